@@ -1,0 +1,59 @@
+import type { FastifyRequest } from 'fastify';
+import { type Contract, kernelErrors } from '#kernel/contract';
+import { AppError } from '#kernel/errors';
+import { holds, type MemberPrincipal, type Principal, type Services, type UserPrincipal, type VisitorPrincipal } from '#kernel/scope';
+
+/** Who a bearer token speaks for. A module's manifest brings each of them; the kernel knows no accounts. */
+export interface Authenticators {
+  /** A member's access token; `member` is null when the user is no longer in that organisation. */
+  user(token: string, services: Services): Promise<{ user: UserPrincipal; member: MemberPrincipal | null } | null>;
+  /** The token of one conversation. */
+  visitor(token: string, services: Services): Promise<VisitorPrincipal | null>;
+}
+
+export type Caller =
+  | { readonly kind: 'scoped'; readonly principal: Principal }
+  | { readonly kind: 'user'; readonly user: UserPrincipal }
+  | { readonly kind: 'nobody' };
+
+const bearer = /^Bearer ([\w.~+/=-]{1,4096})$/;
+
+function tokenOf(request: FastifyRequest): string {
+  const token = bearer.exec(request.headers.authorization ?? '')?.[1];
+  if (token === undefined) throw unauthenticated();
+  return token;
+}
+
+const unauthenticated = () =>
+  new AppError(kernelErrors.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } });
+
+/** Establishes who calls, and refuses who may not. */
+export async function authenticate(
+  contract: Contract,
+  request: FastifyRequest,
+  authenticators: Authenticators,
+  services: Services,
+): Promise<Caller> {
+  const { access } = contract;
+  if (access.kind === 'public') return { kind: 'nobody' };
+  if (access.kind === 'visitor') {
+    const principal = await authenticators.visitor(tokenOf(request), services);
+    if (!principal) throw unauthenticated();
+    return { kind: 'scoped', principal };
+  }
+  const found = await authenticators.user(tokenOf(request), services);
+  if (!found) throw unauthenticated();
+  if (access.kind === 'user') return { kind: 'user', user: found.user };
+  if (!found.member) throw unauthenticated();
+  if (!holds(found.member, access.permission)) throw new AppError(kernelErrors.forbidden);
+  return { kind: 'scoped', principal: found.member };
+}
+
+/** The key under which a caller's requests are counted together. */
+export function callerKey(caller: Caller, ip: string): string {
+  if (caller.kind === 'nobody') return `ip:${ip}`;
+  if (caller.kind === 'user') return `user:${caller.user.userId}`;
+  const { principal } = caller;
+  if (principal.kind === 'member') return `user:${principal.userId}`;
+  return principal.kind === 'visitor' ? `visitor:${principal.conversationId}` : `job:${principal.orgId}`;
+}

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Contract, kernelErrors } from '#kernel/contract';
+import { AppError } from '#kernel/errors';
+import { newId } from '#kernel/ids';
+import { addLogContext, withLogContext } from '#kernel/log';
+import type { Services } from '#kernel/scope';
+import type { Authenticators } from './authenticate.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import type { PublicPage } from './page.ts';
+import { toAppError, toProblem } from './problem.ts';
+import type { RateLimitDefinition } from './rate-limits.ts';
+import type { RequestFacts, Route } from './route.ts';
+import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+import { type RouteHost, serveRoute } from './serve-route.ts';
+
+export interface HttpOptions {
+  readonly services: Services;
+  readonly routes: readonly Route[];
+  readonly pages: readonly PublicPage[];
+  readonly rateLimits: readonly RateLimitDefinition[];
+  readonly authenticators: Authenticators;
+  /** Under which people reach the installation, `https://desk.example`; https makes cookies Secure. */
+  readonly publicOrigin: string | undefined;
+  readonly trustProxy: readonly string[];
+  readonly requestsPerMinute: number;
+}
+
+const nonceBytes = 16;
+
+/** The HTTP server: routes, pages, one way to tell errors, one set of security headers. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { services } = options;
+  const server = fastify({
+    logger: false,
+    genReqId: () => newId(),
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    return503OnClosing: true,
+  });
+  await server.register(cookie);
+  // A POST without a body may still say that it is JSON (browsers' fetch wrappers do).
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    if (text === '') return done(null, undefined);
+    try {
+      done(null, JSON.parse(String(text)));
+    } catch (error) {
+      done(new AppError(kernelErrors.malformedJson, { cause: error }));
+    }
+  });
+
+  const secure = options.publicOrigin?.startsWith('https:') ?? false;
+  const crossOriginPaths = new Set([
+    ...options.routes.filter((route) => route.contract.crossOrigin).map((route) => toPattern(route.contract.path)),
+    ...options.pages.filter((page) => page.crossOrigin).map((page) => page.path),
+  ]);
+  const isCrossOrigin = (request: FastifyRequest) => crossOriginPaths.has(request.routeOptions.url ?? '');
+  const facts = (request: FastifyRequest): RequestFacts => ({
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+    locale: services.i18n.negotiate(request.headers['accept-language'], 'en'),
+    cookies: request.cookies,
+  });
+
+  observe(server, services);
+  server.addHook('onRequest', async (request, reply) => {
+    const crossOrigin = isCrossOrigin(request);
+    reply.headers(securityHeaders({ secure, crossOrigin }));
+    reply.header('x-request-id', request.id).header('content-security-policy', apiPolicy);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (crossOrigin) {
+      reply.header('access-control-allow-origin', '*');
+      reply.header('access-control-expose-headers', 'retry-after, x-request-id');
+    } else {
+      const own = `${request.protocol}://${request.headers.host ?? ''}`;
+      refuseCrossSite(request, options.publicOrigin ? [options.publicOrigin, own] : [own]);
+    }
+  });
+
+  const host: RouteHost = {
+    services,
+    authenticators: options.authenticators,
+    rateLimit: rateLimitFinder(options),
+    secure,
+    facts,
+  };
+  for (const route of options.routes) serveRoute(server, route, host);
+  for (const page of options.pages) servePage(server, page, host, options.publicOrigin);
+  servePreflights(server, options.routes);
+  serveErrors(server, services, facts);
+  return server;
+}
+
+const toPattern = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
+
+function rateLimitFinder(options: HttpOptions): (contract: Contract) => RateLimitDefinition {
+  const named = new Map(options.rateLimits.map((limit) => [limit.name, limit]));
+  const general: RateLimitDefinition = {
+    name: 'general',
+    points: options.requestsPerMinute,
+    perSeconds: 60,
+    by: 'principal',
+  };
+  return (contract) => (contract.rateLimit === undefined ? general : (named.get(contract.rateLimit) ?? general));
+}
+
+/** Request ids in every log entry, one entry and one measurement a request. */
+function observe(server: FastifyInstance, services: Services): void {
+  const seconds = services.metrics.httpHistogram();
+  server.addHook('onRequest', (request, _reply, done) => {
+    withLogContext({ requestId: request.id, route: request.routeOptions.url ?? 'none' }, done);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    addLogContext({ ms: Math.round(reply.elapsedTime) });
+    services.log.info({ method: request.method, status: reply.statusCode, ip: request.ip }, 'request');
+  });
+}
+
+/** Other websites ask before they send a visitor's message; nothing but the widget's endpoints answers them. */
+function servePreflights(server: FastifyInstance, routes: readonly Route[]): void {
+  const paths = new Set(routes.filter((one) => one.contract.crossOrigin).map((one) => toPattern(one.contract.path)));
+  for (const path of paths) {
+    server.options(path, async (_request, reply) =>
+      reply
+        .header('access-control-allow-origin', '*')
+        .header('access-control-allow-methods', 'GET, POST, PATCH, DELETE')
+        .header('access-control-allow-headers', 'authorization, content-type, accept-language, idempotency-key')
+        .header('access-control-max-age', '7200')
+        .code(204)
+        .send(),
+    );
+  }
+}
+
+function servePage(server: FastifyInstance, page: PublicPage, host: RouteHost, publicOrigin: string | undefined): void {
+  server.get(page.path, async (request, reply) => {
+    const nonce = randomBytes(nonceBytes).toString('base64');
+    const answer = await page.respond({
+      services: host.services,
+      request: { ...host.facts(request), query: request.query as Record<string, string | undefined> },
+      nonce,
+      origin: publicOrigin ?? `${request.protocol}://${request.headers.host ?? ''}`,
+    });
+    if (!answer) throw new AppError(kernelErrors.notFound);
+    return reply
+      .code(answer.status ?? 200)
+      .headers({
+        'content-security-policy': contentSecurityPolicy(nonce, answer.policy),
+        'cache-control': 'no-cache',
+        ...answer.headers,
+      })
+      .type(answer.contentType)
+      .send(answer.body);
+  });
+}
+
+function serveErrors(
+  server: FastifyInstance,
+  services: Services,
+  facts: (request: FastifyRequest) => RequestFacts,
+): void {
+  const tell = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
+    const error = toAppError(thrown);
+    if (error.definition.status >= 500) services.log.error({ err: thrown }, 'request failed');
+    const problem = toProblem(error, services.i18n, facts(request).locale, request.id);
+    return reply
+      .code(problem.status)
+      .headers(error.headers)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  };
+  server.setErrorHandler((error, request, reply) => tell(request, reply, error));
+  server.setNotFoundHandler((request, reply) => tell(request, reply, new AppError(kernelErrors.notFound)));
+}

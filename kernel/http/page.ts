@@ -1,0 +1,34 @@
+import type { Services } from '#kernel/scope';
+import type { RequestFacts } from './route.ts';
+
+export interface PageReply {
+  readonly status?: number;
+  readonly contentType: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Replaces single directives of the default Content-Security-Policy. */
+  readonly policy?: Readonly<Record<string, string>>;
+}
+
+export interface PageContext {
+  readonly services: Services;
+  readonly request: RequestFacts & { readonly query: Readonly<Record<string, string | undefined>> };
+  /** The Content-Security-Policy's nonce of this reply. */
+  readonly nonce: string;
+  readonly origin: string;
+}
+
+/** Something that is not the API and that anybody may fetch: a page, a script. */
+export interface PublicPage {
+  readonly path: string;
+  /** Why it may be public. */
+  readonly reason: string;
+  /** Other websites may load it. */
+  readonly crossOrigin?: boolean;
+  respond(context: PageContext): Promise<PageReply | null>;
+}
+
+/** Declares a public page; `respond` answers null for "not found". */
+export function definePage(page: PublicPage): PublicPage {
+  return page;
+}

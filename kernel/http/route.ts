@@ -1,0 +1,67 @@
+import type { Contract, InputOf, ResultOf } from '#kernel/contract';
+import type { Scope, Services, UserPrincipal } from '#kernel/scope';
+
+/** What a handler may know of the request beyond its validated input. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  /** The interface's language, negotiated from Accept-Language. */
+  readonly locale: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+}
+
+export interface CookieOptions {
+  readonly path: string;
+  /** Seconds; 0 deletes the cookie. */
+  readonly maxAgeSeconds: number;
+}
+
+/** What a handler may set on the reply beyond its body. Cookies are HttpOnly and SameSite=Strict, always. */
+export interface ReplyControls {
+  setCookie(name: string, value: string, options: CookieOptions): void;
+  header(name: string, value: string): void;
+}
+
+interface Context {
+  readonly request: RequestFacts;
+  readonly reply: ReplyControls;
+}
+
+/** Context of a route inside an organisation: a scope is open and its commit follows the handler. */
+export interface ScopedContext<C extends Contract> extends InputOf<C>, Context {
+  readonly scope: Scope;
+}
+
+/** Context of a route for any signed-in user, or for anybody (then `user` is null); it opens its own scopes. */
+export interface OpenContext<C extends Contract> extends InputOf<C>, Context {
+  readonly services: Services;
+  readonly user: UserPrincipal | null;
+}
+
+export type Route =
+  | { readonly kind: 'scoped'; readonly contract: Contract; handle(context: ScopedContext<Contract>): Promise<unknown> }
+  | { readonly kind: 'open'; readonly contract: Contract; handle(context: OpenContext<Contract>): Promise<unknown> };
+
+/** Binds a contract for members or visitors to its use-case. */
+export function defineRoute<C extends Contract>(
+  contract: C,
+  handle: (context: ScopedContext<C>) => Promise<ResultOf<C>>,
+): Route {
+  if (contract.access.kind === 'user' || contract.access.kind === 'public') {
+    throw new Error(`${contract.id} has no organisation's scope; bind it with defineOpenRoute.`);
+  }
+  // The kernel hands over exactly what the contract's schemas parsed, which the erased type cannot say.
+  return { kind: 'scoped', contract, handle: handle as (context: ScopedContext<Contract>) => Promise<unknown> };
+}
+
+/** Binds a contract for any signed-in user, or for anybody, to its use-case. */
+export function defineOpenRoute<C extends Contract>(
+  contract: C,
+  handle: (context: OpenContext<C>) => Promise<ResultOf<C>>,
+): Route {
+  if (contract.access.kind === 'member' || contract.access.kind === 'visitor') {
+    throw new Error(`${contract.id} needs an organisation's scope; bind it with defineRoute.`);
+  }
+  return { kind: 'open', contract, handle: handle as (context: OpenContext<Contract>) => Promise<unknown> };
+}

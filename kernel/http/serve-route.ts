@@ -1,0 +1,126 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Contract, kernelErrors } from '#kernel/contract';
+import { AppError } from '#kernel/errors';
+import { addLogContext } from '#kernel/log';
+import type { Scope, Services } from '#kernel/scope';
+import { type Authenticators, authenticate, type Caller, callerKey } from './authenticate.ts';
+import { runOnce } from './idempotency.ts';
+import type { RateLimitDefinition } from './rate-limits.ts';
+import type { ReplyControls, RequestFacts, Route } from './route.ts';
+import { validateInput } from './validate.ts';
+
+export interface RouteHost {
+  readonly services: Services;
+  readonly authenticators: Authenticators;
+  readonly rateLimit: (contract: Contract) => RateLimitDefinition;
+  readonly secure: boolean;
+  readonly facts: (request: FastifyRequest) => RequestFacts;
+}
+
+const defaultBodyLimitBytes = 256 * 1024;
+const json = 'application/json; charset=utf-8';
+
+/** Registers one route: who calls, how often, what they send, the effect, and what leaves. */
+export function serveRoute(server: FastifyInstance, route: Route, host: RouteHost): void {
+  const { contract } = route;
+  server.route({
+    method: contract.method,
+    url: contract.path.replace(/\{(\w+)\}/g, ':$1'),
+    bodyLimit: contract.bodyLimitBytes ?? defaultBodyLimitBytes,
+    handler: async (request, reply) => {
+      const facts = host.facts(request);
+      const caller = await authenticate(contract, request, host.authenticators, host.services);
+      noteCaller(caller);
+      await count(contract, caller, facts.ip, reply, host);
+      const input = validateInput(contract, request, facts.locale);
+      const controls = replyControls(reply, host.secure);
+      const context = { ...input, request: facts, reply: controls };
+      if (route.kind === 'open') {
+        const user = caller.kind === 'user' ? caller.user : null;
+        const result = await route.handle({ ...context, services: host.services, user } as never);
+        return send(reply, contract.status, render(contract, result));
+      }
+      if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
+      const rendered = await host.services.scopes.withOrg(caller.principal, (scope) =>
+        inScope(route, scope, context, request, reply),
+      );
+      return send(reply, rendered.status, rendered.body);
+    },
+  });
+}
+
+async function inScope(
+  route: Extract<Route, { kind: 'scoped' }>,
+  scope: Scope,
+  context: object,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<{ status: number; body: string }> {
+  const { contract } = route;
+  const act = async () => ({
+    status: contract.status,
+    body: render(contract, await route.handle({ ...context, scope } as never)),
+  });
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || contract.method === 'GET') return act();
+  if (key.length === 0 || key.length > 255) {
+    throw new AppError(kernelErrors.validationFailed, {
+      fields: [{ path: 'headers.idempotency-key', message: '1-255' }],
+    });
+  }
+  const name = `${contract.id} ${JSON.stringify(request.params ?? {})}`;
+  const stored = await runOnce(scope, { key, route: name, body: request.body }, act);
+  if (stored.replayed) reply.header('idempotency-replayed', 'true');
+  return stored;
+}
+
+/** Parses what leaves: an undeclared field stays here, and a wrong one is our mistake, not the caller's. */
+function render(contract: Contract, result: unknown): string {
+  if (!contract.response) return '';
+  return JSON.stringify(contract.response.parse(result));
+}
+
+function send(reply: FastifyReply, status: number, body: string): FastifyReply {
+  reply.code(status);
+  return body === '' ? reply.send() : reply.header('content-type', json).send(body);
+}
+
+async function count(contract: Contract, caller: Caller, ip: string, reply: FastifyReply, host: RouteHost) {
+  const limit = host.rateLimit(contract);
+  const key = limit.by === 'ip' ? `ip:${ip}` : callerKey(caller, ip);
+  const counted = await host.services.rateLimits.consume(limit.name, key, limit);
+  reply.header('ratelimit-policy', `${limit.points};w=${limit.perSeconds}`);
+  reply.header('ratelimit-limit', String(counted.limit));
+  reply.header('ratelimit-remaining', String(counted.remaining));
+  reply.header('ratelimit-reset', String(counted.resetSeconds));
+  if (!counted.allowed) {
+    throw new AppError(kernelErrors.rateLimited, {
+      vars: { seconds: counted.retryAfterSeconds },
+      headers: { 'retry-after': String(counted.retryAfterSeconds) },
+    });
+  }
+}
+
+function noteCaller(caller: Caller): void {
+  if (caller.kind === 'user') addLogContext({ userId: caller.user.userId });
+  if (caller.kind !== 'scoped') return;
+  const { principal } = caller;
+  addLogContext({
+    orgId: principal.orgId,
+    ...(principal.kind === 'member' && { userId: principal.userId }),
+  });
+}
+
+function replyControls(reply: FastifyReply, secure: boolean): ReplyControls {
+  return {
+    setCookie: (name, value, options) =>
+      void reply.setCookie(name, value, {
+        path: options.path,
+        maxAge: options.maxAgeSeconds,
+        httpOnly: true,
+        sameSite: 'strict',
+        secure,
+      }),
+    header: (name, value) => void reply.header(name, value),
+  };
+}

@@ -1,0 +1,113 @@
+import pg from 'pg';
+import { type MigrationFile, migrationFiles } from './migration-files.ts';
+import { createRoles, databaseRoles, type LoginRole } from './roles.ts';
+import type { ModuleSchema } from './table.ts';
+import { applyTenancy } from './tenancy.ts';
+
+export interface MigrateOptions {
+  /** The owner's URL; no other part of the program ever sees it. */
+  readonly ownerUrl: string;
+  readonly schemas: readonly ModuleSchema[];
+  readonly password: (role: LoginRole) => string;
+  readonly log: { info(fields: object, message: string): void };
+}
+
+/** Any number will do, as long as every version of the program takes the same one. */
+const migrationLock = 7_326_114;
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Brings the schema up to this version; of several processes one works and the others wait.
+ * @throws when an applied migration was changed, or the database is not UTF-8 or older than PostgreSQL 15
+ */
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const client = new pg.Client({ connectionString: options.ownerUrl });
+  await client.connect();
+  try {
+    await refuseUnsuitable(client);
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const files = migrationFiles(options.schemas);
+    const tables = options.schemas.flatMap((schema) => schema.tables);
+    // The roles' passwords follow SECRET_KEY, so they are set at every start, whether or not the schema moves.
+    await createRoles(client, options.password);
+    const pending = await pendingFiles(client, files);
+    for (const file of pending) {
+      await apply(client, file);
+      options.log.info({ migration: file.name }, 'migration applied');
+    }
+    if (pending.length > 0 || (await declaredDiffer(client, tables))) {
+      await client.query('begin');
+      await applyTenancy(client, tables);
+      await plantCanary(client);
+      await rememberDeclared(client, tables);
+      await client.query('commit');
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseUnsuitable(client: pg.Client): Promise<void> {
+  const row = (
+    await client.query<{ version: string; encoding: string }>(
+      `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
+    )
+  ).rows[0];
+  if (Number(row?.version) < 150_000) throw new Error('DATABASE_URL: PostgreSQL 15 or later is needed.');
+  if (row?.encoding !== 'UTF8') throw new Error(`DATABASE_URL: the database's encoding is ${row?.encoding}, not UTF8.`);
+}
+
+async function pendingFiles(client: pg.Client, files: readonly MigrationFile[]): Promise<MigrationFile[]> {
+  const applied = await client.query<{ name: string; checksum: string }>('select name, checksum from app.migrations');
+  const checksums = new Map(applied.rows.map((row) => [row.name, row.checksum]));
+  return files.filter((file) => {
+    const checksum = checksums.get(file.name);
+    if (checksum !== undefined && checksum !== file.checksum) {
+      throw new Error(`The applied migration ${file.name} was changed; write a new one instead.`);
+    }
+    return checksum === undefined;
+  });
+}
+
+async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(file.sql);
+    await client.query('insert into app.migrations (name, checksum) values ($1, $2)', [file.name, file.checksum]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`The migration ${file.name} failed.`, { cause: error });
+  }
+}
+
+async function plantCanary(client: pg.Client): Promise<void> {
+  await client.query(`select set_config('app.org_id', $1, true)`, [nobody]);
+  await client.query('insert into canary (org_id, id) values ($1, 1) on conflict do nothing', [nobody]);
+}
+
+const declaredName = 'declared-tables';
+
+async function declaredDiffer(client: pg.Client, tables: ModuleSchema['tables']): Promise<boolean> {
+  const found = await client.query('select 1 from app.migrations where name = $1 and checksum = $2', [
+    declaredName,
+    JSON.stringify(tables),
+  ]);
+  return found.rowCount === 0;
+}
+
+async function rememberDeclared(client: pg.Client, tables: ModuleSchema['tables']): Promise<void> {
+  await client.query(
+    `insert into app.migrations (name, checksum) values ($1, $2)
+     on conflict (name) do update set checksum = excluded.checksum, applied_at = now()`,
+    [declaredName, JSON.stringify(tables)],
+  );
+}
+
+/** The URL of one of the program's own roles, made from the owner's. */
+export function roleUrl(ownerUrl: string, role: LoginRole, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = databaseRoles[role];
+  url.password = password;
+  return url.href;
+}

@@ -1,0 +1,53 @@
+import type { ClientBase } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
+
+/**
+ * The roles of the program. `app` reads and writes under row-level security, `resolver` only executes look-ups,
+ * `jobs` owns the queue's schema; `definer` cannot log in and owns the look-ups.
+ */
+export const databaseRoles = {
+  app: 'comptoir_app',
+  resolver: 'comptoir_resolver',
+  jobs: 'comptoir_jobs',
+  definer: 'comptoir_definer',
+} as const;
+
+export type LoginRole = 'app' | 'resolver' | 'jobs';
+export const loginRoles: readonly LoginRole[] = ['app', 'resolver', 'jobs'];
+
+/** Schema of the queue on PostgreSQL. */
+export const jobsSchema = 'jobs';
+
+export async function createRoles(client: ClientBase, password: (role: LoginRole) => string): Promise<void> {
+  for (const role of loginRoles) {
+    await ensureRole(client, databaseRoles[role], 'login');
+    await client.query(
+      `alter role ${databaseRoles[role]} password ${escapeLiteral(password(role))}`,
+    );
+  }
+  await ensureRole(client, databaseRoles.definer, 'nologin');
+  // The owner must be able to hand the look-ups over; a superuser already may.
+  await client.query(`grant ${databaseRoles.definer} to current_user`);
+  const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
+  await client.query(`
+    create schema if not exists app;
+    create schema if not exists resolver;
+    create schema if not exists ${jobsSchema} authorization ${databaseRoles.jobs};
+    revoke create on schema public from public;
+    revoke all on database ${escapeIdentifier(database)} from public;
+    grant connect on database ${escapeIdentifier(database)} to ${loginRoles.map((role) => databaseRoles[role]).join(', ')};
+    grant usage on schema app, public to ${databaseRoles.app}, ${databaseRoles.definer};
+    grant usage on schema resolver to ${databaseRoles.resolver};
+    grant usage, create on schema resolver to ${databaseRoles.definer};
+    create or replace function app.current_org() returns uuid language sql stable parallel safe
+      as $$ select nullif(current_setting('app.org_id', true), '')::uuid $$;
+    create table if not exists app.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now());
+    grant select on app.migrations to ${databaseRoles.app};
+  `);
+}
+
+async function ensureRole(client: ClientBase, name: string, login: 'login' | 'nologin'): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+  const rights = `${login} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`;
+  if (found.rowCount === 0) await client.query(`create role ${name} ${rights}`);
+}

@@ -1,0 +1,20 @@
+/** A table of a module, declared in its manifest; the migrator applies tenancy and rights from this, never by hand. */
+export interface Table {
+  readonly name: string;
+  /** `tenant`: row-level security by `org_id`. `installation`: no organisation (users, sessions ...). */
+  readonly tenancy: 'tenant' | 'installation';
+  /** The program may add and read rows, never change or delete them. */
+  readonly appendOnly?: boolean;
+  /** Schema `resolver`'s look-ups may read it across organisations. */
+  readonly resolvable?: boolean;
+  /** How long its rows are kept, as the operator's documentation states it. */
+  readonly retention: string;
+}
+
+/** What the migrator needs to know of a module. */
+export interface ModuleSchema {
+  readonly module: string;
+  /** Folders of `20261120T0900-name.sql` files. */
+  readonly migrationFolders: readonly string[];
+  readonly tables: readonly Table[];
+}

@@ -1,0 +1,67 @@
+import { type ClientBase, escapeIdentifier } from 'pg';
+import { databaseRoles } from './roles.ts';
+import type { Table } from './table.ts';
+
+/**
+ * Applies tenancy and rights to every declared table: row-level security enabled and forced, one policy by
+ * organisation, and the rights that the manifest states. Runs after each migration and changes only what differs.
+ * @throws when the database holds a table that no manifest declares, or lacks one that a manifest does
+ */
+export async function applyTenancy(client: ClientBase, tables: readonly Table[]): Promise<void> {
+  await refuseUnknown(client, tables);
+  for (const table of tables) {
+    const name = escapeIdentifier(table.name);
+    const rights = table.appendOnly ? 'select, insert' : 'select, insert, update, delete';
+    await client.query(`revoke all on ${name} from ${databaseRoles.app}, ${databaseRoles.definer}`);
+    await client.query(`grant ${rights} on ${name} to ${databaseRoles.app}`);
+    if (table.resolvable) await client.query(`grant select on ${name} to ${databaseRoles.definer}`);
+    if (table.tenancy === 'tenant') await bindToOrganisation(client, name, table.resolvable === true);
+  }
+  await handOverLookups(client);
+}
+
+async function bindToOrganisation(client: ClientBase, name: string, resolvable: boolean): Promise<void> {
+  await client.query(`
+    alter table ${name} enable row level security;
+    alter table ${name} force row level security;
+    drop policy if exists organisation on ${name};
+    create policy organisation on ${name}
+      using (org_id = (select app.current_org())) with check (org_id = (select app.current_org()));
+    drop policy if exists look_up on ${name};
+  `);
+  if (resolvable) {
+    await client.query(`create policy look_up on ${name} for select to ${databaseRoles.definer} using (true)`);
+  }
+}
+
+async function refuseUnknown(client: ClientBase, tables: readonly Table[]): Promise<void> {
+  const found = await client.query<{ name: string; tenant: boolean }>(`
+    select c.relname as name, exists (
+      select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id' and a.attnotnull and not a.attisdropped
+    ) as tenant
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  `);
+  const declared = new Map(tables.map((table) => [table.name, table]));
+  for (const { name, tenant } of found.rows) {
+    const table = declared.get(name);
+    if (!table) throw new Error(`The table ${name} is in no manifest.`);
+    if (table.tenancy === 'tenant' && !tenant) throw new Error(`The tenant table ${name} has no org_id.`);
+    declared.delete(name);
+  }
+  const missing = [...declared.keys()];
+  if (missing.length > 0) throw new Error(`Declared, but created by no migration: ${missing.join(', ')}.`);
+}
+
+/** Look-ups run with the rights of `definer`, which reads the tables marked `resolvable` and nothing else. */
+async function handOverLookups(client: ClientBase): Promise<void> {
+  const found = await client.query<{ signature: string }>(
+    `select p.oid::regprocedure::text as signature from pg_proc p where p.pronamespace = 'resolver'::regnamespace`,
+  );
+  for (const { signature } of found.rows) {
+    await client.query(`
+      alter function ${signature} owner to ${databaseRoles.definer};
+      revoke all on function ${signature} from public;
+      grant execute on function ${signature} to ${databaseRoles.resolver};
+    `);
+  }
+}

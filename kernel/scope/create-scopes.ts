@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { type OutboxRow, outboxTables } from './outbox.ts';
+import type { Principal } from './principal.ts';
+import type { Scope, Session, Signal, SystemScope } from './scope.ts';
+import type { Scopes, Services } from './services.ts';
+
+export interface ScopesOptions {
+  /** Login of the role `app`, which row-level security binds. */
+  readonly appUrl: string;
+  /** Login of the role `resolver`, which may only execute look-ups. */
+  readonly resolverUrl: string;
+  readonly poolSize: number;
+  /** The services are built from the scopes, so they are asked for when the first scope opens. */
+  readonly services: () => Services;
+}
+
+/** Channels of PostgreSQL's NOTIFY that the kernel uses. */
+export const channels = { outbox: 'comptoir_outbox', live: 'comptoir_live', signal: 'comptoir_signal' } as const;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const lookupName = /^[a-z_]+$/;
+
+/** A transaction may not stay open while its code waits for something else. */
+const timeouts = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 };
+
+interface Pending {
+  readonly rows: OutboxRow[];
+  readonly signals: { orgId: string; signal: Signal }[];
+  readonly acts: (() => void)[];
+}
+
+export function createScopes(options: ScopesOptions): Scopes {
+  const pool = new pg.Pool({ connectionString: options.appUrl, max: options.poolSize, ...timeouts });
+  const resolver = new pg.Pool({ connectionString: options.resolverUrl, max: 4, ...timeouts });
+  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  for (const one of [pool, resolver]) {
+    one.on('error', (error) => options.services().log.warn({ err: error }, 'database connection lost'));
+  }
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const open = new AsyncLocalStorage<true>();
+
+  async function transact<T>(act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>): Promise<T> {
+    if (open.getStore()) throw new Error('A scope is already open: one scope a request, never one inside another.');
+    const pending: Pending = { rows: [], signals: [], acts: [] };
+    const result = await open.run(true, () =>
+      db.transaction().execute(async (trx) => {
+        const value = await act(trx, pending);
+        await flush(trx, pending);
+        return value;
+      }),
+    );
+    for (const after of pending.acts) after();
+    return result;
+  }
+
+  const scopes: Scopes = {
+    withOrg: (principal, act) =>
+      transact(async (trx, pending) => act(await enter(trx, pending, principal, options.services()))),
+    withSystem: (_reason, act) =>
+      transact((trx, pending) => {
+        const scope: SystemScope = {
+          ...session(trx, pending, options.services()),
+          enter: async (principal, within) => within(await enter(trx, pending, principal, options.services())),
+        };
+        return act(scope);
+      }),
+    async resolve(lookup, argument) {
+      if (!lookupName.test(lookup)) throw new Error(`${lookup} is not the name of a look-up.`);
+      const result = await resolver.query(`select * from resolver.${lookup}($1)`, [argument]);
+      return result.rows;
+    },
+    async signal(orgId, signal) {
+      await pool.query('select pg_notify($1, $2)', [channels.signal, JSON.stringify({ orgId, ...signal })]);
+    },
+    inside: () => open.getStore() === true,
+    async close() {
+      await db.destroy();
+      await resolver.end();
+    },
+  };
+  return scopes;
+}
+
+function session(trx: Transaction<unknown>, pending: Pending, services: Services): Session {
+  const began = services.clock.now();
+  return {
+    services,
+    now: () => began,
+    // The builder's type parameter names tables only; each repo brings the interface of its own.
+    tables: <T>() => trx as unknown as Transaction<T>,
+    afterCommit: (act) => void pending.acts.push(act),
+  };
+}
+
+async function enter(
+  trx: Transaction<unknown>,
+  pending: Pending,
+  principal: Principal,
+  services: Services,
+): Promise<Scope> {
+  const { orgId } = principal;
+  if (!uuid.test(orgId)) throw new Error('A scope needs an organisation.');
+  await sql`select set_config('app.org_id', ${orgId}, true)`.execute(trx);
+  const base = session(trx, pending, services);
+  return {
+    ...base,
+    orgId,
+    principal,
+    emit: (event, data) => void pending.rows.push(outboxTables.event(orgId, event, data, base.now())),
+    enqueue: (job, input, given) => void pending.rows.push(outboxTables.job(orgId, job, input, base.now(), given)),
+    signal: (signal) => void pending.signals.push({ orgId, signal }),
+  };
+}
+
+/** Writes what the transaction announces, as its last statements, so that nothing is told of what did not happen. */
+async function flush(trx: Transaction<unknown>, pending: Pending): Promise<void> {
+  if (pending.rows.length > 0) {
+    await outboxTables.insert(trx, pending.rows);
+    for (const orgId of new Set(pending.rows.map((row) => row.org_id))) {
+      await sql`select pg_notify(${channels.outbox}, ${orgId})`.execute(trx);
+    }
+  }
+  for (const { orgId, signal } of pending.signals) {
+    await sql`select pg_notify(${channels.signal}, ${JSON.stringify({ orgId, ...signal })})`.execute(trx);
+  }
+}

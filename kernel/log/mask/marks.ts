@@ -1,0 +1,2 @@
+/** What stands in a log where a secret stood. */
+export const MASK = '[masked]';

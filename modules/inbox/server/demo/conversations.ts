@@ -189,11 +189,11 @@ export const demoConversations: DemoConversation[] = [
       {
         author: 'assistant',
         minutesAgo: 205,
-        text: 'Hello, I am the shop’s assistant. Delivery to Switzerland costs €14.90 and takes 4 to 6 working days after dispatch. Switzerland may charge its own VAT of 8.1% and a clearance fee, which the recipient pays on delivery.',
+        text: 'Hello, I am the shop’s assistant. Delivery to Switzerland costs €14.90 and takes 4 to 6 working days after dispatch. Switzerland may charge its own VAT of 8.1% and a clearance fee, which the recipient pays on delivery.',
         evidence: [
           {
             articleKey: 'delivery-switzerland-en',
-            quote: 'Delivery to Switzerland costs €14.90 and takes 4 to 6 working days after dispatch.',
+            quote: 'Delivery to Switzerland costs €14.90 and takes 4 to 6 working days after dispatch.',
           },
           {
             articleKey: 'delivery-switzerland-en',
@@ -210,10 +210,10 @@ export const demoConversations: DemoConversation[] = [
       {
         author: 'assistant',
         minutesAgo: 197,
-        text: 'Cutting board: 4 lines of 30 characters. A text of 31 to 120 characters costs €9 more.',
+        text: 'Cutting board: 4 lines of 30 characters. A text of 31 to 120 characters costs €9 more.',
         evidence: [
           { articleKey: 'engraving-fonts-en', quote: 'Cutting board: 4 lines of 30 characters.' },
-          { articleKey: 'engraving-prices-en', quote: 'A text of 31 to 120 characters costs €9 more.' },
+          { articleKey: 'engraving-prices-en', quote: 'A text of 31 to 120 characters costs €9 more.' },
         ],
       },
       {

@@ -119,9 +119,9 @@ export const demoShopTexts: Record<'fr' | 'en', DemoShopTexts> = {
     delivery: {
       heading: 'Delivery',
       items: [
-        { label: 'France', text: 'From €4.20, free from €60' },
-        { label: 'Belgium', text: 'From €5.90, in 3 to 5 working days' },
-        { label: 'Express', text: 'Next day before 1 pm in France, €12.90' },
+        { label: 'France', text: 'From €4.20, free from €60' },
+        { label: 'Belgium', text: 'From €5.90, in 3 to 5 working days' },
+        { label: 'Express', text: 'Next day before 1 pm in France, €12.90' },
         { label: 'At the shop', text: 'Free collection, gift wrapping included' },
       ],
     },

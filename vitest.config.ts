@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** `import text from './x.sql'` gives the file's text, as the server's bundle does. */
+const sqlAsText = {
+  name: 'sql-as-text',
+  enforce: 'pre' as const,
+  load(id: string) {
+    return id.endsWith('.sql') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined;
+  },
+};
+
+const NEEDS = ['db', 'http', 'crash'];
+const databaseSetup = existsSync(new URL('testkit/global-setup.ts', import.meta.url))
+  ? ['testkit/global-setup.ts']
+  : [];
+
+/** A kind of test is a suffix: `x.test.ts` needs nothing, `x.db.test.ts` a database, and so on. */
+function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      environment: 'node',
+      exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', 'data/**'],
+      globalSetup: NEEDS.includes(name) ? databaseSetup : [],
+      ...test,
+    },
+  };
+}
+
+const unit = project('unit', {
+  include: ['**/*.test.{ts,tsx}'],
+  exclude: [
+    ...NEEDS.map((kind) => `**/*.${kind}.test.{ts,tsx}`),
+    '**/node_modules/**',
+    '**/dist/**',
+    'e2e/**',
+    'data/**',
+  ],
+});
+const db = project('db', { include: ['**/*.db.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 });
+const http = project('http', { include: ['**/*.http.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 });
+/** Real processes are killed here: one file at a time, so that a figure means something. */
+const crash = project('crash', {
+  include: ['**/*.crash.test.ts'],
+  fileParallelism: false,
+  testTimeout: 300_000,
+  hookTimeout: 120_000,
+});
+
+export default defineConfig({
+  plugins: [sqlAsText],
+  test: {
+    projects: [unit, db, http, crash],
+    maxWorkers: 2,
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['kernel/**/*.ts', 'modules/*/server/**/*.ts'],
+      exclude: ['kernel/browser/**', '**/*.test.ts', '**/contract.ts', '**/*.contract.ts', '**/seed.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90 },
+    },
+  },
+});

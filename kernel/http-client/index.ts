@@ -1,0 +1,5 @@
+export { isPublicAddress } from './address.ts';
+export { createHttpClient, type HttpClient, type HttpClientOptions, type HttpRequest } from './client.ts';
+export { HttpClientError, type HttpClientErrorCode } from './errors.ts';
+export type { HttpResponse } from './response.ts';
+export type { Resolve, ResolvedAddress } from './target.ts';

@@ -45,7 +45,7 @@ export function isTest(path: string): boolean {
 
 /** `contract.ts` beside the providers of a kind, or `x.contract.ts`: the suite that all of a kind pass. */
 function isSuite(path: string): boolean {
-  return /(\/|\.)contract\.ts$/.test(path);
+  return /(\/|\.)contract\.ts$/.test(path) && !/^(kernel|modules\/[^/]+)\/contract\//.test(path);
 }
 
 /** A file of the product that runs on the server. */

@@ -5,6 +5,8 @@ export interface LogContext {
   requestId?: string | undefined;
   orgId?: string | undefined;
   userId?: string | undefined;
+  /** How long the work took. */
+  ms?: number | undefined;
   /** The route's template (`/api/v1/contacts/{id}`) or the job's name, never an address with ids in it. */
   route?: string | undefined;
 }

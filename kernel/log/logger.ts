@@ -16,7 +16,7 @@ export interface LoggerOptions {
 }
 
 /** Names that the logger writes itself: a field of the same name would stand twice in a line. */
-const OWN_FIELDS = new Set(['time', 'level', 'requestId', 'orgId', 'userId', 'route']);
+const OWN_FIELDS = new Set(['time', 'level', 'requestId', 'orgId', 'userId', 'route', 'ms']);
 
 type Serializers = Readonly<Record<string, (value: unknown) => unknown>>;
 const serializersOf = new WeakMap<object, Serializers>();

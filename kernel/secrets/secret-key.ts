@@ -37,8 +37,8 @@ const KNOWN_RUNS = [
 ];
 
 export interface SecretKeyRules {
-  /** In production a known value is refused too; elsewhere only a short one. */
-  production: boolean;
+  /** In production a known value is refused too, elsewhere only a short one. True unless told. */
+  production?: boolean;
   /** The variable's name as the message shall give it. */
   variable?: string;
 }
@@ -58,11 +58,15 @@ export class SecretKeyError extends Error {
 }
 
 /** Throws SecretKeyError unless the value can serve as the installation's key. */
-export function assertSecretKey(value: string | undefined, rules: SecretKeyRules): asserts value is string {
+export function assertSecretKey(
+  value: string | undefined,
+  rules: SecretKeyRules = {},
+): asserts value is string {
   const variable = rules.variable ?? 'SECRET_KEY';
   if (!value) throw new SecretKeyError(variable, 'is missing');
   if ([...value].length < MIN_CHARACTERS) throw new SecretKeyError(variable, 'is too short');
-  if (rules.production && isKnown(value)) throw new SecretKeyError(variable, 'is a known or guessable value');
+  if (rules.production !== false && isKnown(value))
+    throw new SecretKeyError(variable, 'is a known or guessable value');
 }
 
 function isKnown(value: string): boolean {

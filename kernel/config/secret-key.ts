@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertSecretKey, randomToken } from '#kernel/secrets';
+import { assertSecretKey, randomToken, SecretKeyError } from '#kernel/secrets';
 import { type Config, ConfigError } from './config.ts';
 import { kernelSettings } from './kernel-settings.ts';
 
@@ -12,7 +12,12 @@ import { kernelSettings } from './kernel-settings.ts';
 export function secretKeyFor(config: Config, dataFolder: string): string {
   const given = config.get(kernelSettings.secretKey);
   if (given !== undefined) {
-    assertSecretKey(given);
+    try {
+      assertSecretKey(given, { production: config.production });
+    } catch (error) {
+      if (error instanceof SecretKeyError) throw new ConfigError(error.message);
+      throw error;
+    }
     return given;
   }
   if (config.production) {

@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { type Contract, kernelErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
-import { addLogContext, withLogContext } from '#kernel/log';
+import { withLogContext } from '#kernel/log';
 import type { Services } from '#kernel/scope';
 import type { Authenticators } from './authenticate.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -118,8 +118,8 @@ function observe(server: FastifyInstance, services: Services): void {
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
-    addLogContext({ ms: Math.round(reply.elapsedTime) });
-    services.log.info({ method: request.method, status: reply.statusCode, ip: request.ip }, 'request');
+    const ms = Math.round(reply.elapsedTime);
+    services.log.info({ method: request.method, status: reply.statusCode, ip: request.ip, ms }, 'request');
   });
 }
 
@@ -144,7 +144,13 @@ function servePage(server: FastifyInstance, page: PublicPage, host: RouteHost, p
     const nonce = randomBytes(nonceBytes).toString('base64');
     const answer = await page.respond({
       services: host.services,
-      request: { ...host.facts(request), query: request.query as Record<string, string | undefined> },
+      request: {
+        ...host.facts(request),
+        query: request.query as Record<string, string | undefined>,
+        path: request.url.split('?')[0] ?? '/',
+        authorization: request.headers.authorization ?? '',
+        acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
+      },
       nonce,
       origin: publicOrigin ?? `${request.protocol}://${request.headers.host ?? ''}`,
     });

@@ -5,4 +5,4 @@ export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
 export type { OpenContext, ReplyControls, RequestFacts, Route, ScopedContext } from './route.ts';
 export { defineOpenRoute, defineRoute } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
-export { openApiDocument } from './open-api.ts';
+export { type ApiInfo, errorsOf, openApiDocument } from './open-api.ts';

@@ -12,7 +12,13 @@ export interface PageReply {
 
 export interface PageContext {
   readonly services: Services;
-  readonly request: RequestFacts & { readonly query: Readonly<Record<string, string | undefined>> };
+  readonly request: RequestFacts & {
+    readonly query: Readonly<Record<string, string | undefined>>;
+    readonly path: string;
+    /** The header `Authorization`, or ''. */
+    readonly authorization: string;
+    readonly acceptEncoding: string;
+  };
   /** The Content-Security-Policy's nonce of this reply. */
   readonly nonce: string;
   readonly origin: string;

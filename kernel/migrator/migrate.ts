@@ -28,8 +28,10 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const files = migrationFiles(options.schemas);
     const tables = options.schemas.flatMap((schema) => schema.tables);
-    // The roles' passwords follow SECRET_KEY, so they are set at every start, whether or not the schema moves.
-    await createRoles(client, options.password);
+    // The roles' passwords follow SECRET_KEY, so they are looked at on every start, whether or not the schema moves.
+    await createRoles(client, options.password, (role) =>
+      canLogIn(roleUrl(options.ownerUrl, role, options.password(role))),
+    );
     const pending = await pendingFiles(client, files);
     for (const file of pending) {
       await apply(client, file);
@@ -102,6 +104,18 @@ async function rememberDeclared(client: pg.Client, tables: ModuleSchema['tables'
      on conflict (name) do update set checksum = excluded.checksum, applied_at = now()`,
     [declaredName, JSON.stringify(tables)],
   );
+}
+
+async function canLogIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end();
+  }
 }
 
 /** The URL of one of the program's own roles, made from the owner's. */

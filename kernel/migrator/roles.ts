@@ -18,16 +18,33 @@ export const loginRoles: readonly LoginRole[] = ['app', 'resolver', 'jobs'];
 /** Schema of the queue on PostgreSQL. */
 export const jobsSchema = 'jobs';
 
-export async function createRoles(client: ClientBase, password: (role: LoginRole) => string): Promise<void> {
+/**
+ * Creates the roles, the schemas and what holds the migrator's own records.
+ * @param login tries to sign in as a role; a password is only set when that fails, because roles are shared by all
+ *   databases of a server and two starts may not write the same one at once
+ */
+export async function createRoles(
+  client: ClientBase,
+  password: (role: LoginRole) => string,
+  login: (role: LoginRole) => Promise<boolean>,
+): Promise<void> {
   for (const role of loginRoles) {
     await ensureRole(client, databaseRoles[role], 'login');
-    await client.query(
-      `alter role ${databaseRoles[role]} password ${escapeLiteral(password(role))}`,
-    );
   }
   await ensureRole(client, databaseRoles.definer, 'nologin');
   // The owner must be able to hand the look-ups over; a superuser already may.
-  await client.query(`grant ${databaseRoles.definer} to current_user`);
+  const member = await client.query<{ yes: boolean }>(`select pg_has_role(current_user, $1, 'member') as yes`, [
+    databaseRoles.definer,
+  ]);
+  if (!member.rows[0]?.yes) await client.query(`grant ${databaseRoles.definer} to current_user`);
+  await createSchemas(client);
+  for (const role of loginRoles) {
+    if (await login(role)) continue;
+    await client.query(`alter role ${databaseRoles[role]} password ${escapeLiteral(password(role))}`);
+  }
+}
+
+async function createSchemas(client: ClientBase): Promise<void> {
   const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
   await client.query(`
     create schema if not exists app;

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { ErrorDefinition } from '#kernel/contract';
+import { errorKey } from '#kernel/contract';
+import { kernelSettings } from '#kernel/config';
+import { type ApiInfo, definePage, openApiDocument, type PublicPage } from '#kernel/http';
+import type { Registry } from '#kernel/module';
+import type { Services } from '#kernel/scope';
+import { docsPage } from './docs-page.ts';
+
+export const version = '0.1.0';
+const json = 'application/json; charset=utf-8';
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Health, metrics and the API's description. */
+export function systemPages(registry: Registry, services: Services): PublicPage[] {
+  const contracts = registry.modules.flatMap((module) => (module.routes ?? []).map((route) => route.contract));
+  const info: ApiInfo = {
+    title: 'Comptoir API',
+    version,
+    description:
+      'The API of the AI front desk. Lists are keyset-paged (`limit` 1-100, `cursor`, `nextCursor`), errors are RFC 9457 problem details with a stable `code`, and a POST takes an `Idempotency-Key`.',
+    explain: ({ code }: ErrorDefinition) => services.i18n.t('en', errorKey(code, 'detail')),
+  };
+  const document = openApiDocument(contracts, info);
+  const text = JSON.stringify(document);
+  return [
+    definePage({
+      path: '/health/live',
+      reason: 'Supervisors ask it whether the process answers.',
+      respond: async () => ({ contentType: json, body: JSON.stringify({ status: 'live' }) }),
+    }),
+    ...['/health', '/health/ready'].map((path) =>
+      definePage({
+        path,
+        reason: 'Load balancers ask it whether requests may come; it tells no detail.',
+        respond: async () => {
+          const ready = await databaseAnswers(services);
+          const body = { status: ready ? 'ready' : 'unavailable', version };
+          return { status: ready ? 200 : 503, contentType: json, body: JSON.stringify(body) };
+        },
+      }),
+    ),
+    definePage({
+      path: '/metrics',
+      reason: 'Prometheus reads it with METRICS_TOKEN, or from the machine itself.',
+      respond: async ({ request }) => {
+        if (!mayReadMetrics(services, request.ip, request.authorization)) return null;
+        const { contentType, body } = await services.metrics.render();
+        return { contentType, body };
+      },
+    }),
+    definePage({
+      path: '/api/v1/openapi.json',
+      reason: 'The description of the API is public.',
+      crossOrigin: true,
+      respond: async () => ({ contentType: json, body: text }),
+    }),
+    definePage({
+      path: '/docs',
+      reason: 'The documentation of the API is public.',
+      respond: async ({ nonce, request }) => ({
+        contentType: 'text/html; charset=utf-8',
+        body: docsPage(contracts, registry, services, request.locale, nonce),
+      }),
+    }),
+  ];
+}
+
+const databasePatienceMs = 2_000;
+
+async function databaseAnswers(services: Services): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), databasePatienceMs).unref());
+  const asked = services.scopes
+    .withSystem('health', async (scope) => {
+      await sql`select 1`.execute(scope.tables<unknown>());
+      return true;
+    })
+    .catch(() => false);
+  return Promise.race([asked, late]);
+}
+
+function mayReadMetrics(services: Services, ip: string, authorization: string): boolean {
+  const token = services.config.get(kernelSettings.metricsToken);
+  if (token === undefined) return loopback.test(ip);
+  return services.secrets.safeEqual(authorization, `Bearer ${token}`);
+}

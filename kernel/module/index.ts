@@ -1,0 +1,3 @@
+export type { JobContext, JobHandler, Listener, Module, Schedule } from './module.ts';
+export { defineHandler, defineListener, defineModule } from './module.ts';
+export { createRegistry, type LocaleTexts, type Registry } from './registry.ts';

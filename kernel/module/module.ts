@@ -1,0 +1,78 @@
+import type { ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
+import type { Setting } from '#kernel/config';
+import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
+import type { Table } from '#kernel/migrator';
+import type { Scope, Services } from '#kernel/scope';
+import type { SocketEndpoint } from '#kernel/realtime';
+import type * as z from 'zod';
+
+/** A module reacting to another's fact, in a scope of its own, at least once. */
+export interface Listener {
+  /** `module.verb`, unique. */
+  readonly name: string;
+  readonly event: EventDefinition;
+  handle(scope: Scope, data: unknown): Promise<void>;
+}
+
+export function defineListener<T extends z.ZodType>(listener: {
+  name: string;
+  event: EventDefinition<T>;
+  handle(scope: Scope, data: z.output<T>): Promise<void>;
+}): Listener {
+  // The relay parses the data with the event's own schema before it calls.
+  return listener as Listener;
+}
+
+/** What a job's handler gets; it opens its own scopes, because it may have to wait for the network between them. */
+export interface JobContext {
+  readonly services: Services;
+  readonly orgId: string;
+  /** The attempt's number, from 1. */
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+}
+
+export interface JobHandler {
+  readonly job: JobDefinition;
+  handle(context: JobContext, input: unknown): Promise<void>;
+}
+
+export function defineHandler<J extends JobDefinition>(
+  job: J,
+  handle: (context: JobContext, input: JobInput<J>) => Promise<void>,
+): JobHandler {
+  return { job, handle: handle as JobHandler['handle'] };
+}
+
+/** Work of the whole installation at an interval, once whatever the number of processes. */
+export interface Schedule {
+  readonly name: string;
+  readonly everyMs: number;
+  run(services: Services): Promise<void>;
+}
+
+/** Everything that a module brings. Boot refuses a set of manifests that contradicts itself. */
+export interface Module {
+  readonly name: string;
+  readonly dependsOn: readonly string[];
+  readonly settings?: readonly Setting[];
+  readonly permissions?: readonly Permission[];
+  readonly errors?: readonly ErrorDefinition[];
+  readonly events?: readonly EventDefinition[];
+  readonly tables?: readonly Table[];
+  readonly routes?: readonly Route[];
+  readonly pages?: readonly PublicPage[];
+  readonly sockets?: readonly SocketEndpoint[];
+  readonly jobs?: readonly JobHandler[];
+  readonly listeners?: readonly Listener[];
+  readonly schedules?: readonly Schedule[];
+  readonly rateLimits?: readonly RateLimitDefinition[];
+  readonly authenticateUser?: Authenticators['user'];
+  readonly authenticateVisitor?: Authenticators['visitor'];
+  /** Adds the module's part to the demo organisation; not called in production. */
+  readonly seedDemo?: (services: Services) => Promise<void>;
+}
+
+export function defineModule(module: Module): Module {
+  return module;
+}

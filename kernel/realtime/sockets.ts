@@ -1,0 +1,161 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { newId } from '#kernel/ids';
+import { jobPrincipal, type Principal, type Services } from '#kernel/scope';
+import { Connection, closeCodes } from './connection.ts';
+import type { ClientFrame, SocketEndpoint } from './endpoint.ts';
+import type { Hub } from './hub.ts';
+import { streamState } from './live.repo.ts';
+
+const authenticateWithinMs = 10_000;
+const pingEveryMs = 25_000;
+const maxFrameBytes = 16 * 1024;
+/** Frames that a client may send in ten seconds; typing needs a few. */
+const maxFrames = 60;
+const framesPerMs = 10_000;
+
+interface Match {
+  readonly endpoint: SocketEndpoint;
+  readonly params: Record<string, string>;
+  /** The client's last number, or null to begin now. */
+  readonly after: number | null;
+}
+
+/** Serves the WebSocket endpoints on an HTTP server; returns what stops them. */
+export function attachSockets(
+  server: Server,
+  endpoints: readonly SocketEndpoint[],
+  hub: Hub,
+  services: Services,
+): () => void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrameBytes, perMessageDeflate: false });
+  const alive = new WeakSet<WebSocket>();
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const match = matchEndpoint(request.url ?? '/', endpoints);
+    if (!match) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      alive.add(opened);
+      opened.on('pong', () => alive.add(opened));
+      serve(opened, match, hub, services);
+    });
+  };
+  server.on('upgrade', onUpgrade);
+  const pings = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.has(socket)) socket.terminate();
+      alive.delete(socket);
+      socket.ping();
+    }
+  }, pingEveryMs);
+  pings.unref();
+  return () => {
+    clearInterval(pings);
+    server.off('upgrade', onUpgrade);
+    for (const socket of sockets.clients) socket.close(closeCodes.goingAway);
+    sockets.close();
+  };
+}
+
+function matchEndpoint(url: string, endpoints: readonly SocketEndpoint[]): Match | null {
+  const { pathname, searchParams } = new URL(url, 'http://socket');
+  const parts = pathname.split('/');
+  for (const endpoint of endpoints) {
+    const pattern = endpoint.path.split('/');
+    if (pattern.length !== parts.length) continue;
+    const params: Record<string, string> = {};
+    const fits = pattern.every((expected, index) => {
+      const given = parts[index] ?? '';
+      if (!expected.startsWith('{')) return expected === given;
+      params[expected.slice(1, -1)] = given;
+      return given !== '';
+    });
+    const after = searchParams.get('after');
+    if (fits) return { endpoint, params, after: after !== null && /^\d{1,15}$/.test(after) ? Number(after) : null };
+  }
+  return null;
+}
+
+function serve(socket: WebSocket, match: Match, hub: Hub, services: Services): void {
+  let connection: Connection | null = null;
+  let authenticating = false;
+  let frames = 0;
+  const unauthenticated = () => socket.close(closeCodes.unauthenticated, 'unauthenticated');
+  const late = setTimeout(unauthenticated, authenticateWithinMs);
+  const window = setInterval(() => {
+    frames = 0;
+  }, framesPerMs);
+  window.unref();
+
+  socket.on('close', () => {
+    clearTimeout(late);
+    clearInterval(window);
+    if (connection) hub.remove(connection);
+  });
+  socket.on('error', (error) => services.log.debug({ err: error }, 'socket failed'));
+  socket.on('message', async (raw) => {
+    frames += 1;
+    const frame = frames > maxFrames ? null : readFrame(String(raw));
+    if (!frame) return;
+    try {
+      if (connection) {
+        await match.endpoint.receive(connection.principal, frame, services);
+      } else if (frame.type === 'auth' && !authenticating) {
+        authenticating = true;
+        const token = typeof frame.token === 'string' ? frame.token : '';
+        const principal = await match.endpoint.authenticate(token, match.params, services);
+        if (!principal) return unauthenticated();
+        clearTimeout(late);
+        connection = await welcome(socket, match, principal, hub, services);
+      }
+    } catch (error) {
+      services.log.warn({ err: error }, 'socket frame failed');
+      socket.close(1011, 'internal');
+    }
+  });
+}
+
+/** Tells where the stream stands, and what a resuming client missed; `reset` when that is no longer kept. */
+async function welcome(
+  socket: WebSocket,
+  match: Match,
+  principal: Principal,
+  hub: Hub,
+  services: Services,
+): Promise<Connection> {
+  const stream = match.endpoint.stream(principal);
+  const state = await services.scopes.withOrg(jobPrincipal(principal.orgId, 'realtime'), (scope) =>
+    streamState(scope, stream),
+  );
+  const { after } = match;
+  const lost = after !== null && (after > state.last || after + 1 < state.oldest);
+  const connection = new Connection({
+    id: newId(),
+    principal,
+    stream,
+    socket,
+    permissions: hub.permissions,
+    last: after === null || lost ? state.last : after,
+  });
+  if (lost) connection.send(JSON.stringify({ type: 'reset' }));
+  connection.send(JSON.stringify({ type: 'ready', last: state.last }));
+  if (socket.readyState === socket.OPEN) {
+    hub.add(connection);
+    hub.catchUp(connection);
+  }
+  return connection;
+}
+
+function readFrame(text: string): ClientFrame | null {
+  try {
+    const frame: unknown = JSON.parse(text);
+    return typeof frame === 'object' && frame !== null && typeof (frame as ClientFrame).type === 'string'
+      ? (frame as ClientFrame)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+export { eventually } from './eventually.ts';
+export { type Registered, registerOrganisation } from './register-organisation.ts';
+export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';
+export { type TestDatabase, testDatabase } from './test-database.ts';
+export { testSecretKey } from './test-secret-key.ts';

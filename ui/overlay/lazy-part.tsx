@@ -1,0 +1,47 @@
+import { type ComponentType, useEffect, useReducer } from 'react';
+
+const parts = new Set<() => Promise<void>>();
+
+export interface LazyPart<Props> {
+  /** Renders nothing until the code is there, then stays synchronous for good. */
+  Part: ComponentType<Props>;
+  preload: () => Promise<void>;
+}
+
+/**
+ * What floats is only needed once somebody presses something, so it stays out of the first screen's code.
+ * Unlike React.lazy a failed download is tried again at the next opening, not remembered as an error.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): LazyPart<Props> {
+  let Loaded: ComponentType<Props> | undefined;
+  let pending: Promise<void> | undefined;
+
+  const preload = (): Promise<void> => {
+    pending ??= load().then(
+      (module) => {
+        Loaded = module.default;
+      },
+      () => {
+        pending = undefined;
+      },
+    );
+    return pending;
+  };
+  parts.add(preload);
+
+  const Part = (props: Props) => {
+    const [, arrived] = useReducer((count: number) => count + 1, 0);
+    useEffect(() => {
+      if (!Loaded) void preload().then(arrived);
+    }, []);
+    return Loaded ? <Loaded {...props} /> : null;
+  };
+  return { Part, preload };
+}
+
+/** Fetches everything that floats; called once the first screen is idle, so no press ever waits. */
+export function preloadParts(): void {
+  for (const preload of parts) void preload();
+}

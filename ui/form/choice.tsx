@@ -7,12 +7,14 @@ interface ChoiceProps {
   hideLabel?: boolean;
   disabled?: boolean;
   className?: string;
+  /** The control takes 32 px instead of 16. */
+  wide?: boolean;
   /** The control, given the id of its help when there is one. */
   control: (describedBy: string | undefined) => ReactNode;
 }
 
 /** A small control with its words beside it: checkbox, switch, radio. The whole row is the target. */
-export function Choice({ label, help, hideLabel, disabled, className, control }: ChoiceProps) {
+export function Choice({ label, help, hideLabel, disabled, className, wide, control }: ChoiceProps) {
   const helpId = useId();
   return (
     <div className={cx('flex flex-col items-start', className)}>
@@ -27,7 +29,7 @@ export function Choice({ label, help, hideLabel, disabled, className, control }:
         <span className={cx(hideLabel && 'sr-only')}>{label}</span>
       </label>
       {help && (
-        <div id={helpId} className="ps-6 text-13 text-ink-soft">
+        <div id={helpId} className={cx('text-13 text-ink-soft', wide ? 'ps-10' : 'ps-6')}>
           {help}
         </div>
       )}

@@ -16,6 +16,7 @@ export function Switch({ checked, onCheckedChange, ...choice }: SwitchProps) {
   return (
     <Choice
       {...choice}
+      wide
       control={(describedBy) => (
         <span className="relative inline-flex">
           <input

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../cx.ts';
-import { Count } from '../data/badge.tsx';
+import { Count } from '../display/badge.tsx';
 import { Link } from '../link.tsx';
 import { Tooltip } from '../overlay/tooltip.tsx';
 

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { cx } from '../cx.ts';
+import { Skeleton } from '../feedback/skeleton.tsx';
+import { Checkbox } from '../form/checkbox.tsx';
+import { Link } from '../link.tsx';
+import type { Column } from './table-types.ts';
+
+interface TableRowProps<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  href: string;
+  name: string;
+  /** Undefined where rows cannot be selected. */
+  selected: boolean | undefined;
+  onToggle: () => void;
+}
+
+const CELL = 'h-11 border-b border-line px-3 whitespace-nowrap group-last:border-b-0';
+
+export function TableRow<Row>({ row, columns, href, name, selected, onToggle }: TableRowProps<Row>) {
+  const { t } = useTranslation();
+  return (
+    <tr className={cx('group hover:bg-hover', selected && 'bg-accent-wash hover:bg-accent-wash')}>
+      {selected !== undefined && (
+        <td className={cx(CELL, 'w-10 pe-0')}>
+          <Checkbox
+            hideLabel
+            label={t('ui.table.selectRow', { name })}
+            checked={selected}
+            onCheckedChange={onToggle}
+          />
+        </td>
+      )}
+      {columns.map((column, at) => (
+        <td
+          key={column.id}
+          className={cx(CELL, column.align === 'end' && 'text-end', at > 0 && 'text-ink-soft')}
+        >
+          {at === 0 ? (
+            <Link
+              href={href}
+              data-row-link
+              className="flex min-h-6 items-center gap-2 rounded-control font-medium hover:underline pointer-coarse:min-h-11"
+            >
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const WIDTHS = ['w-32', 'w-40', 'w-28', 'w-36'];
+
+/** The table as it will stand, in grey. */
+export function SkeletonRows({ columns, rows = 8 }: { columns: number; rows?: number }) {
+  return Array.from({ length: rows }, (_, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: stand-ins have no identity.
+    <tr key={row} aria-hidden className="group">
+      {Array.from({ length: columns }, (_, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+        <td key={column} className={CELL}>
+          <Skeleton className={column === 0 ? WIDTHS[row % WIDTHS.length] : 'w-16'} />
+        </td>
+      ))}
+    </tr>
+  ));
+}

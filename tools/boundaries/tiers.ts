@@ -6,7 +6,7 @@ import type { Code, Link } from './code.ts';
  * The modules from the ground up; a line is a tier. A module may import those before it, left to right inside a tier
  * too, and never one after it: a lower one learns from a higher one by registration.
  */
-export const MODULE_ORDER = [
+const MODULE_ORDER = [
   ['accounts'],
   ['billing', 'developers', 'connections', 'branding'],
   ['contacts', 'ai', 'knowledge', 'mail'],

@@ -15,7 +15,7 @@ export interface Finding {
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `path:line rule: message`, the form that editors turn into links. */
-export function formatFinding({ rule, path, line, message }: Finding): string {
+function formatFinding({ rule, path, line, message }: Finding): string {
   return `${path}${line === undefined ? '' : `:${line}`}  ${rule}: ${message}`;
 }
 

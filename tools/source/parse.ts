@@ -25,11 +25,11 @@ export function parseTree(tree: SourceTree): SourceFile[] {
   return tree.paths.filter(isCode).map((path) => parseFile(path, tree.read(path)));
 }
 
-export function isCode(path: string): boolean {
+function isCode(path: string): boolean {
   return /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
 }
 
-export function parseFile(path: string, text: string): SourceFile {
+function parseFile(path: string, text: string): SourceFile {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const ast = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, kind);
   const imports: Import[] = [];

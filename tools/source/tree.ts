@@ -11,7 +11,7 @@ export interface SourceTree {
 }
 
 const SKIPPED_ANYWHERE = new Set(['node_modules', 'dist', '.git']);
-const SKIPPED_AT_ROOT = new Set(['data', 'coverage', 'test-results', 'playwright-report']);
+const SKIPPED_AT_ROOT = new Set(['data', '.start', 'coverage', 'test-results', 'playwright-report']);
 
 /** Every file below `root`, apart from what is installed, built or produced by a run. */
 export function diskTree(root: string): SourceTree {

@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { SUITES, type SuiteName } from './test/suites.ts';
+import { type SuiteResult, summarize } from './test/summary.ts';
+
+/**
+ * `npm test`: every suite, one after the other, whatever fails; the last line has the totals.
+ *
+ *   --full          heavy tests at the sizes that the issues state (as does COMPTOIR_TEST_FULL=1)
+ *   check db ...    only these suites
+ *
+ * Random tests take their seed from COMPTOIR_TEST_SEED, which is printed.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' } } });
+
+const names = Object.keys(SUITES) as SuiteName[];
+const unknown = positionals.filter((name) => !(names as string[]).includes(name));
+if (unknown.length > 0) {
+  console.error(`No such suite: ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+  process.exit(2);
+}
+
+if (values.full) process.env.COMPTOIR_TEST_FULL = '1';
+process.env.COMPTOIR_TEST_SEED ||= String(randomInt(2 ** 31));
+const size =
+  process.env.COMPTOIR_TEST_FULL === '1'
+    ? 'full sizes'
+    : 'reduced sizes (npm run test:full has the full ones)';
+console.log(`${size}, COMPTOIR_TEST_SEED=${process.env.COMPTOIR_TEST_SEED}`);
+
+const results: SuiteResult[] = [];
+for (const name of names.filter((one) => positionals.length === 0 || positionals.includes(one))) {
+  console.log(`\n== ${name}`);
+  results.push(await SUITES[name]());
+}
+console.log(summarize(results));
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runChecks } from '../check.ts';
+import { provideChromium } from '../chromium.ts';
+import { installed, run } from '../source/run.ts';
+import { type Counts, countPlaywright, countVitest, type SuiteResult } from './summary.ts';
+
+export type SuiteName = 'check' | 'unit' | 'db' | 'http' | 'crash' | 'browser';
+
+/** Every suite in the order in which it runs: the quick ones first. */
+export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
+  check: checkSuite,
+  unit: () => vitestSuite('unit'),
+  db: () => vitestSuite('db'),
+  http: () => vitestSuite('http'),
+  crash: () => vitestSuite('crash'),
+  browser: browserSuite,
+};
+
+async function checkSuite(): Promise<SuiteResult> {
+  const since = performance.now();
+  const results = await runChecks();
+  const passed = results.filter((result) => result.passed).length;
+  return {
+    suite: 'check',
+    passed,
+    failed: results.length - passed,
+    skipped: 0,
+    seconds: (performance.now() - since) / 1000,
+  };
+}
+
+async function vitestSuite(project: SuiteName): Promise<SuiteResult> {
+  return reported(project, countVitest, (file) =>
+    run(
+      installed('vitest'),
+      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      {
+        show: true,
+      },
+    ),
+  );
+}
+
+async function browserSuite(): Promise<SuiteResult> {
+  const chromium = await provideChromium();
+  if (!chromium) {
+    console.log('browser: NOT RUN');
+    const failed = process.env.CI === 'true' ? 1 : 0;
+    return { suite: 'browser', passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
+  }
+  return reported('browser', countPlaywright, (file) =>
+    run(installed('playwright'), ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], {
+      show: true,
+      env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    }),
+  );
+}
+
+/** Runs a program that writes a report to the file it is given, and counts what the report says. */
+async function reported(
+  suite: SuiteName,
+  count: (report: unknown, code: number) => Counts,
+  start: (file: string) => Promise<{ code: number; seconds: number }>,
+): Promise<SuiteResult> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'comptoir-test-'));
+  const file = path.join(folder, 'report.json');
+  try {
+    const { code, seconds } = await start(file);
+    const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return { suite, seconds, ...count(report, code) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

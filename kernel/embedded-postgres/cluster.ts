@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   lchownSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -89,20 +89,15 @@ async function initialise(launch: Launch, target: string, passwordFile: string):
 
 /** Makes the files belong to the one who runs PostgreSQL: the way of running it may change between two starts. */
 export function giveTo(launch: Launch, path: string): void {
-  if (!launch.owner) return;
-  const { uid, gid } = launch.owner;
-  const { uid: current } = statSync(path);
-  if (current !== uid) chownTree(path, uid, gid);
+  if (launch.owner && lstatSync(path).uid !== launch.owner.uid) chownTree(path, launch.owner);
 }
 
-/** The folder comes after what it holds, so that the folder's owner tells whether all of it is done. */
-function chownTree(path: string, uid: number, gid: number): void {
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const child = join(path, entry.name);
-    if (entry.isDirectory()) chownTree(child, uid, gid);
-    else lchownSync(child, uid, gid);
+/** A folder comes after what it holds, so that the top folder's owner tells whether all of it is done. */
+function chownTree(path: string, owner: { uid: number; gid: number }): void {
+  if (lstatSync(path).isDirectory()) {
+    for (const name of readdirSync(path)) chownTree(join(path, name), owner);
   }
-  lchownSync(path, uid, gid);
+  lchownSync(path, owner.uid, owner.gid);
 }
 
 /** The owner's password, made at the first start. When its file was lost, a new one is set in the stopped cluster. */

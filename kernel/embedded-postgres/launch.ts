@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
+import { readClusterHome } from './cluster-home.ts';
 import { ProgramsUnavailableError } from './errors.ts';
 import { ownUserLaunch } from './own-user.ts';
 import { type Programs, postgresProgram } from './programs.ts';
@@ -9,11 +10,12 @@ import { type Programs, postgresProgram } from './programs.ts';
 /**
  * How PostgreSQL's programs are run, since they refuse the superuser:
  * - `direct`: as the ordinary user that we are;
+ * - `folder-owner`: as the ordinary user whose data folder a superuser was started on, who may come back to it;
  * - `namespace`: in a user namespace in which our own number shows as another one. The files stay ours, and what we
  *   can reach, PostgreSQL can reach;
  * - `own-user`: as a system user, for a superuser to whom namespaces are refused (as Docker does by default).
  */
-export type LaunchKind = 'direct' | 'namespace' | 'own-user';
+export type LaunchKind = 'direct' | 'folder-owner' | 'namespace' | 'own-user';
 
 export interface Launch {
   kind: LaunchKind;
@@ -23,6 +25,8 @@ export interface Launch {
   clusterParent: string;
   /** To whom the cluster's files must belong, as seen from here; undefined when everything is ours anyway. */
   owner?: { uid: number; gid: number };
+  /** The user to become, for a superuser. */
+  become?: { uid: number; gid: number };
   /** Comes before the program on its command line. */
   prefix: readonly string[];
 }
@@ -36,7 +40,7 @@ export async function chooseLaunch(
   forced?: LaunchKind,
 ): Promise<Launch> {
   const refusals: string[] = [];
-  for (const kind of forced ? [forced] : candidates()) {
+  for (const kind of forced ? [forced] : candidates(dataDir)) {
     try {
       const launch = await prepare(kind, programs, dataDir);
       await probe(launch);
@@ -49,8 +53,11 @@ export async function chooseLaunch(
 }
 
 /** `initdb` looks its user up by number, so a number without a name (`docker run --user 4711`) needs another one too. */
-function candidates(): LaunchKind[] {
-  if (process.getuid?.() === 0) return ['namespace', 'own-user'];
+function candidates(dataDir: string): LaunchKind[] {
+  if (process.getuid?.() === 0) {
+    const others = statSync(dataDir).uid !== 0;
+    return others ? ['folder-owner', 'namespace', 'own-user'] : ['namespace', 'own-user'];
+  }
   return hasName() ? ['direct'] : ['namespace', 'direct'];
 }
 
@@ -63,13 +70,19 @@ function hasName(): boolean {
 }
 
 async function prepare(kind: LaunchKind, programs: Programs, dataDir: string): Promise<Launch> {
+  const { parent: clusterParent } = readClusterHome(dataDir);
   switch (kind) {
     case 'direct':
-      return { kind, programs, clusterParent: dataDir, prefix: [] };
+      return { kind, programs, clusterParent, prefix: [] };
+    case 'folder-owner': {
+      const { uid, gid } = statSync(dataDir);
+      if (!listUsers(passwd()).includes(uid)) throw new Error(`the data folder's owner ${uid} has no name`);
+      return { kind, programs, clusterParent, prefix: [], owner: { uid, gid }, become: { uid, gid } };
+    }
     case 'namespace': {
-      const prefix = namespacePrefix(readFileSync('/etc/passwd', 'utf8'));
+      const prefix = namespacePrefix(passwd());
       const owner = process.getuid?.() === 0 ? { uid: 0, gid: 0 } : undefined;
-      return { kind, programs, clusterParent: dataDir, prefix, owner };
+      return { kind, programs, clusterParent, prefix, owner };
     }
     case 'own-user':
       return ownUserLaunch(programs, dataDir);
@@ -77,14 +90,22 @@ async function prepare(kind: LaunchKind, programs: Programs, dataDir: string): P
 }
 
 /** Any number will do that is not the superuser's and has a name; 1000 is what people usually have. */
-export function namespacePrefix(passwd: string): string[] {
-  const numbers = passwd
-    .split('\n')
-    .map((line) => Number(line.split(':')[2]))
-    .filter((uid) => uid > 0);
+export function namespacePrefix(passwdText: string): string[] {
+  const numbers = listUsers(passwdText);
   const uid = numbers.includes(1000) ? 1000 : numbers[0];
   if (uid === undefined) throw new Error('no ordinary user is known here');
   return ['unshare', '--user', `--map-user=${uid}`, `--map-group=${uid}`, '--'];
+}
+
+function passwd(): string {
+  return readFileSync('/etc/passwd', 'utf8');
+}
+
+function listUsers(passwdText: string): number[] {
+  return passwdText
+    .split('\n')
+    .map((line) => Number(line.split(':')[2]))
+    .filter((uid) => uid > 0);
 }
 
 /** One cheap run shows whether the programs load and whether their user can work in the folder of the cluster. */
@@ -95,7 +116,7 @@ async function probe(launch: Launch): Promise<void> {
     ...['sh', '-c', script, postgresProgram(launch.programs), launch.clusterParent],
   ];
   if (file === undefined) return;
-  await run(file, args, { ...idsOf(launch), cwd: '/', timeout: 15_000 });
+  await run(file, args, { ...launch.become, cwd: '/', timeout: 15_000 });
 }
 
 /** Runs one of PostgreSQL's programs. Messages are in English whatever the machine speaks: people search for them. */
@@ -108,14 +129,10 @@ export function launchProgram(
   const [file = program, ...rest] = [...launch.prefix, program, ...args];
   return spawn(file, rest, {
     ...options,
-    ...idsOf(launch),
+    ...launch.become,
     cwd: launch.clusterParent,
     env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' },
   });
-}
-
-function idsOf(launch: Launch): { uid?: number; gid?: number } {
-  return launch.kind === 'own-user' ? { ...launch.owner } : {};
 }
 
 function reasonOf(error: unknown): string {

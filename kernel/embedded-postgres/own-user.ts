@@ -37,6 +37,7 @@ export async function ownUserLaunch(programs: Programs, dataDir: string): Promis
   return {
     kind: 'own-user',
     owner,
+    become: owner,
     programs: reachable ? programs : await copyPrograms(programs),
     clusterParent: (await homeFor(owner, dataDir)).parent,
     prefix: [],

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { clusterExists, createCluster, giveTo, ownerPassword, readPassword } from './cluster.ts';
 import { clusterDirIn, readClusterHome } from './cluster-home.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { writeDurably } from './durable-file.ts';
 import { DataFolderRefusedError, EmbeddedPostgresError, PostgresFailedError } from './errors.ts';
-import { chooseLaunch, type LaunchKind } from './launch.ts';
+import { chooseLaunch, type Launch, type LaunchKind } from './launch.ts';
 import { openOwnerDatabase } from './owner-database.ts';
 import {
   findPostmaster,
@@ -56,8 +56,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     return handle(running, adopted !== undefined, unlock);
   } catch (error) {
     unlock();
-    throw error;
+    throw explain(error, dataDir);
   }
+}
+
+function explain(error: unknown, dataDir: string): EmbeddedPostgresError {
+  if (error instanceof EmbeddedPostgresError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return new DataFolderRefusedError(dataDir, error);
+  return new PostgresFailedError('could not be started', String(error), error);
 }
 
 interface Running extends Postmaster {
@@ -72,8 +79,7 @@ function takeDataFolder(path: string): { dataDir: string; unlock: () => void } {
     const dataDir = realpathSync(wanted);
     return { dataDir, unlock: lockDataFolder(dataDir) };
   } catch (error) {
-    if (error instanceof EmbeddedPostgresError) throw error;
-    throw new DataFolderRefusedError(wanted, error);
+    throw explain(error, wanted);
   }
 }
 
@@ -127,9 +133,11 @@ async function start(
   const portFile = join(dataDir, 'postgres.port');
   const logFile = join(dataDir, 'logs', 'postgres.log');
   const postmaster = await startPostmaster(launch, clusterDir, logFile, readPort(portFile));
-  if (readPort(portFile) !== postmaster.port) writeDurably(portFile, `${postmaster.port}\n`);
   try {
-    return { ...postmaster, url: await openOwnerDatabase(postmaster.port, password) };
+    const url = await openOwnerDatabase(postmaster.port, password);
+    if (readPort(portFile) !== postmaster.port) writeDurably(portFile, `${postmaster.port}\n`);
+    if (launch.kind === 'folder-owner') leaveNothingOfOurs(dataDir, launch);
+    return { ...postmaster, url };
   } catch (cause) {
     await stopPostmaster(postmaster.identity);
     throw new PostgresFailedError(
@@ -138,6 +146,11 @@ async function start(
       cause,
     );
   }
+}
+
+/** A superuser's start in somebody's folder must not lock that person out. */
+function leaveNothingOfOurs(dataDir: string, launch: Launch): void {
+  for (const name of readdirSync(dataDir)) giveTo(launch, join(dataDir, name));
 }
 
 function passwordFile(dataDir: string): string {

@@ -1,50 +1,87 @@
-// One start at a time installs or builds, and an orphan of a killed start is waited for. Node alone.
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StepFailed } from './run-step.mjs';
 
-const FOLDER = '.start';
+/** @typedef {[pid: number, startedAt: string | undefined]} Owner */
 
 /**
- * Waits for its turn, then runs `work(own)`, which calls `own(pid)` for every process that it starts: the turn lasts
- * while any of them lives, also after this process was killed.
+ * One start at a time installs or builds. The turn lasts while any process of it lives: when a start is killed, the
+ * `npm ci` that it leaves behind still writes, and is waited for.
+ *
+ * @template T
+ * @param {string} root the folder of package.json
+ * @param {(line: string) => void} log is told once when it has to wait
+ * @param {(own: (pid: number) => void) => Promise<T>} work calls `own` for every process that it starts
+ * @returns {Promise<T>}
+ * @throws {StepFailed} when the folder cannot be written
  */
-export async function takeTurn(root, onWait, work) {
-  mkdirSync(join(root, FOLDER), { recursive: true });
-  const file = join(root, FOLDER, 'turn.json');
-  const mine = join(root, FOLDER, `turn-${process.pid}.json`);
-  const owners = [process.pid];
-  const write = () => writeFileSync(mine, JSON.stringify(owners.map((pid) => [pid, startOf(pid)])));
-  write();
+export async function takeTurn(root, log, work) {
+  const folder = openFolder(root);
+  const file = join(folder, 'turn.json');
+  const mine = join(folder, `turn-${process.pid}.json`);
+  /** @type {Owner[]} */
+  const owners = [];
+  const enlist = (/** @type {number} */ pid) => {
+    owners.push([pid, startOf(pid)]);
+    writeFileSync(mine, JSON.stringify(owners));
+  };
+  enlist(process.pid);
   try {
-    while (!claim(mine, file)) {
-      if (isTaken(file)) {
-        onWait();
-        await sleep(200);
-      } else rmSync(file, { force: true });
+    for (let waited = false; !claim(mine, file); waited = true) {
+      if (!readOwners(file).some(isAlive)) {
+        rmSync(file, { force: true });
+        continue;
+      }
+      if (!waited) log('Another start is installing or building, waiting for it...');
+      await sleep(200);
     }
     return await work((pid) => {
-      owners.push(pid);
-      write();
+      enlist(pid);
       renameSync(mine, file);
     });
   } finally {
     rmSync(mine, { force: true });
-    if (isOurs(file)) rmSync(file, { force: true });
+    if (readOwners(file)[0]?.[0] === process.pid) rmSync(file, { force: true });
   }
 }
 
-function claim(mine, file) {
+function openFolder(/** @type {string} */ root) {
+  const folder = join(root, '.start');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    throw new StepFailed(
+      `Something has to be installed or built, and this user may not write to ${root}.`,
+      77,
+    );
+  }
+}
+
+/** A hard link appears with its whole content or not at all, and never replaces another one. */
+function claim(/** @type {string} */ mine, /** @type {string} */ file) {
   try {
     linkSync(mine, file);
     return true;
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
     throw error;
   }
 }
 
-function readOwners(file) {
+/** @returns {Owner[]} */
+function readOwners(/** @type {string} */ file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -52,27 +89,23 @@ function readOwners(file) {
   }
 }
 
-function isTaken(file) {
-  return readOwners(file).some(([pid, start]) => start !== undefined && startOf(pid) === start);
+function isAlive(/** @type {Owner} */ [pid, startedAt]) {
+  return startedAt !== undefined && startOf(pid) === startedAt;
 }
 
-function isOurs(file) {
-  return readOwners(file)[0]?.[0] === process.pid;
-}
-
-/** Tells a process from a later one with its number; without /proc the number alone has to do. */
-function startOf(pid) {
+/** Tells a process from a later one with its number (proc(5), field 22); elsewhere the number alone has to do. */
+function startOf(/** @type {number} */ pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' ? null : fields[18];
+    return state === 'Z' ? undefined : fields[18];
   } catch {
-    if (process.platform === 'linux') return null;
+    if (process.platform === 'linux') return undefined;
   }
   try {
     process.kill(pid, 0);
     return 'alive';
   } catch {
-    return null;
+    return undefined;
   }
 }

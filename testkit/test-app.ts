@@ -72,7 +72,12 @@ export async function testApp(
   };
 }
 
-async function inject(installation: Installation, method: Method, url: string, call: CallOptions): Promise<Reply> {
+async function inject(
+  installation: Installation,
+  method: Method,
+  url: string,
+  call: CallOptions,
+): Promise<Reply> {
   const reply = await installation.server.inject({
     method,
     url,

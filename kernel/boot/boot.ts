@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from '#kernel/clock';
 import { type Config, ConfigError, kernelSettings, loadConfig, secretKeyFor } from '#kernel/config';
 import { createRelay, type Relay } from '#kernel/events';
-import { createHttpClient } from '#kernel/http-client';
 import { type Authenticators, createHttpServer, type PublicPage } from '#kernel/http';
+import { createHttpClient } from '#kernel/http-client';
 import { createI18n } from '#kernel/i18n';
 import { createJobs, type Jobs } from '#kernel/jobs';
 import { createLogger, type Logger } from '#kernel/log';
@@ -82,7 +82,14 @@ async function start(given: {
   database: Database;
 }): Promise<Installation> {
   const { options, registry, config, log, secrets, database } = given;
-  const services = createServices({ config, log, secrets, registry, database, clock: options.clock ?? systemClock });
+  const services = createServices({
+    config,
+    log,
+    secrets,
+    registry,
+    database,
+    clock: options.clock ?? systemClock,
+  });
   const jobs = createJobs({
     backend: queueBackend(config, database),
     log,
@@ -92,7 +99,11 @@ async function start(given: {
   const relay = createRelay({ services, jobs, modules: registry.modules, listenUrl: database.appUrl });
   const permissions = registry.modules.flatMap((module) => module.permissions ?? []);
   const hub = createHub(services, permissions, database.appUrl);
-  await Promise.all([relay.start(), hub.start(), jobs.work(jobHandlers(registry.modules, services), { concurrency: jobConcurrency })]);
+  await Promise.all([
+    relay.start(),
+    hub.start(),
+    jobs.work(jobHandlers(registry.modules, services), { concurrency: jobConcurrency }),
+  ]);
   await startSchedules(registry.modules, jobs);
   if (options.demo && !config.production) {
     options.progress?.('demo');
@@ -115,7 +126,12 @@ async function start(given: {
 function queueBackend(config: Config, database: Database) {
   const redisUrl = config.get(kernelSettings.redisUrl);
   return redisUrl === undefined
-    ? ({ kind: 'postgres', connectionString: database.jobsUrl, schema: jobsSchema, poolSize: jobsPoolSize } as const)
+    ? ({
+        kind: 'postgres',
+        connectionString: database.jobsUrl,
+        schema: jobsSchema,
+        poolSize: jobsPoolSize,
+      } as const)
     : ({ kind: 'redis', url: redisUrl } as const);
 }
 
@@ -143,7 +159,11 @@ function createServices(given: {
     metrics: createMetrics(),
     i18n: createI18n(registry.texts),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock }),
-    httpClient: createHttpClient({ allowHosts: config.get(kernelSettings.outboundAllow), insideScope: scopes.inside, log }),
+    httpClient: createHttpClient({
+      allowHosts: config.get(kernelSettings.outboundAllow),
+      insideScope: scopes.inside,
+      log,
+    }),
   };
   return services;
 }
@@ -174,7 +194,9 @@ async function listen(registry: Registry, services: Services, hub: Hub, options:
     return { server, stopSockets, url };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      throw new ConfigError(`PORT: ${port} is already in use on ${host}; stop the other program or choose another PORT.`);
+      throw new ConfigError(
+        `PORT: ${port} is already in use on ${host}; stop the other program or choose another PORT.`,
+      );
     }
     throw error;
   }

@@ -2,7 +2,13 @@ import { type Contract, type ErrorDefinition, errorKey, kernelErrors } from '#ke
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 const code = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
@@ -29,7 +35,10 @@ export function docsPage(
 ): string {
   const say = (key: string) => escapeHtml(services.i18n.t(locale, key));
   const groups = groupByModule(contracts);
-  const errors = [...Object.values(kernelErrors), ...registry.modules.flatMap((module) => module.errors ?? [])];
+  const errors = [
+    ...Object.values(kernelErrors),
+    ...registry.modules.flatMap((module) => module.errors ?? []),
+  ];
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${say('kernel.docs.title')}</title><meta name="description" content="${say('kernel.docs.lead')}">

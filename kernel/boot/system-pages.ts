@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { kernelSettings } from '#kernel/config';
 import type { ErrorDefinition } from '#kernel/contract';
 import { errorKey } from '#kernel/contract';
-import { kernelSettings } from '#kernel/config';
 import { type ApiInfo, definePage, openApiDocument, type PublicPage } from '#kernel/http';
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
@@ -13,7 +13,9 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
 /** Health, metrics and the API's description. */
 export function systemPages(registry: Registry, services: Services): PublicPage[] {
-  const contracts = registry.modules.flatMap((module) => (module.routes ?? []).map((route) => route.contract));
+  const contracts = registry.modules.flatMap((module) =>
+    (module.routes ?? []).map((route) => route.contract),
+  );
   const info: ApiInfo = {
     title: 'Comptoir API',
     version,
@@ -69,7 +71,9 @@ export function systemPages(registry: Registry, services: Services): PublicPage[
 const databasePatienceMs = 2_000;
 
 async function databaseAnswers(services: Services): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), databasePatienceMs).unref());
+  const late = new Promise<boolean>((resolve) =>
+    setTimeout(() => resolve(false), databasePatienceMs).unref(),
+  );
   const asked = services.scopes
     .withSystem('health', async (scope) => {
       await sql`select 1`.execute(scope.tables<unknown>());

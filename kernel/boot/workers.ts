@@ -4,7 +4,10 @@ import { withLogContext } from '#kernel/log';
 import type { Module } from '#kernel/module';
 import { jobPrincipal, type Services } from '#kernel/scope';
 
-type Handler = (payload: unknown, delivery: { id: string; attempt: number; signal: AbortSignal }) => Promise<void>;
+type Handler = (
+  payload: unknown,
+  delivery: { id: string; attempt: number; signal: AbortSignal },
+) => Promise<void>;
 
 /** Every job and listener of every module, by the name under which the relay queues it. */
 export function jobHandlers(modules: readonly Module[], services: Services): Map<string, Handler> {

@@ -41,15 +41,15 @@ export const kernelSettings = {
     name: 'PUBLIC_URL',
     schema: z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional(),
     shown: 'http://HOST:PORT',
-    description: 'Address under which people reach the installation; https makes cookies Secure and sends HSTS.',
+    description:
+      'Address under which people reach the installation; https makes cookies Secure and sends HSTS.',
   }),
   databaseUrl: defineSetting({
     name: 'DATABASE_URL',
-    schema: z
-      .url({ error: 'must be a postgres:// URL', protocol: /^postgres(ql)?$/ })
-      .optional(),
+    schema: z.url({ error: 'must be a postgres:// URL', protocol: /^postgres(ql)?$/ }).optional(),
     shown: 'the embedded PostgreSQL',
-    description: "The database owner's URL (PostgreSQL 15 or later, UTF-8); it serves the migrator, which creates the program's own roles.",
+    description:
+      "The database owner's URL (PostgreSQL 15 or later, UTF-8); it serves the migrator, which creates the program's own roles.",
     secret: true,
   }),
   redisUrl: defineSetting({
@@ -76,7 +76,8 @@ export const kernelSettings = {
     name: 'OUTBOUND_ALLOW',
     schema: list,
     shown: 'none',
-    description: 'Hosts (host or host:port, separated by commas) that may be called although they are private.',
+    description:
+      'Hosts (host or host:port, separated by commas) that may be called although they are private.',
   }),
   secretKey: defineSetting({
     name: 'SECRET_KEY',

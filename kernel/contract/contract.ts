@@ -76,7 +76,9 @@ export interface InputOf<C extends Contract> {
 }
 
 /** What a handler returns, before it is parsed on the way out. */
-export type ResultOf<C extends Contract> = C['response'] extends z.ZodType ? z.input<C['response']> : undefined;
+export type ResultOf<C extends Contract> = C['response'] extends z.ZodType
+  ? z.input<C['response']>
+  : undefined;
 
 /** What a client sends. */
 export type RequestOf<C extends Contract> = Given<C['params'], 'params'> &
@@ -84,4 +86,6 @@ export type RequestOf<C extends Contract> = Given<C['params'], 'params'> &
   Given<C['body'], 'body'>;
 
 /** What a client gets. */
-export type ResponseOf<C extends Contract> = C['response'] extends z.ZodType ? z.output<C['response']> : undefined;
+export type ResponseOf<C extends Contract> = C['response'] extends z.ZodType
+  ? z.output<C['response']>
+  : undefined;

@@ -13,7 +13,8 @@ export interface JobDefinition<T extends z.ZodType = z.ZodType> {
 }
 
 export function defineJob<T extends z.ZodType>(
-  definition: Pick<JobDefinition<T>, 'name' | 'input'> & Partial<Pick<JobDefinition, 'attempts' | 'backoffMs'>>,
+  definition: Pick<JobDefinition<T>, 'name' | 'input'> &
+    Partial<Pick<JobDefinition, 'attempts' | 'backoffMs'>>,
 ): JobDefinition<T> {
   return { attempts: 5, backoffMs: 500, ...definition };
 }

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 
 /** An identifier: UUID, lower case. */
-export const idSchema = z.uuid().meta({ description: 'UUID', example: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2c' });
+export const idSchema = z
+  .uuid()
+  .meta({ description: 'UUID', example: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2c' });
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export const instantSchema = z.iso.datetime().meta({ description: 'Instant in UTC, ISO 8601' });
 /** The languages that the interface is translated into. */
 export const localeSchema = z.enum(['en', 'fr']);
 export type Locale = z.infer<typeof localeSchema>;
 /** A language of a text: ISO 639-1. */
-export const languageSchema = z.string().regex(/^[a-z]{2}$/).meta({ description: 'ISO 639-1 code', example: 'fr' });
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .meta({ description: 'ISO 639-1 code', example: 'fr' });
 
 export const idParams = z.object({ id: idSchema });
 

@@ -3,7 +3,14 @@ import type { Jobs } from '#kernel/jobs';
 import type { Module } from '#kernel/module';
 import { channels, jobPrincipal, type Services } from '#kernel/scope';
 import { createListenClient } from './listen-client.ts';
-import { type AnnouncedRow, leftBehind, type LiveRow, numberEvents, settle, takeUnnumbered } from './relay.repo.ts';
+import {
+  type AnnouncedRow,
+  type LiveRow,
+  leftBehind,
+  numberEvents,
+  settle,
+  takeUnnumbered,
+} from './relay.repo.ts';
 
 export interface RelayOptions {
   readonly services: Services;
@@ -45,7 +52,9 @@ interface Wake {
 export function createRelay(options: RelayOptions): Relay {
   const { services, jobs } = options;
   const events = new Map(
-    options.modules.flatMap((module) => module.events ?? []).map((event) => [`${event.type} ${event.v}`, event]),
+    options.modules
+      .flatMap((module) => module.events ?? [])
+      .map((event) => [`${event.type} ${event.v}`, event]),
   );
   const wakesOf = wakeFinder(options.modules);
   const running = new Map<string, { again: boolean }>();
@@ -57,14 +66,20 @@ export function createRelay(options: RelayOptions): Relay {
     while (full) {
       const found = await services.scopes.withOrg(principal, async (scope) => {
         const rows = await takeUnnumbered(scope, batch);
-        await numberEvents(scope, rows.flatMap((row) => toLive(row, events)));
+        await numberEvents(
+          scope,
+          rows.flatMap((row) => toLive(row, events)),
+        );
         const [kept, done] = split(rows, (row) => wakesOf(orgId, row).length > 0);
         await settle(
           scope,
           done.map((row) => row.id),
           kept.map((row) => row.id),
         );
-        return { full: rows.length === batch, toDispatch: withLeftovers ? await leftBehind(scope, batch) : kept };
+        return {
+          full: rows.length === batch,
+          toDispatch: withLeftovers ? await leftBehind(scope, batch) : kept,
+        };
       });
       await dispatch(orgId, found.toDispatch);
       full = found.full || (withLeftovers && found.toDispatch.length === batch);
@@ -152,19 +167,30 @@ function toLive(row: AnnouncedRow, events: ReadonlyMap<string, EventDefinition>)
 }
 
 function wakeFinder(modules: readonly Module[]): (orgId: string, row: AnnouncedRow) => Wake[] {
-  const definitions = new Map(modules.flatMap((module) => module.jobs ?? []).map(({ job }) => [job.name, job]));
+  const definitions = new Map(
+    modules.flatMap((module) => module.jobs ?? []).map(({ job }) => [job.name, job]),
+  );
   const listeners = modules.flatMap((module) => module.listeners ?? []);
   return (orgId, row) => {
     const envelope = { orgId, data: row.data };
     if (row.kind === 'event') {
       return listeners
         .filter(({ event }) => event.type === row.type && (event.v === row.v || event.v === row.v + 1))
-        .map(({ name }) => ({ name, id: `${row.id}-${name}`, delayMs: 0, attempts: 8, backoffMs: 500, envelope }));
+        .map(({ name }) => ({
+          name,
+          id: `${row.id}-${name}`,
+          delayMs: 0,
+          attempts: 8,
+          backoffMs: 500,
+          envelope,
+        }));
     }
     const job = definitions.get(row.type);
     if (!job) return [];
     const delayMs = row.run_at ? Math.max(0, row.run_at.getTime() - row.occurred_at.getTime()) : 0;
-    return [{ name: job.name, id: row.id, delayMs, attempts: job.attempts, backoffMs: job.backoffMs, envelope }];
+    return [
+      { name: job.name, id: row.id, delayMs, attempts: job.attempts, backoffMs: job.backoffMs, envelope },
+    ];
   };
 }
 

@@ -1,12 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { type Contract, kernelErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
-import { holds, type MemberPrincipal, type Principal, type Services, type UserPrincipal, type VisitorPrincipal } from '#kernel/scope';
+import {
+  holds,
+  type MemberPrincipal,
+  type Principal,
+  type Services,
+  type UserPrincipal,
+  type VisitorPrincipal,
+} from '#kernel/scope';
 
 /** Who a bearer token speaks for. A module's manifest brings each of them; the kernel knows no accounts. */
 export interface Authenticators {
   /** A member's access token; `member` is null when the user is no longer in that organisation. */
-  user(token: string, services: Services): Promise<{ user: UserPrincipal; member: MemberPrincipal | null } | null>;
+  user(
+    token: string,
+    services: Services,
+  ): Promise<{ user: UserPrincipal; member: MemberPrincipal | null } | null>;
   /** The token of one conversation. */
   visitor(token: string, services: Services): Promise<VisitorPrincipal | null>;
 }
@@ -18,9 +28,14 @@ export type Caller =
 
 const bearer = /^Bearer ([\w.~+/=-]{1,4096})$/;
 
+/** The bearer token as it was sent, unverified; null without one. */
+export function bearerOf(request: FastifyRequest): string | null {
+  return bearer.exec(request.headers.authorization ?? '')?.[1] ?? null;
+}
+
 function tokenOf(request: FastifyRequest): string {
-  const token = bearer.exec(request.headers.authorization ?? '')?.[1];
-  if (token === undefined) throw unauthenticated();
+  const token = bearerOf(request);
+  if (token === null) throw unauthenticated();
   return token;
 }
 

@@ -6,7 +6,7 @@ import { AppError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import { withLogContext } from '#kernel/log';
 import type { Services } from '#kernel/scope';
-import type { Authenticators } from './authenticate.ts';
+import { type Authenticators, bearerOf } from './authenticate.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { PublicPage } from './page.ts';
 import { toAppError, toProblem } from './problem.ts';
@@ -55,7 +55,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
 
   const secure = options.publicOrigin?.startsWith('https:') ?? false;
   const crossOriginPaths = new Set([
-    ...options.routes.filter((route) => route.contract.crossOrigin).map((route) => toPattern(route.contract.path)),
+    ...options.routes
+      .filter((route) => route.contract.crossOrigin)
+      .map((route) => toPattern(route.contract.path)),
     ...options.pages.filter((page) => page.crossOrigin).map((page) => page.path),
   ]);
   const isCrossOrigin = (request: FastifyRequest) => crossOriginPaths.has(request.routeOptions.url ?? '');
@@ -65,6 +67,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     locale: services.i18n.negotiate(request.headers['accept-language'], 'en'),
     cookies: request.cookies,
+    bearer: bearerOf(request),
   });
 
   observe(server, services);
@@ -106,7 +109,8 @@ function rateLimitFinder(options: HttpOptions): (contract: Contract) => RateLimi
     perSeconds: 60,
     by: 'principal',
   };
-  return (contract) => (contract.rateLimit === undefined ? general : (named.get(contract.rateLimit) ?? general));
+  return (contract) =>
+    contract.rateLimit === undefined ? general : (named.get(contract.rateLimit) ?? general);
 }
 
 /** Request ids in every log entry, one entry and one measurement a request. */
@@ -117,7 +121,10 @@ function observe(server: FastifyInstance, services: Services): void {
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
-    seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    seconds.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
     const ms = Math.round(reply.elapsedTime);
     services.log.info({ method: request.method, status: reply.statusCode, ip: request.ip, ms }, 'request');
   });
@@ -125,13 +132,18 @@ function observe(server: FastifyInstance, services: Services): void {
 
 /** Other websites ask before they send a visitor's message; nothing but the widget's endpoints answers them. */
 function servePreflights(server: FastifyInstance, routes: readonly Route[]): void {
-  const paths = new Set(routes.filter((one) => one.contract.crossOrigin).map((one) => toPattern(one.contract.path)));
+  const paths = new Set(
+    routes.filter((one) => one.contract.crossOrigin).map((one) => toPattern(one.contract.path)),
+  );
   for (const path of paths) {
     server.options(path, async (_request, reply) =>
       reply
         .header('access-control-allow-origin', '*')
         .header('access-control-allow-methods', 'GET, POST, PATCH, DELETE')
-        .header('access-control-allow-headers', 'authorization, content-type, accept-language, idempotency-key')
+        .header(
+          'access-control-allow-headers',
+          'authorization, content-type, accept-language, idempotency-key',
+        )
         .header('access-control-max-age', '7200')
         .code(204)
         .send(),
@@ -139,7 +151,12 @@ function servePreflights(server: FastifyInstance, routes: readonly Route[]): voi
   }
 }
 
-function servePage(server: FastifyInstance, page: PublicPage, host: RouteHost, publicOrigin: string | undefined): void {
+function servePage(
+  server: FastifyInstance,
+  page: PublicPage,
+  host: RouteHost,
+  publicOrigin: string | undefined,
+): void {
   server.get(page.path, async (request, reply) => {
     const nonce = randomBytes(nonceBytes).toString('base64');
     const answer = await page.respond({

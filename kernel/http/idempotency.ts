@@ -24,7 +24,11 @@ const purpose = 'kernel.idempotency';
 const digest = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 const principalKey = ({ principal }: Scope): string =>
-  principal.kind === 'member' ? principal.userId : principal.kind === 'visitor' ? principal.conversationId : 'job';
+  principal.kind === 'member'
+    ? principal.userId
+    : principal.kind === 'visitor'
+      ? principal.conversationId
+      : 'job';
 
 /**
  * Runs an effect once per key (principal and route included) within 24 hours, with Stripe's semantics: the same

@@ -16,9 +16,14 @@ const securitySchemes = {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'Access token of a signed-in user (15 minutes; POST /api/v1/auth/refresh gives the next one).',
+    description:
+      'Access token of a signed-in user (15 minutes; POST /api/v1/auth/refresh gives the next one).',
   },
-  visitor: { type: 'http', scheme: 'bearer', description: 'Token of one conversation, given when it was opened.' },
+  visitor: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Token of one conversation, given when it was opened.',
+  },
 };
 
 /** The API's description, OpenAPI 3.1, derived from the contracts alone. */
@@ -95,7 +100,8 @@ function parameters(contract: Contract): Json[] {
     description: 'Makes a repeat harmless for 24 hours: the same key gives the stored reply.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   };
-  const keyed = contract.method !== 'GET' && (contract.access.kind === 'member' || contract.access.kind === 'visitor');
+  const keyed =
+    contract.method !== 'GET' && (contract.access.kind === 'member' || contract.access.kind === 'visitor');
   return [...of(contract.params, 'path'), ...of(contract.query, 'query'), ...(keyed ? [key] : [])];
 }
 
@@ -108,11 +114,17 @@ const examplesOf = (contract: Contract, part: 'body' | 'response') =>
 
 function requestBody(contract: Contract): Json {
   const schema = contract.body ? schemaOf(contract.body, 'input') : {};
-  return { required: true, content: { 'application/json': { schema, examples: examplesOf(contract, 'body') } } };
+  return {
+    required: true,
+    content: { 'application/json': { schema, examples: examplesOf(contract, 'body') } },
+  };
 }
 
 const rateLimitHeaders = Object.fromEntries(
-  ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'].map((name) => [name, { schema: { type: 'integer' } }]),
+  ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'].map((name) => [
+    name,
+    { schema: { type: 'integer' } },
+  ]),
 );
 
 function success(contract: Contract): Json {

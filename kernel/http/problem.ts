@@ -25,7 +25,8 @@ export function toAppError(error: unknown): AppError {
     if (reading) return new AppError(reading, { cause: error });
     if (unavailableCodes.test(code)) return new AppError(kernelErrors.unavailable, { cause: error });
     // A zero byte inside a string is the one text that PostgreSQL cannot hold.
-    if (code === '22021' || code === '22P05') return new AppError(kernelErrors.validationFailed, { cause: error });
+    if (code === '22021' || code === '22P05')
+      return new AppError(kernelErrors.validationFailed, { cause: error });
   }
   if (statusCode === 400) return new AppError(kernelErrors.malformedJson, { cause: error });
   if (statusCode === 408) return new AppError(kernelErrors.timeout, { cause: error });

@@ -9,6 +9,8 @@ export interface RequestFacts {
   /** The interface's language, negotiated from Accept-Language. */
   readonly locale: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** The bearer token as it was sent, unverified: for a public endpoint to which it may say who calls. */
+  readonly bearer: string | null;
 }
 
 export interface CookieOptions {
@@ -40,8 +42,16 @@ export interface OpenContext<C extends Contract> extends InputOf<C>, Context {
 }
 
 export type Route =
-  | { readonly kind: 'scoped'; readonly contract: Contract; handle(context: ScopedContext<Contract>): Promise<unknown> }
-  | { readonly kind: 'open'; readonly contract: Contract; handle(context: OpenContext<Contract>): Promise<unknown> };
+  | {
+      readonly kind: 'scoped';
+      readonly contract: Contract;
+      handle(context: ScopedContext<Contract>): Promise<unknown>;
+    }
+  | {
+      readonly kind: 'open';
+      readonly contract: Contract;
+      handle(context: OpenContext<Contract>): Promise<unknown>;
+    };
 
 /** Binds a contract for members or visitors to its use-case. */
 export function defineRoute<C extends Contract>(
@@ -52,7 +62,11 @@ export function defineRoute<C extends Contract>(
     throw new Error(`${contract.id} has no organisation's scope; bind it with defineOpenRoute.`);
   }
   // The kernel hands over exactly what the contract's schemas parsed, which the erased type cannot say.
-  return { kind: 'scoped', contract, handle: handle as (context: ScopedContext<Contract>) => Promise<unknown> };
+  return {
+    kind: 'scoped',
+    contract,
+    handle: handle as (context: ScopedContext<Contract>) => Promise<unknown>,
+  };
 }
 
 /** Binds a contract for any signed-in user, or for anybody, to its use-case. */

@@ -10,7 +10,10 @@ const policy: Readonly<Record<string, string>> = {
   'object-src': "'none'",
 };
 
-export function contentSecurityPolicy(nonce: string, replaced: Readonly<Record<string, string>> = {}): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  replaced: Readonly<Record<string, string>> = {},
+): string {
   const directives = {
     ...policy,
     'script-src': `'self' 'nonce-${nonce}'`,

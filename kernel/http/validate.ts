@@ -29,7 +29,8 @@ function holdsZeroByte(value: unknown): boolean {
  */
 export function validateInput(contract: Contract, raw: RawInput, locale: string) {
   const fields: FieldError[] = [];
-  if (contract.params && !contract.params.safeParse(raw.params).success) throw new AppError(kernelErrors.notFound);
+  if (contract.params && !contract.params.safeParse(raw.params).success)
+    throw new AppError(kernelErrors.notFound);
   const parse = (part: 'params' | 'query' | 'body') => {
     const schema = contract[part];
     if (!schema) return undefined;
@@ -39,7 +40,10 @@ export function validateInput(contract: Contract, raw: RawInput, locale: string)
       return parsed.data;
     }
     fields.push(
-      ...parsed.error.issues.map((issue) => ({ path: [part, ...issue.path].join('.'), message: issue.message })),
+      ...parsed.error.issues.map((issue) => ({
+        path: [part, ...issue.path].join('.'),
+        message: issue.message,
+      })),
     );
     return undefined;
   };

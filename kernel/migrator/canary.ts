@@ -13,7 +13,9 @@ export async function assertCanaryUnseen(appUrl: string): Promise<void> {
       'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',
     );
     if (seen.rowCount !== 0 || role.rows[0]?.free !== false) {
-      throw new Error('The database role of the program is not bound by row-level security; the start is refused.');
+      throw new Error(
+        'The database role of the program is not bound by row-level security; the start is refused.',
+      );
     }
   } finally {
     await client.end();

@@ -56,11 +56,14 @@ async function refuseUnsuitable(client: pg.Client): Promise<void> {
     )
   ).rows[0];
   if (Number(row?.version) < 150_000) throw new Error('DATABASE_URL: PostgreSQL 15 or later is needed.');
-  if (row?.encoding !== 'UTF8') throw new Error(`DATABASE_URL: the database's encoding is ${row?.encoding}, not UTF8.`);
+  if (row?.encoding !== 'UTF8')
+    throw new Error(`DATABASE_URL: the database's encoding is ${row?.encoding}, not UTF8.`);
 }
 
 async function pendingFiles(client: pg.Client, files: readonly MigrationFile[]): Promise<MigrationFile[]> {
-  const applied = await client.query<{ name: string; checksum: string }>('select name, checksum from app.migrations');
+  const applied = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from app.migrations',
+  );
   const checksums = new Map(applied.rows.map((row) => [row.name, row.checksum]));
   return files.filter((file) => {
     const checksum = checksums.get(file.name);
@@ -75,7 +78,10 @@ async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   await client.query('begin');
   try {
     await client.query(file.sql);
-    await client.query('insert into app.migrations (name, checksum) values ($1, $2)', [file.name, file.checksum]);
+    await client.query('insert into app.migrations (name, checksum) values ($1, $2)', [
+      file.name,
+      file.checksum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

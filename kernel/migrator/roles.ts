@@ -33,9 +33,10 @@ export async function createRoles(
   }
   await ensureRole(client, databaseRoles.definer, 'nologin');
   // The owner must be able to hand the look-ups over; a superuser already may.
-  const member = await client.query<{ yes: boolean }>(`select pg_has_role(current_user, $1, 'member') as yes`, [
-    databaseRoles.definer,
-  ]);
+  const member = await client.query<{ yes: boolean }>(
+    `select pg_has_role(current_user, $1, 'member') as yes`,
+    [databaseRoles.definer],
+  );
   if (!member.rows[0]?.yes) await client.query(`grant ${databaseRoles.definer} to current_user`);
   await createSchemas(client);
   for (const role of loginRoles) {
@@ -45,7 +46,8 @@ export async function createRoles(
 }
 
 async function createSchemas(client: ClientBase): Promise<void> {
-  const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
+  const database =
+    (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
   await client.query(`
     create schema if not exists app;
     create schema if not exists resolver;

@@ -30,7 +30,9 @@ async function bindToOrganisation(client: ClientBase, name: string, resolvable: 
     drop policy if exists look_up on ${name};
   `);
   if (resolvable) {
-    await client.query(`create policy look_up on ${name} for select to ${databaseRoles.definer} using (true)`);
+    await client.query(
+      `create policy look_up on ${name} for select to ${databaseRoles.definer} using (true)`,
+    );
   }
 }
 

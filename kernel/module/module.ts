@@ -1,10 +1,10 @@
-import type { ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
+import type * as z from 'zod';
 import type { Setting } from '#kernel/config';
+import type { ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
 import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
 import type { Table } from '#kernel/migrator';
-import type { Scope, Services } from '#kernel/scope';
 import type { SocketEndpoint } from '#kernel/realtime';
-import type * as z from 'zod';
+import type { Scope, Services } from '#kernel/scope';
 
 /** A module reacting to another's fact, in a scope of its own, at least once. */
 export interface Listener {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorKey, kernelErrors, localeSchema } from '#kernel/contract';
 import type { Setting } from '#kernel/config';
 import { installRoot, kernelSettings } from '#kernel/config';
+import { errorKey, kernelErrors, localeSchema } from '#kernel/contract';
 import type { ModuleSchema, Table } from '#kernel/migrator';
 import type { Module } from './module.ts';
 
@@ -37,7 +37,10 @@ export function createRegistry(modules: readonly Module[]): Registry {
   if (problems.length > 0) throw new Error(`The manifests are inconsistent:\n- ${problems.join('\n- ')}`);
   return {
     modules,
-    settings: [...Object.values(kernelSettings), ...modules.flatMap((module) => module.settings ?? [])] as Setting[],
+    settings: [
+      ...Object.values(kernelSettings),
+      ...modules.flatMap((module) => module.settings ?? []),
+    ] as Setting[],
     schemas: [
       {
         module: 'kernel',
@@ -59,7 +62,8 @@ function orderProblems(modules: readonly Module[]): string[] {
   const problems: string[] = [];
   for (const module of modules) {
     for (const needed of module.dependsOn) {
-      if (!seen.has(needed)) problems.push(`${module.name} depends on ${needed}, which does not come before it`);
+      if (!seen.has(needed))
+        problems.push(`${module.name} depends on ${needed}, which does not come before it`);
     }
     seen.add(module.name);
   }
@@ -97,7 +101,8 @@ function nameProblems(modules: readonly Module[]): string[] {
     const owned = ['permission', 'error', 'event', 'operation', 'job', 'listener', 'schedule'];
     for (const kind of owned) {
       for (const name of kinds[kind]?.(module) ?? []) {
-        if (!name.startsWith(`${module.name}.`)) problems.push(`the ${kind} ${name} does not begin with ${module.name}.`);
+        if (!name.startsWith(`${module.name}.`))
+          problems.push(`the ${kind} ${name} does not begin with ${module.name}.`);
       }
     }
   }
@@ -141,7 +146,11 @@ function authenticatorProblems(modules: readonly Module[]): string[] {
 
 /** The words of the kernel, the design system and every module, from their `locales` folders. */
 function readTexts(root: string, modules: readonly Module[]): LocaleTexts {
-  const folders = ['kernel/i18n/locales', 'ui/locales', ...modules.map((module) => `modules/${module.name}/locales`)];
+  const folders = [
+    'kernel/i18n/locales',
+    'ui/locales',
+    ...modules.map((module) => `modules/${module.name}/locales`),
+  ];
   const texts: LocaleTexts = Object.fromEntries(localeSchema.options.map((locale) => [locale, {}]));
   for (const folder of folders.map((name) => join(root, name)).filter(existsSync)) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
@@ -155,7 +164,9 @@ function textProblems(modules: readonly Module[], texts: LocaleTexts): string[] 
   const problems: string[] = [];
   // A plural form that one language has and another has not is grammar, not an omission.
   const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-  const locales = Object.entries(texts).map(([locale, held]) => [locale, new Set(Object.keys(held).map(stem))] as const);
+  const locales = Object.entries(texts).map(
+    ([locale, held]) => [locale, new Set(Object.keys(held).map(stem))] as const,
+  );
   const all = new Set(locales.flatMap(([, keys]) => [...keys]));
   for (const [locale, keys] of locales) {
     for (const key of all) if (!keys.has(key)) problems.push(`the locale ${locale} lacks ${key}`);
@@ -163,7 +174,8 @@ function textProblems(modules: readonly Module[], texts: LocaleTexts): string[] 
   const errors = [...Object.values(kernelErrors), ...modules.flatMap((module) => module.errors ?? [])];
   for (const { code } of errors) {
     for (const part of ['title', 'detail'] as const) {
-      if (!all.has(errorKey(code, part))) problems.push(`the error ${code} has no words (${errorKey(code, part)})`);
+      if (!all.has(errorKey(code, part)))
+        problems.push(`the error ${code} has no words (${errorKey(code, part)})`);
     }
   }
   return problems;

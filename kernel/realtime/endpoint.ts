@@ -8,7 +8,11 @@ export interface SocketEndpoint {
   /** `/api/v1/widget/{key}/events` */
   readonly path: string;
   /** Resolves the token of the first frame; null closes the socket with 4401. */
-  authenticate(token: string, params: Readonly<Record<string, string>>, services: Services): Promise<Principal | null>;
+  authenticate(
+    token: string,
+    params: Readonly<Record<string, string>>,
+    services: Services,
+  ): Promise<Principal | null>;
   /** `members`, or `visitor:<conversation id>`. */
   stream(principal: Principal): string;
   /** Acts on a frame such as `typing`; what it does not know it ignores. */

@@ -1,7 +1,7 @@
 import type { Permission } from '#kernel/contract';
 import { createListenClient } from '#kernel/events';
 import { channels, jobPrincipal, type Services, type Signal } from '#kernel/scope';
-import { closeCodes, type Connection } from './connection.ts';
+import { type Connection, closeCodes } from './connection.ts';
 import { eventsAfter } from './live.repo.ts';
 import { createPresence } from './presence.ts';
 
@@ -63,15 +63,19 @@ export function createHub(services: Services, permissions: readonly Permission[]
 
   function receive(signal: Signal & { orgId: string }): void {
     if (presence.receive(signal)) return;
-    if (signal.frame.type === 'session_ended') return endSession(String(signal.frame.sessionId));
+    if (signal.frame.type === 'session_ended') {
+      endSession(String(signal.frame.sessionId));
+      return;
+    }
     const frame = JSON.stringify(signal.frame);
     for (const connection of groups.get(`${signal.orgId} ${signal.stream}`) ?? []) connection.send(frame);
   }
 
   function endSession(sessionId: string): void {
-    for (const group of groups.values()) {
-      for (const { principal, ...rest } of [...group].map((one) => ({ principal: one.principal, one }))) {
-        if (principal.kind === 'member' && principal.sessionId === sessionId) rest.one.close(closeCodes.unauthenticated);
+    for (const connection of [...groups.values()].flatMap((group) => [...group])) {
+      const { principal } = connection;
+      if (principal.kind === 'member' && principal.sessionId === sessionId) {
+        connection.close(closeCodes.unauthenticated);
       }
     }
   }

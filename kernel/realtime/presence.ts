@@ -29,12 +29,17 @@ export interface Presence {
  * Who is here, across processes: each tells its connections by signal and tells them again at a heartbeat; members'
  * sockets get `{type: "presence", online: [...]}` whenever the set changes.
  */
-export function createPresence(services: Services, members: (orgId: string) => Iterable<Connection>): Presence {
+export function createPresence(
+  services: Services,
+  members: (orgId: string) => Iterable<Connection>,
+): Presence {
   const known = new Map<string, Map<string, { who: Who; seenAt: number }>>();
   const own = new Map<string, Connection>();
   let timer: NodeJS.Timeout | undefined;
 
-  const online = (orgId: string): Who[] => [...new Set([...(known.get(orgId)?.values() ?? [])].map((one) => one.who))];
+  const online = (orgId: string): Who[] => [
+    ...new Set([...(known.get(orgId)?.values() ?? [])].map((one) => one.who)),
+  ];
   const tell = (orgId: string, connections: Iterable<Connection>) => {
     const frame = JSON.stringify({ type: 'presence', online: online(orgId) });
     for (const connection of connections) connection.send(frame);

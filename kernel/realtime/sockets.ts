@@ -29,7 +29,11 @@ export function attachSockets(
   hub: Hub,
   services: Services,
 ): () => void {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrameBytes, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxFrameBytes,
+    perMessageDeflate: false,
+  });
   const alive = new WeakSet<WebSocket>();
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const match = matchEndpoint(request.url ?? '/', endpoints);
@@ -74,7 +78,8 @@ function matchEndpoint(url: string, endpoints: readonly SocketEndpoint[]): Match
       return given !== '';
     });
     const after = searchParams.get('after');
-    if (fits) return { endpoint, params, after: after !== null && /^\d{1,15}$/.test(after) ? Number(after) : null };
+    if (fits)
+      return { endpoint, params, after: after !== null && /^\d{1,15}$/.test(after) ? Number(after) : null };
   }
   return null;
 }

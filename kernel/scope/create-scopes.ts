@@ -17,7 +17,11 @@ export interface ScopesOptions {
 }
 
 /** Channels of PostgreSQL's NOTIFY that the kernel uses. */
-export const channels = { outbox: 'comptoir_outbox', live: 'comptoir_live', signal: 'comptoir_signal' } as const;
+export const channels = {
+  outbox: 'comptoir_outbox',
+  live: 'comptoir_live',
+  signal: 'comptoir_signal',
+} as const;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const lookupName = /^[a-z_]+$/;
@@ -42,7 +46,8 @@ export function createScopes(options: ScopesOptions): Scopes {
   const open = new AsyncLocalStorage<true>();
 
   async function transact<T>(act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>): Promise<T> {
-    if (open.getStore()) throw new Error('A scope is already open: one scope a request, never one inside another.');
+    if (open.getStore())
+      throw new Error('A scope is already open: one scope a request, never one inside another.');
     const pending: Pending = { rows: [], signals: [], acts: [] };
     const result = await open.run(true, () =>
       db.transaction().execute(async (trx) => {
@@ -62,7 +67,8 @@ export function createScopes(options: ScopesOptions): Scopes {
       transact((trx, pending) => {
         const scope: SystemScope = {
           ...session(trx, pending, options.services()),
-          enter: async (principal, within) => within(await enter(trx, pending, principal, options.services())),
+          enter: async (principal, within) =>
+            within(await enter(trx, pending, principal, options.services())),
         };
         return act(scope);
       }),
@@ -109,7 +115,8 @@ async function enter(
     orgId,
     principal,
     emit: (event, data) => void pending.rows.push(outboxTables.event(orgId, event, data, base.now())),
-    enqueue: (job, input, given) => void pending.rows.push(outboxTables.job(orgId, job, input, base.now(), given)),
+    enqueue: (job, input, given) =>
+      void pending.rows.push(outboxTables.job(orgId, job, input, base.now(), given)),
     signal: (signal) => void pending.signals.push({ orgId, signal }),
   };
 }

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
+import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
+
+export const conversationStatusSchema = z.enum(['open', 'pending', 'handed_over', 'snoozed', 'resolved']);
+export type ConversationStatus = z.infer<typeof conversationStatusSchema>;
+
+export const authorSchema = z.enum(['visitor', 'member', 'assistant', 'system']);
+export type Author = z.infer<typeof authorSchema>;
+
+export const assistantStateSchema = z.enum(['on', 'off']);
+export const channelKindSchema = z.enum(['website']);
+export type ChannelKind = z.infer<typeof channelKindSchema>;
+
+const sentimentSchema = z.enum(['negative', 'neutral', 'positive']);
+
+/**
+ * Makes a repeat harmless: a UUID v4, or an opaque string of 22 to 64 characters. Unique per channel when a
+ * conversation is opened, per conversation and author later.
+ */
+export const clientIdSchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{22,64}$/)
+  .meta({
+    description: 'UUID v4, or an opaque string of 22-64 characters',
+    example: '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11',
+  });
+
+/** Characters of one message; a longer text belongs into a file. */
+export const maxTextLength = 8_000;
+export const textSchema = z
+  .string()
+  .max(maxTextLength)
+  .refine((text) => text.trim() !== '', { error: 'empty' });
+
+export const messageSchema = z.object({
+  id: idSchema,
+  conversationId: idSchema,
+  author: authorSchema,
+  /** Members see notes; visitors never do. */
+  visibility: z.enum(['public', 'note']),
+  /** The member who wrote it, or null. */
+  member: z.object({ id: idSchema, name: z.string() }).nullable(),
+  text: z.string(),
+  language: languageSchema.nullable(),
+  createdAt: instantSchema,
+  evidence: z.array(evidenceSchema),
+  clientId: z.string().nullable(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** What a visitor is shown of a message. */
+export const visitorMessageSchema = messageSchema
+  .pick({
+    id: true,
+    conversationId: true,
+    author: true,
+    text: true,
+    language: true,
+    createdAt: true,
+    evidence: true,
+    clientId: true,
+  })
+  .extend({ memberName: z.string().nullable() });
+export type VisitorMessage = z.infer<typeof visitorMessageSchema>;
+
+export const conversationSchema = z.object({
+  id: idSchema,
+  status: conversationStatusSchema,
+  contact: z.object({ id: idSchema, name: z.string() }),
+  channel: z.object({ id: idSchema, kind: channelKindSchema, name: z.string() }),
+  assignee: z.object({ id: idSchema, name: z.string() }).nullable(),
+  assistant: assistantStateSchema,
+  language: languageSchema.nullable(),
+  sentiment: sentimentSchema,
+  /** The contact's interest, 0 to 100. */
+  interest: z.number().int().min(0).max(100),
+  tags: z.array(z.string()),
+  /** Messages that the asking member has not read. */
+  unread: z.number().int().min(0),
+  lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),
+  createdAt: instantSchema,
+  lastActivityAt: instantSchema,
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export const visitorConversationSchema = conversationSchema.pick({
+  id: true,
+  status: true,
+  language: true,
+  createdAt: true,
+});
+
+export const channelSchema = z.object({
+  id: idSchema,
+  kind: channelKindSchema,
+  name: z.string(),
+  /** Public key of a website channel; it stands in the page's `<script>` tag. */
+  key: z.string(),
+  /** Whether new conversations are answered by the assistant. */
+  assistant: assistantStateSchema,
+  createdAt: instantSchema,
+});
+export type Channel = z.infer<typeof channelSchema>;
+
+/** One passage that was considered. */
+export const candidateSchema = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  passage: z.string(),
+  score: z.number(),
+});
+
+/** One question, greeting or remark of a message, and what decided about it. */
+export const decisionPartSchema = z.object({
+  kind: z.string(),
+  text: z.string(),
+  answered: z.boolean(),
+  rule: z.string(),
+  confidence: z.number(),
+  candidates: z.array(candidateSchema),
+  checks: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+});
+
+export const decisionSchema = z.object({
+  id: idSchema,
+  conversationId: idSchema,
+  /** The visitor's message that was decided about. */
+  messageId: idSchema,
+  /** The message that was sent, or null. */
+  replyId: idSchema.nullable(),
+  action: answerActionSchema,
+  /** The rule that decided, as a code, and the same as a sentence in the reader's language. */
+  rule: z.string(),
+  reason: z.string(),
+  understanding: understandingSchema,
+  /** `current`: the quote stands, byte for byte, in the article's current version. */
+  evidence: z.array(evidenceSchema.extend({ version: z.number().int(), current: z.boolean() })),
+  parts: z.array(decisionPartSchema),
+  confidence: z.number(),
+  engine: z.string(),
+  durationMs: z.number(),
+  costMillicredits: z.number().int(),
+  mark: z.enum(['right', 'wrong']).nullable(),
+  createdAt: instantSchema,
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+export const notificationSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over']),
+  conversationId: idSchema,
+  contactName: z.string(),
+  preview: z.string(),
+  readAt: instantSchema.nullable(),
+  createdAt: instantSchema,
+});
+export type Notification = z.infer<typeof notificationSchema>;
+
+/** The numbers beside the inbox's views. */
+export const inboxCountsSchema = z.object({
+  /** Conversations with something that the asking member has not read. */
+  unread: z.number().int(),
+  handedOver: z.number().int(),
+  open: z.number().int(),
+  mine: z.number().int(),
+  unassigned: z.number().int(),
+  notifications: z.number().int(),
+});
+export type InboxCounts = z.infer<typeof inboxCountsSchema>;

@@ -1,0 +1,10 @@
+import { defineError } from '#kernel/contract';
+
+export const inboxErrors = {
+  conversationNotFound: defineError({ code: 'inbox.conversation_not_found', status: 404 }),
+  channelNotFound: defineError({ code: 'inbox.channel_not_found', status: 404 }),
+  decisionNotFound: defineError({ code: 'inbox.decision_not_found', status: 404 }),
+  /** A `clientId` was used before, with another text. */
+  clientIdReused: defineError({ code: 'inbox.client_id_reused', status: 409 }),
+  assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
+} as const;

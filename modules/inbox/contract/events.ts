@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { defineEvent, idSchema } from '#kernel/contract';
+import {
+  conversationSchema,
+  conversationStatusSchema,
+  messageSchema,
+  visitorMessageSchema,
+} from './entities.ts';
+import { inboxPermissions } from './permissions.ts';
+
+const toMembers = { to: 'members', permission: inboxPermissions.read } as const;
+const toVisitor = { to: 'visitor', key: 'conversationId' } as const;
+
+/** A conversation as an event shows it: what differs from member to member is left out. */
+export const conversationEventSchema = conversationSchema.omit({ unread: true });
+
+export const inboxEvents = {
+  conversationOpened: defineEvent({
+    type: 'inbox.conversation_opened',
+    v: 1,
+    data: z.object({ conversationId: idSchema, conversation: conversationEventSchema }),
+    live: toMembers,
+  }),
+  conversationUpdated: defineEvent({
+    type: 'inbox.conversation_updated',
+    v: 1,
+    data: z.object({ conversationId: idSchema, conversation: conversationEventSchema }),
+    live: toMembers,
+  }),
+  messageCreated: defineEvent({
+    type: 'inbox.message_created',
+    v: 1,
+    data: z.object({ conversationId: idSchema, message: messageSchema }),
+    live: toMembers,
+  }),
+  /** What was understood of a visitor's message now stands on it. */
+  messageUnderstood: defineEvent({
+    type: 'inbox.message_understood',
+    v: 1,
+    data: z.object({ conversationId: idSchema, message: messageSchema }),
+    live: toMembers,
+  }),
+  /** A person is needed: the bell rings. */
+  conversationHandedOver: defineEvent({
+    type: 'inbox.conversation_handed_over',
+    v: 1,
+    data: z.object({ conversationId: idSchema, contactName: z.string(), preview: z.string() }),
+    live: toMembers,
+  }),
+  /** A member has read up to here; other tabs and devices of the same member follow. */
+  conversationRead: defineEvent({
+    type: 'inbox.conversation_read',
+    v: 1,
+    data: z.object({ conversationId: idSchema, userId: idSchema, unread: z.number().int() }),
+    live: toMembers,
+  }),
+  decisionMade: defineEvent({
+    type: 'inbox.decision_made',
+    v: 1,
+    data: z.object({ conversationId: idSchema, decisionId: idSchema, action: z.string() }),
+    live: toMembers,
+  }),
+  visitorMessageCreated: defineEvent({
+    type: 'inbox.visitor_message_created',
+    v: 1,
+    data: z.object({ conversationId: idSchema, message: visitorMessageSchema }),
+    live: toVisitor,
+  }),
+  visitorConversationUpdated: defineEvent({
+    type: 'inbox.visitor_conversation_updated',
+    v: 1,
+    data: z.object({ conversationId: idSchema, status: conversationStatusSchema }),
+    live: toVisitor,
+  }),
+} as const;

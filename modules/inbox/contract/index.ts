@@ -1,0 +1,27 @@
+export * from './entities.ts';
+export { inboxErrors } from './errors.ts';
+export { inboxEvents } from './events.ts';
+export { answerMessageJob } from './jobs.ts';
+export { inboxPermissions } from './permissions.ts';
+export { createChannelContract } from './routes/create-channel.ts';
+export { getConversationContract } from './routes/get-conversation.ts';
+export { getCountsContract } from './routes/get-counts.ts';
+export { getWidgetContract } from './routes/get-widget.ts';
+export { listChannelsContract } from './routes/list-channels.ts';
+export {
+  type ConversationQuery,
+  conversationQuery,
+  listConversationsContract,
+} from './routes/list-conversations.ts';
+export { listDecisionsContract } from './routes/list-decisions.ts';
+export { listMessagesContract } from './routes/list-messages.ts';
+export { listNotificationsContract } from './routes/list-notifications.ts';
+export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
+export { markDecisionContract } from './routes/mark-decision.ts';
+export { openConversationContract } from './routes/open-conversation.ts';
+export { readConversationContract } from './routes/read-conversation.ts';
+export { readNotificationsContract } from './routes/read-notifications.ts';
+export { sendMemberMessageContract } from './routes/send-member-message.ts';
+export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
+export { updateChannelContract } from './routes/update-channel.ts';
+export { updateConversationContract } from './routes/update-conversation.ts';

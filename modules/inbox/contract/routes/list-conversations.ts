@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { defineContract, idSchema, page, pageQuery } from '#kernel/contract';
+import { conversationSchema, conversationStatusSchema } from '../entities.ts';
+import { inboxExamples } from '../examples.ts';
+import { inboxPermissions } from '../permissions.ts';
+
+export const conversationQuery = pageQuery.extend({
+  status: conversationStatusSchema.optional(),
+  /** A channel's id. */
+  channel: idSchema.optional(),
+  /** A member's id, `me`, or `none`. */
+  assignee: z.union([idSchema, z.enum(['me', 'none'])]).optional(),
+  contact: idSchema.optional(),
+  tag: z.string().max(40).optional(),
+  unread: z.enum(['true']).optional(),
+  search: z.string().trim().max(200).optional(),
+  /** `recent`: the latest activity first. `attention`: those that need a person before the others. */
+  sort: z.enum(['recent', 'attention']).default('recent'),
+});
+export type ConversationQuery = z.output<typeof conversationQuery>;
+
+export const listConversationsContract = defineContract({
+  id: 'inbox.listConversations',
+  method: 'GET',
+  path: '/api/v1/conversations',
+  summary: 'List conversations',
+  description:
+    'Conversations, the latest activity first. `search` looks into messages and contacts’ names, forgiving accents.',
+  access: { kind: 'member', permission: inboxPermissions.read },
+  query: conversationQuery,
+  status: 200,
+  response: page(conversationSchema),
+  errors: [],
+  examples: [
+    {
+      name: 'Open conversations',
+      query: { status: 'open' },
+      response: { items: [inboxExamples.conversation], nextCursor: null },
+    },
+  ],
+});

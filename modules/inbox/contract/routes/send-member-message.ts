@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { defineContract, idParams } from '#kernel/contract';
+import { clientIdSchema, messageSchema, textSchema } from '../entities.ts';
+import { inboxErrors } from '../errors.ts';
+import { inboxExamples } from '../examples.ts';
+import { inboxPermissions } from '../permissions.ts';
+
+export const sendMemberMessageContract = defineContract({
+  id: 'inbox.sendMemberMessage',
+  method: 'POST',
+  path: '/api/v1/conversations/{id}/messages',
+  summary: 'Answer a conversation, or leave a note',
+  description:
+    'Sends a message to the visitor, or keeps a note that only members see. The first public message of a member turns the assistant off in this conversation.',
+  access: { kind: 'member', permission: inboxPermissions.reply },
+  params: idParams,
+  body: z.strictObject({
+    clientId: clientIdSchema,
+    text: textSchema,
+    visibility: z.enum(['public', 'note']).default('public'),
+  }),
+  status: 201,
+  response: messageSchema,
+  errors: [inboxErrors.conversationNotFound, inboxErrors.clientIdReused],
+  examples: [
+    {
+      name: 'An answer',
+      params: { id: inboxExamples.ids.conversation },
+      body: { clientId: inboxExamples.clientId, text: 'Avec plaisir, je vous prépare un devis.' },
+      response: {
+        ...inboxExamples.message,
+        id: inboxExamples.ids.reply,
+        author: 'member',
+        member: { id: inboxExamples.ids.contact, name: 'Solène Faure' },
+        text: 'Avec plaisir, je vous prépare un devis.',
+      },
+    },
+  ],
+});

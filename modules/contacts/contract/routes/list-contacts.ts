@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { defineContract, page, pageQuery } from '#kernel/contract';
+import { contactSchema, stageSchema } from '../entities.ts';
+import { contactsExamples } from '../examples.ts';
+import { contactsPermissions } from '../permissions.ts';
+
+export const contactQuery = pageQuery.extend({
+  search: z.string().trim().max(200).optional(),
+  /** A stage, or `any` for every lead. */
+  stage: z.union([stageSchema, z.literal('any')]).optional(),
+  tag: z.string().max(40).optional(),
+  minInterest: z.coerce.number().int().min(0).max(100).optional(),
+  sort: z.enum(['recent', 'interest']).default('recent'),
+});
+export type ContactQuery = z.output<typeof contactQuery>;
+
+export const listContactsContract = defineContract({
+  id: 'contacts.listContacts',
+  method: 'GET',
+  path: '/api/v1/contacts',
+  summary: 'List contacts',
+  description:
+    'Contacts, newest first. `search` forgives accents and typing errors and looks into names, identities, companies and tags.',
+  access: { kind: 'member', permission: contactsPermissions.read },
+  query: contactQuery,
+  status: 200,
+  response: page(contactSchema),
+  errors: [],
+  examples: [
+    {
+      name: 'A search',
+      query: { search: 'camile' },
+      response: { items: [contactsExamples.contact], nextCursor: null },
+    },
+  ],
+});

@@ -189,26 +189,48 @@ describe('inside a server', () => {
   it.each([
     ['a route does not reach the repo', 'routes/a.route.ts', `import '../repo/contact.repo.ts';`],
     ['a repo knows no use-case', 'repo/a.repo.ts', `import '../use-cases/archive-contact.ts';`],
-    ['a use-case knows no route', 'use-cases/a.ts', `import '../routes/archive-contact.route.ts';`],
+    [
+      'a use-case knows no route',
+      'use-cases/a.ts',
+      `import '../routes/archive-contact.route.ts';\nexport const a = 1;`,
+    ],
     ['a handler does not reach the repo', 'jobs/a.handler.ts', `import '../repo/contact.repo.ts';`],
     ['a listener does not reach the repo', 'listeners/a.ts', `import '../repo/contact.repo.ts';`],
     ['pure logic knows no repo', 'ranking/a.ts', `import '../repo/contact.repo.ts';`],
     ['a file beside the manifest is no way round', 'shortcut.ts', `import './repo/contact.repo.ts';`],
-    ['nobody imports the manifest', 'use-cases/a.ts', `import '../module.ts';`],
+    ['nobody imports the manifest', 'listeners/a.ts', `import '../module.ts';`],
   ])('%s', (_name, file, text) => {
     expect(rulesBroken(`${server}/${file}`, text)).toEqual(['layers']);
   });
 
   it('a use-case may enqueue a job, but not call its handler', () => {
     const jobs = { [`${server}/jobs/a.job.ts`]: '', [`${server}/jobs/a.handler.ts`]: '' };
-    expect(findings({ ...jobs, [`${server}/use-cases/a.ts`]: `import '../jobs/a.job.ts';` })).toEqual([]);
     expect(
-      findings({ ...jobs, [`${server}/use-cases/a.ts`]: `import '../jobs/a.handler.ts';` }),
+      findings({ ...jobs, [`${server}/use-cases/a.ts`]: `import '../jobs/a.job.ts';\nexport const a = 1;` }),
+    ).toEqual([]);
+    expect(
+      findings({
+        ...jobs,
+        [`${server}/use-cases/a.ts`]: `import '../jobs/a.handler.ts';\nexport const a = 1;`,
+      }),
     ).toHaveLength(1);
   });
 
   it('a test may look everywhere in its own module', () => {
     expect(rulesBroken(`${server}/routes/a.http.test.ts`, `import '../repo/contact.repo.ts';`)).toEqual([]);
+  });
+
+  it('a use-case is one verb, and its file is called so', () => {
+    const file = `${server}/use-cases/merge-contacts.ts`;
+    expect(rulesBroken(file, `export type Merged = 1;\nexport async function mergeContacts() {}`)).toEqual(
+      [],
+    );
+    expect(rulesBroken(file, `export function merge() {}`)).toEqual(['one-verb']);
+    expect(rulesBroken(file, `export const mergeContacts = 1;\nexport const LIMIT = 2;`)).toEqual([
+      'one-verb',
+    ]);
+    expect(rulesBroken(file, `export * from './archive-contact.ts';`)).toEqual(['one-verb']);
+    expect(rulesBroken(`${server}/use-cases/merge-contacts.test.ts`, '')).toEqual([]);
   });
 
   it('a route has no condition', () => {
@@ -266,7 +288,7 @@ describe('connections', () => {
     [`export const socket = new WebSocket('wss://example.org');`],
     [`export const load = () => import('node:dns');`],
   ])('are refused in a use-case: %s', (text) => {
-    expect(rulesBroken('modules/contacts/server/use-cases/a.ts', text)).toContain('sockets');
+    expect(rulesBroken('modules/contacts/server/listeners/a.ts', text)).toContain('sockets');
     expect(rulesBroken('kernel/ids/index.ts', text)).toContain('sockets');
   });
 
@@ -276,7 +298,7 @@ describe('connections', () => {
   });
 
   it('are not opened by a type, nor by a fetch that is handed in', () => {
-    const file = 'modules/contacts/server/use-cases/a.ts';
+    const file = 'modules/contacts/server/listeners/a.ts';
     expect(rulesBroken(file, `import type { Socket } from 'node:net';\nexport type A = Socket;`)).toEqual([]);
     expect(rulesBroken(file, `export const a = (fetch: () => void) => fetch();`)).toEqual([]);
   });
@@ -289,9 +311,9 @@ describe('SQL', () => {
     ['export const all = `select * from contacts`;'],
     [`export const drop = 'DELETE FROM contacts';`],
   ])('lives in the repo: %s', (text) => {
-    expect(rulesBroken('modules/contacts/server/use-cases/a.ts', text)).toContain('sql');
+    expect(rulesBroken('modules/contacts/server/listeners/a.ts', text)).toContain('sql');
     expect(rulesBroken('modules/contacts/server/repo/a.repo.ts', text)).toEqual([]);
-    expect(rulesBroken('modules/contacts/server/use-cases/a.db.test.ts', text)).toEqual([]);
+    expect(rulesBroken('modules/contacts/server/listeners/a.db.test.ts', text)).toEqual([]);
   });
 
   it('changes the schema in migrations only', () => {
@@ -304,7 +326,7 @@ describe('SQL', () => {
 
   it('is not what a sentence is', () => {
     expect(
-      rulesBroken('modules/contacts/server/use-cases/a.ts', `export const a = 'Select a person';`),
+      rulesBroken('modules/contacts/server/listeners/a.ts', `export const a = 'Select a person';`),
     ).toEqual([]);
   });
 });

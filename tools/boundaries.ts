@@ -3,6 +3,7 @@ import { readCode } from './boundaries/code.ts';
 import { environmentFindings } from './boundaries/environment.ts';
 import { fileNameFindings } from './boundaries/file-names.ts';
 import { importFindings } from './boundaries/import-table.ts';
+import { oneVerbFindings } from './boundaries/one-verb.ts';
 import { packageFindings } from './boundaries/packages.ts';
 import { routeFindings } from './boundaries/routes.ts';
 import { layerFindings } from './boundaries/server-layers.ts';
@@ -33,6 +34,7 @@ export function checkBoundaries(tree: SourceTree): Finding[] {
     ...environmentFindings(code),
     ...systemScopeFindings(code, allowed),
     ...routeFindings(code),
+    ...oneVerbFindings(code),
     ...appFindings(code),
     ...fileNameFindings(code),
   ]);

@@ -14,6 +14,7 @@ const KERNEL_ADAPTERS = new Set([
   'scope',
   'db',
   'migrator',
+  'events',
   'embedded-postgres',
   'smtp',
   'files',

@@ -1,0 +1,141 @@
+import { type ArticleVocabulary, articleVocabulary } from '../question/spelling.ts';
+import { type Bag, bagOf, joinBags } from '../text/bag.ts';
+import type { StemLanguage } from '../text/stem.ts';
+import { type FactKind, factsIn } from './facts.ts';
+import { plainText, type Unit, unitsOf } from './units.ts';
+
+export interface SourceArticle {
+  id: string;
+  version: number;
+  title: string;
+  body: string;
+  language: string;
+}
+
+export interface IndexedUnit extends Unit {
+  bag: Bag;
+  facts: ReadonlySet<FactKind>;
+  heading: Bag;
+}
+
+/** A stretch of an article that may be quoted: neighbouring units of one block, or a list with its introduction. */
+export interface Passage {
+  article: IndexedArticle;
+  units: readonly IndexedUnit[];
+  start: number;
+  end: number;
+  bag: Bag;
+  facts: ReadonlySet<FactKind>;
+  heading: Bag;
+  /** The other sentences of the same block, and the list's introduction. */
+  near: Bag;
+  /** Units beyond the first, which a longer quote has to earn. */
+  extra: number;
+}
+
+export interface IndexedArticle {
+  source: SourceArticle;
+  title: Bag;
+  whole: Bag;
+  passages: Passage[];
+}
+
+const MAX_PASSAGE_CHARACTERS = 700;
+
+function passageOf(
+  article: IndexedArticle,
+  units: readonly IndexedUnit[],
+  all: readonly IndexedUnit[],
+  language: StemLanguage,
+): Passage | null {
+  const [first] = units;
+  const last = units[units.length - 1];
+  if (!first || !last || last.end - first.start > MAX_PASSAGE_CHARACTERS) return null;
+  const blocks = new Set(units.flatMap((unit) => [unit.block, unit.introBlock]));
+  const near = all.filter((unit) => blocks.has(unit.block) && !units.includes(unit));
+  const single = units.length === 1;
+  return {
+    article,
+    units,
+    start: first.start,
+    end: last.end,
+    bag: single
+      ? first.bag
+      : joinBags(
+          units.map((unit) => unit.bag),
+          language,
+        ),
+    facts: single ? first.facts : new Set(units.flatMap((unit) => [...unit.facts])),
+    heading: first.heading,
+    near: joinBags(
+      near.map((unit) => unit.bag),
+      language,
+    ),
+    extra: units.length - 1,
+  };
+}
+
+function passagesOf(
+  article: IndexedArticle,
+  units: readonly IndexedUnit[],
+  language: StemLanguage,
+): Passage[] {
+  const groups: IndexedUnit[][] = [];
+  const blocks = new Map<number, IndexedUnit[]>();
+  for (const unit of units) {
+    const list = blocks.get(unit.block);
+    if (list) list.push(unit);
+    else blocks.set(unit.block, [unit]);
+  }
+  for (const block of blocks.values()) {
+    const [first] = block;
+    if (!first) continue;
+    const lastOfIntro = first.introBlock >= 0 ? blocks.get(first.introBlock)?.at(-1) : undefined;
+    const introduced =
+      lastOfIntro && /:[*_\s]*$/.test(article.source.body.slice(lastOfIntro.start, lastOfIntro.end));
+    for (let at = 0; at < block.length; at++) {
+      groups.push(block.slice(at, at + 1));
+      if (at + 1 < block.length) groups.push(block.slice(at, at + 2));
+      if (first.kind === 'sentence' && at + 2 < block.length) groups.push(block.slice(at, at + 3));
+    }
+    if (first.kind !== 'sentence') {
+      if (block.length > 2) groups.push(block);
+      if (lastOfIntro && introduced) groups.push([lastOfIntro, ...block]);
+    }
+  }
+  return groups.flatMap((group) => passageOf(article, group, units, language) ?? []);
+}
+
+export function indexArticle(source: SourceArticle): IndexedArticle {
+  const language: StemLanguage =
+    source.language === 'fr' || source.language === 'en' ? source.language : 'other';
+  const title = bagOf(source.title, source.language);
+  const headings = new Map<string, Bag>();
+  const units: IndexedUnit[] = unitsOf(source.body).map((unit) => {
+    const text = plainText(source.body.slice(unit.start, unit.end));
+    const path = unit.headings.map(plainText).join(' . ');
+    let heading = headings.get(path);
+    if (!heading) {
+      heading = bagOf(path, source.language);
+      headings.set(path, heading);
+    }
+    return { ...unit, bag: bagOf(text, source.language), facts: factsIn(text), heading };
+  });
+  const whole = joinBags([title, ...headings.values(), ...units.map((unit) => unit.bag)], language);
+  const article: IndexedArticle = { source, title, whole, passages: [] };
+  article.passages = passagesOf(article, units, language);
+  return article;
+}
+
+export interface KnowledgeIndex {
+  readonly size: number;
+  articles: readonly IndexedArticle[];
+  vocabulary: ArticleVocabulary;
+}
+
+export function indexArticles(sources: readonly SourceArticle[]): KnowledgeIndex {
+  const articles = sources.map(indexArticle);
+  const vocabulary = new Set<string>();
+  for (const article of articles) for (const word of article.whole.longWords) vocabulary.add(word);
+  return { size: articles.length, articles, vocabulary: articleVocabulary(vocabulary) };
+}

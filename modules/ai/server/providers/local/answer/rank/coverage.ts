@@ -1,0 +1,35 @@
+import type { Term } from '../question/analyse.ts';
+import type { Bag } from '../text/bag.ts';
+
+/** Shares of a match: the same thing, a more general one, a more specific one, a cognate, a word of the same family. */
+const MORE_GENERAL = 0.85;
+const MORE_SPECIFIC = 0.8;
+const COGNATE = 0.85;
+const FAMILY = 0.7;
+const PHRASE_WORD = 0.6;
+
+function commonPrefix(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** How well a stretch of text covers a term of the question, 0 to 1. */
+export function cover(term: Term, bag: Bag): number {
+  for (const id of term.concepts) if (bag.concepts.has(id)) return 1;
+  if (term.kind === 'number') return bag.numbers.has(term.word.replace(',', '.')) ? 1 : 0;
+  const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
+  const isPhrase = term.word.includes(' ');
+  if (bag.stems.has(stem)) return isPhrase ? PHRASE_WORD : 1;
+  for (const id of term.parents) if (bag.concepts.has(id)) return MORE_GENERAL;
+  for (const id of term.concepts) if (bag.parents.has(id)) return MORE_SPECIFIC;
+  if (isPhrase || term.word.length < 5) return 0;
+  if (bag.cognates.has(term.cognate)) return COGNATE;
+  if (term.concepts.length > 0 || term.word.length < 6) return 0;
+  for (const word of bag.longWords) {
+    const shared = commonPrefix(term.word, word);
+    if (shared >= 6 || (shared >= 5 && shared >= 0.7 * Math.max(term.word.length, word.length)))
+      return FAMILY;
+  }
+  return 0;
+}

@@ -1,0 +1,238 @@
+import type { IndexedArticle, Passage } from '../article/index-articles.ts';
+import { conceptOf } from '../lexicon/lexicon.ts';
+import { isClosed, type Question, type Term } from '../question/analyse.ts';
+import { cover } from './coverage.ts';
+
+/** How much a term of each kind matters before its rarity is counted. */
+function baseWeight(term: Term): number {
+  if (term.carried) return 0.15;
+  switch (term.kind) {
+    case 'gen':
+    case 'soft':
+      return 0.15;
+    case 'ctx':
+    case 'unit':
+    case 'daygroup':
+      return 0.25;
+    case 'number':
+      return 0.3;
+    case 'facet':
+      return 0.4;
+    case 'daypart':
+    case 'season':
+      return 0.6;
+    case 'act':
+      return 0.9;
+    case 'thing':
+    case 'word':
+      return 1;
+    default:
+      return 1.2;
+  }
+}
+
+export interface WeighedTerm {
+  term: Term;
+  weight: number;
+  /** Share of articles that speak of it, as a rarity from 0 (all) to 1 (one); 1.1 when none does. */
+  rarity: number;
+  unknown: boolean;
+  /** It may not stay uncovered lightly. */
+  strong: boolean;
+}
+
+export interface WeighedQuestion {
+  question: Question;
+  terms: WeighedTerm[];
+  total: number;
+  asks: boolean;
+}
+
+export function weigh(
+  question: Question,
+  articles: readonly IndexedArticle[],
+  asks: boolean,
+): WeighedQuestion {
+  const size = articles.length;
+  const terms = question.terms.map((term): WeighedTerm => {
+    const base = baseWeight(term);
+    let found = 0;
+    for (const article of articles) if (cover(term, article.whole) >= 0.6) found++;
+    const rarity = found === 0 ? 1.1 : Math.min(1, Math.log((size + 1) / found) / Math.log(size + 1) + 0.05);
+    const strong = base >= 0.6;
+    return { term, rarity, weight: base * (0.35 + 0.65 * rarity), unknown: found === 0, strong };
+  });
+  return { question, terms, total: terms.reduce((sum, entry) => sum + entry.weight, 0), asks };
+}
+
+export const FEATURE_NAMES = [
+  'covered',
+  'coveredInContext',
+  'coveredStrong',
+  'contextStrong',
+  'worstClosed',
+  'worstAct',
+  'worstThing',
+  'worstKnownWord',
+  'unknownWords',
+  'unknownWeight',
+  'conflict',
+  'rentConflict',
+  'factStated',
+  'factMissing',
+  'priceMissing',
+  'titleShare',
+  'titleHit',
+  'headingHit',
+  'density',
+  'extra',
+  'strongTerms',
+  'oneStrong',
+  'noStrong',
+  'coveredCount',
+  'yesNo',
+  'how',
+  'corrected',
+  'crosslingual',
+  'statement',
+  'coveredTimesFact',
+  'rareCovered',
+  'onlyTitle',
+  'articleCovered',
+  'questionLength',
+  'allStrongCovered',
+  'facetUncovered',
+  'numberCovered',
+  'numberMissing',
+  'passageSize',
+  'list',
+  'noFactContext',
+  'unknownShare',
+] as const;
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+export type Features = Record<FeatureName, number>;
+
+/** Best evidence for a term around the quote: in it, in its heading or title, next to it, anywhere in the article. */
+function around(term: Term, passage: Passage, inPassage: number): number {
+  if (inPassage >= 0.99) return inPassage;
+  return Math.max(
+    inPassage,
+    0.92 * cover(term, passage.heading),
+    0.9 * cover(term, passage.article.title),
+    0.65 * cover(term, passage.near),
+    0.4 * cover(term, passage.article.whole),
+  );
+}
+
+function hasSibling(term: Term, passage: Passage): boolean {
+  const kind = term.kind;
+  for (const id of passage.bag.concepts)
+    if (conceptOf(id).kind === kind && !term.concepts.includes(id)) return true;
+  return false;
+}
+
+/** What the answer model looks at for one question and one passage; every value is between about -1 and 2. */
+export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features {
+  const f = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
+  const { facts } = weighed.question;
+  let strongWeight = 0;
+  let strongHere = 0;
+  let strongAround = 0;
+  let here = 0;
+  let near = 0;
+  let strong = 0;
+  let coveredCount = 0;
+  let titleHits = 0;
+  let rareHere = 0;
+  let knownShare = 0;
+  let articleCover = 0;
+  for (const { term, weight, rarity, unknown, strong: isStrong } of weighed.terms) {
+    const inside = cover(term, passage.bag);
+    const best = around(term, passage, inside);
+    const gap = 1 - best;
+    here += weight * inside;
+    near += weight * best;
+    articleCover += weight * cover(term, passage.article.whole);
+    const inTitle = cover(term, passage.article.title);
+    if (inTitle >= 0.8) titleHits += isStrong ? 1 : 0.5;
+    if (cover(term, passage.heading) >= 0.8) f.headingHit = Math.max(f.headingHit, isStrong ? 1 : 0.4);
+    if (term.corrected) f.corrected += 0.25;
+    if (term.kind === 'number') {
+      if (inside > 0) f.numberCovered = 1;
+      else f.numberMissing = 1;
+    }
+    if (unknown) knownShare += weight;
+    if (term.kind === 'facet' && !term.carried) f.facetUncovered = Math.max(f.facetUncovered, gap);
+    if (!isStrong) continue;
+    strong++;
+    strongWeight += weight;
+    strongHere += weight * inside;
+    strongAround += weight * best;
+    if (inside >= 0.6) {
+      coveredCount++;
+      rareHere = Math.max(rareHere, rarity * inside);
+    }
+    if (isClosed(term.kind)) {
+      f.worstClosed = Math.max(f.worstClosed, gap);
+      if (best < 0.7 && hasSibling(term, passage)) f.conflict = 1;
+    } else if (term.kind === 'act') f.worstAct = Math.max(f.worstAct, gap);
+    else if (unknown) {
+      f.unknownWords += 0.5;
+      f.unknownWeight += weight;
+    } else if (term.kind === 'word') f.worstKnownWord = Math.max(f.worstKnownWord, gap * rarity);
+    else f.worstThing = Math.max(f.worstThing, gap * rarity);
+  }
+  const total = weighed.total || 1;
+  f.covered = here / total;
+  f.coveredInContext = near / total;
+  f.articleCovered = articleCover / total;
+  f.coveredStrong = strongWeight > 0 ? strongHere / strongWeight : 0;
+  f.contextStrong = strongWeight > 0 ? strongAround / strongWeight : 0;
+  f.rareCovered = rareHere;
+  f.onlyTitle = strong > 0 && coveredCount === 0 ? 1 : 0;
+  f.strongTerms = Math.min(strong, 6) / 3;
+  f.oneStrong = strong === 1 ? 1 : 0;
+  f.noStrong = strong === 0 ? 1 : 0;
+  f.coveredCount = Math.min(coveredCount, 5) / 3;
+  f.allStrongCovered = strong > 0 && strongAround / strongWeight > 0.88 ? 1 : 0;
+  f.unknownShare = knownShare / total;
+  f.unknownWords = Math.min(f.unknownWords, 2);
+  f.titleHit = Math.min(titleHits, 3) / 2;
+  f.titleShare = Math.min(1, titleHits / Math.max(1, passage.article.title.size));
+  f.density = here / Math.sqrt(4 + passage.bag.size);
+  f.passageSize = Math.min(passage.bag.size, 60) / 30;
+  f.extra = Math.min(passage.extra, 4) / 2;
+  f.list = passage.units[0]?.kind === 'sentence' ? 0 : 1;
+  if (facts.main) {
+    const stated = passage.facts.has(facts.main);
+    f.factStated = stated ? 1 : 0;
+    f.factMissing = stated ? 0 : 1;
+    f.priceMissing = !stated && facts.main === 'price' ? 1 : 0;
+    f.coveredTimesFact = stated ? f.contextStrong : 0;
+  } else f.noFactContext = f.contextStrong;
+  f.yesNo = facts.yesNo ? 1 : 0;
+  f.how = facts.how ? 1 : 0;
+  f.crosslingual = passage.article.source.language === weighed.question.language ? 0 : 1;
+  f.statement = weighed.asks ? 0 : 1;
+  f.questionLength = Math.min(weighed.terms.length, 14) / 7;
+  f.rentConflict = rentConflict(weighed, passage);
+  return f;
+}
+
+/** "Do you sell ..." is not answered by what is hired out, and the other way round. */
+function rentConflict(weighed: WeighedQuestion, passage: Passage): number {
+  const asked = new Set(weighed.question.terms.flatMap((term) => term.concepts));
+  const says = (id: string): boolean =>
+    passage.bag.concepts.has(id) ||
+    passage.heading.concepts.has(id) ||
+    passage.article.title.concepts.has(id);
+  if (
+    (asked.has('sell') || asked.has('buy')) &&
+    !asked.has('rent') &&
+    says('rent') &&
+    !passage.bag.concepts.has('sell') &&
+    !passage.bag.concepts.has('buy')
+  )
+    return 1;
+  return asked.has('rent') && !says('rent') ? 1 : 0;
+}

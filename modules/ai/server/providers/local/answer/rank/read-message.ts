@@ -1,0 +1,88 @@
+import { analyse, type Question, readingLanguage, type Term } from '../question/analyse.ts';
+import { courtesiesOf, withoutCourtesy } from '../question/courtesy.ts';
+import type { ArticleVocabulary } from '../question/spelling.ts';
+import { segmentsOf } from '../question/split.ts';
+import { fold } from '../text/fold.ts';
+
+export interface AskedQuestion {
+  question: Question;
+  asks: boolean;
+}
+
+const STRONG_KINDS = new Set<Term['kind']>([
+  'act',
+  'thing',
+  'word',
+  'place',
+  'pay',
+  'mat',
+  'animal',
+  'lang',
+  'day',
+  'month',
+  'colour',
+]);
+export function subjects(question: Question): Term[] {
+  return question.terms.filter((term) => STRONG_KINDS.has(term.kind));
+}
+
+const FOLLOWS = /^(?:et|and|ou|or|what about|how about|and what about|pareil|meme chose|same)\b/;
+
+/** Sentences that only give contact data or courtesies ask nothing and tell nothing about the subject. */
+function isIdle(text: string): boolean {
+  return courtesiesOf(text).rest.length < 2;
+}
+
+/**
+ * The questions of a message. What is merely told around them is carried along as context; a message that only tells
+ * becomes one doubtful question (`asks: false`); "Et en Suisse ?" takes over what the question before it was about.
+ */
+export function readMessage(text: string, detected: string, vocabulary: ArticleVocabulary): AskedQuestion[] {
+  const language = readingLanguage(fold(text), detected);
+  const segments = segmentsOf(withoutCourtesy(text)).filter((segment) => !isIdle(segment.text));
+  const asked = segments.filter((segment) => segment.asks);
+  const told = segments.filter((segment) => !segment.asks);
+  if (asked.length === 0) {
+    if (told.length === 0) return [];
+    const whole = told.map((segment) => segment.text).join('. ');
+    return [{ question: analyse(whole, language, vocabulary), asks: false }];
+  }
+  const background =
+    told.length > 0
+      ? analyse(told.map((segment) => segment.text).join('. '), language, vocabulary).terms
+      : [];
+  const questions: Question[] = [];
+  for (const segment of asked) {
+    const question = analyse(segment.text, language, vocabulary);
+    const previous = questions[questions.length - 1];
+    const own = subjects(question);
+    if (previous && own.length === 0 && question.facts.main === null && !FOLLOWS.test(fold(segment.text))) {
+      // "C'est possible ?" after a question belongs to it.
+      questions[questions.length - 1] = analyse(`${previous.text} ${segment.text}`, language, vocabulary);
+      continue;
+    }
+    if (previous && (FOLLOWS.test(fold(segment.text)) || own.length === 0) && own.length <= 1) {
+      const hasAct = question.terms.some((term) => term.kind === 'act');
+      const kinds = new Set(own.map((term) => term.kind));
+      const inherited = previous.terms.filter(
+        (term) =>
+          !kinds.has(term.kind) &&
+          (term.kind === 'act' ? !hasAct : own.length === 0 || STRONG_KINDS.has(term.kind)),
+      );
+      addTerms(question, inherited, false);
+      if (question.facts.main === null && FOLLOWS.test(fold(segment.text))) question.facts = previous.facts;
+    } else if (previous) addTerms(question, subjects(previous), true);
+    addTerms(question, background, own.length > 0);
+    questions.push(question);
+  }
+  return questions.map((question) => ({ question, asks: true }));
+}
+
+function addTerms(question: Question, terms: readonly Term[], carried: boolean): void {
+  for (const term of terms) {
+    const known = question.terms.some(
+      (own) => own.stemFr === term.stemFr || own.concepts.some((id) => term.concepts.includes(id)),
+    );
+    if (!known) question.terms.push({ ...term, carried: carried || term.carried });
+  }
+}

@@ -4,6 +4,8 @@ import { LucideProvider } from 'lucide-react';
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { LiveRegion } from './feedback/live-region.tsx';
 import { ToastViewport } from './feedback/toast-viewport.tsx';
+import { CommandPalette } from './keyboard/command-palette.tsx';
+import { ShortcutList } from './keyboard/shortcut-list.tsx';
 import { LinkContext, type LinkProps } from './link.tsx';
 import { ConfirmHost } from './overlay/confirm.tsx';
 import { preloadParts } from './overlay/lazy-part.tsx';
@@ -27,6 +29,8 @@ export function UiProvider({ link, direction = 'ltr', children }: UiProviderProp
       <CSPProvider disableStyleElements>
         <LucideProvider size={16} strokeWidth={1.5}>
           {children}
+          <CommandPalette />
+          <ShortcutList />
           <ConfirmHost />
           <ToastViewport />
           <LiveRegion />

@@ -22,7 +22,7 @@ export interface BadgeProps {
 export const Badge = ({ tone = 'neutral', icon, children, className }: BadgeProps) => (
   <span
     className={cx(
-      'inline-flex h-6 items-center gap-1.5 whitespace-nowrap rounded-full border border-line bg-surface px-2 text-12 font-medium',
+      'inline-flex h-6 items-center gap-1.5 align-middle whitespace-nowrap rounded-full border border-line bg-surface px-2 text-12 font-medium',
       TEXT[tone],
       className,
     )}
@@ -36,7 +36,7 @@ export const Badge = ({ tone = 'neutral', icon, children, className }: BadgeProp
 export const Tag = ({ tone = 'neutral', children, className }: Omit<BadgeProps, 'icon'>) => (
   <span
     className={cx(
-      'inline-flex h-5 max-w-full items-center whitespace-nowrap rounded-[4px] px-1.5 text-12 font-medium',
+      'inline-flex h-5 max-w-full items-center align-middle whitespace-nowrap rounded-[4px] px-1.5 text-12 font-medium',
       tone === 'accent' ? 'bg-accent-wash' : 'bg-sunken',
       TEXT[tone],
       className,

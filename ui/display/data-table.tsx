@@ -90,7 +90,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
           <tbody ref={body} onKeyDown={onKeyDown}>
             {loading ? (
-              <SkeletonRows columns={width} />
+              <SkeletonRows columns={shown} selectable={selectable} />
             ) : (
               rows.map((row) => (
                 <TableRow

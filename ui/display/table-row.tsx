@@ -55,15 +55,30 @@ export function TableRow<Row>({ row, columns, href, name, selected, onToggle }: 
 
 const WIDTHS = ['w-32', 'w-40', 'w-28', 'w-36'];
 
+interface SkeletonRowsProps<Row> {
+  columns: readonly Column<Row>[];
+  selectable: boolean;
+}
+
+const STAND_INS = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** The table as it will stand, in grey. */
-export function SkeletonRows({ columns, rows = 8 }: { columns: number; rows?: number }) {
-  return Array.from({ length: rows }, (_, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: stand-ins have no identity.
-    <tr key={row} aria-hidden className="group">
-      {Array.from({ length: columns }, (_, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-        <td key={column} className={CELL}>
-          <Skeleton className={column === 0 ? WIDTHS[row % WIDTHS.length] : 'w-16'} />
+export function SkeletonRows<Row>({ columns, selectable }: SkeletonRowsProps<Row>) {
+  return STAND_INS.map((at) => (
+    <tr key={at} aria-hidden className="group">
+      {selectable && (
+        <td className={cx(CELL, 'w-10 pe-0')}>
+          <Skeleton className="size-4" />
+        </td>
+      )}
+      {columns.map((column, index) => (
+        <td key={column.id} className={CELL}>
+          <Skeleton
+            className={cx(
+              index === 0 ? WIDTHS[at % WIDTHS.length] : 'w-16',
+              column.align === 'end' && 'ms-auto w-8',
+            )}
+          />
         </td>
       ))}
     </tr>

@@ -31,7 +31,7 @@ export function formatAge(date: Date, now: Date, locale: string, length: 'short'
     // "0 seconds" reads "now" in every language, where "0 minutes" reads "this minute".
     return value === 0 ? words.format(0, 'second') : words.format(value, unit);
   }
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(
-    Math.abs(value),
-  );
+  // "2h" is how English writes it; French keeps the space: "2 h".
+  const narrow = locale.startsWith('en') ? 'narrow' : 'short';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: narrow }).format(Math.abs(value));
 }

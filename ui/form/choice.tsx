@@ -22,6 +22,7 @@ export function Choice({ label, help, hideLabel, disabled, className, wide, cont
       <label
         className={cx(
           'inline-flex min-h-6 items-start gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center',
+          hideLabel && 'items-center',
           disabled ? 'cursor-not-allowed text-ink-soft' : 'cursor-pointer',
         )}
       >

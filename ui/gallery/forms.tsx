@@ -2,21 +2,32 @@ import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import {
   Checkbox,
+  Combobox,
   Field,
   PasswordInput,
   RadioGroup,
   SearchInput,
   Select,
   Switch,
+  TagInput,
   TextArea,
   TextInput,
 } from '../index.ts';
+
+const COUNTRIES = [
+  { value: 'be', label: 'Belgique', hint: '+32' },
+  { value: 'fr', label: 'France', hint: '+33' },
+  { value: 'ch', label: 'Suisse', hint: '+41' },
+  { value: 'lu', label: 'Luxembourg', hint: '+352' },
+];
 
 export function Forms() {
   const [language, setLanguage] = useState<'fr' | 'en' | undefined>(undefined);
   const [role, setRole] = useState<string | undefined>('member');
   const [on, setOn] = useState(true);
   const [agreed, setAgreed] = useState(false);
+  const [country, setCountry] = useState<string | undefined>('be');
+  const [tags, setTags] = useState(['cadeau', 'gravure']);
   const [query, setQuery] = useState('');
   return (
     <div className="flex max-w-[480px] flex-col gap-4">
@@ -49,6 +60,17 @@ export function Forms() {
             { value: 'en', label: 'English' },
           ]}
         />
+      </Field>
+      <Field label="Pays">
+        <Combobox
+          value={country}
+          onValueChange={setCountry}
+          options={COUNTRIES}
+          placeholder="Cherchez un pays"
+        />
+      </Field>
+      <Field label="Étiquettes" help="Entrée ou virgule pour ajouter.">
+        <TagInput value={tags} onValueChange={setTags} suggestions={['fidèle', 'devis', 'mariage']} />
       </Field>
       <Field label="Disabled">
         <TextInput disabled defaultValue="Not yours to change" />

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, Inbox, Plus, Settings, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
@@ -8,14 +8,45 @@ import {
   Field,
   IconButton,
   Menu,
+  openCommandPalette,
   Popover,
   TextInput,
   Tooltip,
   toast,
+  useCommands,
+  useShortcut,
 } from '../index.ts';
 import { Sample } from './sample.tsx';
 
 export function Overlays() {
+  useShortcut('g i', () => toast({ title: 'Conversations' }), 'Aller aux conversations');
+  useShortcut('e', () => toast({ title: 'Conversation résolue' }), 'Résoudre la conversation');
+  useCommands([
+    {
+      id: 'inbox',
+      label: 'Aller aux conversations',
+      section: 'Aller',
+      shortcut: 'g i',
+      icon: <Inbox />,
+      run: () => toast({ title: 'Conversations' }),
+    },
+    {
+      id: 'settings',
+      label: 'Ouvrir les réglages',
+      section: 'Aller',
+      keywords: ['preferences'],
+      icon: <Settings />,
+      run: () => toast({ title: 'Réglages' }),
+    },
+    { id: 'article', label: 'Nouvel article', section: 'Créer', icon: <Plus />, run: () => setDialog(true) },
+    {
+      id: 'copy',
+      label: 'Copier le lien du widget',
+      section: 'Créer',
+      icon: <Copy />,
+      run: () => toast({ title: 'Lien copié' }),
+    },
+  ]);
   const [dialog, setDialog] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const [dense, setDense] = useState(true);
@@ -37,6 +68,9 @@ export function Overlays() {
         >
           Ask first
         </Button>
+      </Sample>
+      <Sample name="Command palette, shortcuts">
+        <Button onClick={openCommandPalette}>Open palette</Button>
       </Sample>
       <Sample name="Menu, Popover, Tooltip">
         <Menu

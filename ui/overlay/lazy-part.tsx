@@ -1,10 +1,10 @@
-import { type ComponentType, useEffect, useReducer } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useReducer } from 'react';
 
 const parts = new Set<() => Promise<void>>();
 
 export interface LazyPart<Props> {
-  /** Renders nothing until the code is there, then stays synchronous for good. */
-  Part: ComponentType<Props>;
+  /** Renders `fallback` (nothing by default) until the code is there, then stays synchronous for good. */
+  Part: ComponentType<Props & { fallback?: ReactNode }>;
   preload: () => Promise<void>;
 }
 
@@ -31,12 +31,13 @@ export function lazyPart<Props extends object>(
   };
   parts.add(preload);
 
-  const Part = (props: Props) => {
+  const Part = ({ fallback = null, ...props }: Props & { fallback?: ReactNode }) => {
     const [, arrived] = useReducer((count: number) => count + 1, 0);
     useEffect(() => {
       if (!Loaded) void preload().then(arrived);
     }, []);
-    return Loaded ? <Loaded {...props} /> : null;
+    // TypeScript cannot see that taking `fallback` out of the intersection leaves Props.
+    return Loaded ? <Loaded {...(props as unknown as Props)} /> : fallback;
   };
   return { Part, preload };
 }

@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from '#kernel/clock';
-import { type Config, ConfigError, kernelSettings, loadConfig, secretKeyFor } from '#kernel/config';
+import {
+  type Config,
+  ConfigError,
+  dataFolderOf,
+  kernelSettings,
+  loadConfig,
+  secretKeyFor,
+} from '#kernel/config';
 import { createRelay, type Relay } from '#kernel/events';
 import { type Authenticators, createHttpServer, type PublicPage } from '#kernel/http';
 import { createHttpClient } from '#kernel/http-client';
@@ -15,7 +22,7 @@ import { attachSockets, createHub, type Hub } from '#kernel/realtime';
 import { createScopes, type Services } from '#kernel/scope';
 import { createSecrets } from '#kernel/secrets';
 import { type Database, openDatabase } from './database.ts';
-import { dataFolderOf, refuseUnsafe } from './settings.ts';
+import { refuseUnsafe } from './settings.ts';
 import { systemPages } from './system-pages.ts';
 import { jobHandlers, startSchedules } from './workers.ts';
 
@@ -90,12 +97,7 @@ async function start(given: {
     database,
     clock: options.clock ?? systemClock,
   });
-  const jobs = createJobs({
-    backend: queueBackend(config, database),
-    log,
-    metrics: services.metrics,
-    clock: services.clock,
-  });
+  const jobs = createJobs({ backend: queueBackend(config, database), log, metrics: services.metrics });
   const relay = createRelay({ services, jobs, modules: registry.modules, listenUrl: database.appUrl });
   const permissions = registry.modules.flatMap((module) => module.permissions ?? []);
   const hub = createHub(services, permissions, database.appUrl);

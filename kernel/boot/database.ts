@@ -1,7 +1,8 @@
 import { type Config, kernelSettings } from '#kernel/config';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
+import { migrateJobs } from '#kernel/jobs';
 import type { Logger } from '#kernel/log';
-import { assertCanaryUnseen, type LoginRole, migrate, roleUrl } from '#kernel/migrator';
+import { assertCanaryUnseen, jobsSchema, type LoginRole, migrate, roleUrl } from '#kernel/migrator';
 import type { Registry } from '#kernel/module';
 import type { Secrets } from '#kernel/secrets';
 
@@ -42,6 +43,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
     const url = (role: LoginRole) => roleUrl(ownerUrl, role, password(role));
     await migrate({ ownerUrl, schemas: registry.schemas, password, log });
+    await migrateJobs(url('jobs'), jobsSchema);
     await assertCanaryUnseen(url('app'));
     return {
       appUrl: url('app'),

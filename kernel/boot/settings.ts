@@ -1,11 +1,4 @@
-import { isAbsolute, join } from 'node:path';
-import { type Config, ConfigError, installRoot, kernelSettings } from '#kernel/config';
-
-/** The data folder's absolute path; a relative one is meant from the installation's folder. */
-export function dataFolderOf(config: Config): string {
-  const given = config.get(kernelSettings.dataFolder);
-  return isAbsolute(given) ? given : join(installRoot(), given);
-}
+import { type Config, ConfigError, kernelSettings } from '#kernel/config';
 
 /** @throws ConfigError for settings that production refuses */
 export function refuseUnsafe(config: Config): void {

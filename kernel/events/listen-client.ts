@@ -23,7 +23,9 @@ export function createListenClient(
 
   async function connect(): Promise<void> {
     const next = new pg.Client({ connectionString: url, keepAlive: true });
-    next.on('error', (error) => log.warn({ err: error }, 'listening connection lost'));
+    next.on('error', ({ message }) => {
+      if (!stopped) log.warn({ reason: message }, 'listening connection lost');
+    });
     next.on('end', () => {
       if (!stopped) void reconnect();
     });

@@ -154,7 +154,8 @@ function readTexts(root: string, modules: readonly Module[]): LocaleTexts {
   const texts: LocaleTexts = Object.fromEntries(localeSchema.options.map((locale) => [locale, {}]));
   for (const folder of folders.map((name) => join(root, name)).filter(existsSync)) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-      Object.assign((texts[file.slice(0, -5)] ??= {}), JSON.parse(readFileSync(join(folder, file), 'utf8')));
+      const locale = file.slice(0, -5);
+      texts[locale] = { ...texts[locale], ...JSON.parse(readFileSync(join(folder, file), 'utf8')) };
     }
   }
   return texts;

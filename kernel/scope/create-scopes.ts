@@ -38,9 +38,12 @@ interface Pending {
 export function createScopes(options: ScopesOptions): Scopes {
   const pool = new pg.Pool({ connectionString: options.appUrl, max: options.poolSize, ...timeouts });
   const resolver = new pg.Pool({ connectionString: options.resolverUrl, max: 4, ...timeouts });
+  let closing = false;
   // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
   for (const one of [pool, resolver]) {
-    one.on('error', (error) => options.services().log.warn({ err: error }, 'database connection lost'));
+    one.on('error', ({ message }) => {
+      if (!closing) options.services().log.warn({ reason: message }, 'database connection lost');
+    });
   }
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const open = new AsyncLocalStorage<true>();
@@ -82,6 +85,7 @@ export function createScopes(options: ScopesOptions): Scopes {
     },
     inside: () => open.getStore() === true,
     async close() {
+      closing = true;
       await db.destroy();
       await resolver.end();
     },

@@ -1,3 +1,10 @@
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+
+-- Text as search compares it: lower case, without accents. Immutable, so that indexes and generated columns may use it.
+create function app.fold(value text) returns text language sql immutable parallel safe strict
+  as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value)) $$;
+
 -- What a transaction announces (events, jobs), until the relay has passed it on and deleted it.
 create table outbox (
   org_id uuid not null default app.current_org(),

@@ -22,7 +22,7 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
     test: {
       name,
       environment: 'node',
-      exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', 'data/**'],
+      exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', 'data/**', '.start/**'],
       globalSetup: NEEDS.includes(name) ? databaseSetup : [],
       ...test,
     },

@@ -196,6 +196,8 @@ describe('inside a server', () => {
     ],
     ['a handler does not reach the repo', 'jobs/a.handler.ts', `import '../repo/contact.repo.ts';`],
     ['a listener does not reach the repo', 'listeners/a.ts', `import '../repo/contact.repo.ts';`],
+    ['demonstration data goes through use-cases', 'demo/people.ts', `import '../repo/contact.repo.ts';`],
+    ['a page does not reach the repo', 'pages/a.ts', `import '../repo/contact.repo.ts';`],
     ['pure logic knows no repo', 'ranking/a.ts', `import '../repo/contact.repo.ts';`],
     ['a file beside the manifest is no way round', 'shortcut.ts', `import './repo/contact.repo.ts';`],
     ['nobody imports the manifest', 'listeners/a.ts', `import '../module.ts';`],

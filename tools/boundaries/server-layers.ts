@@ -2,43 +2,30 @@ import type { Finding } from '../source/finding.ts';
 import { isTest } from './areas.ts';
 import type { Code, Link } from './code.ts';
 
-type Layer =
-  | 'routes'
-  | 'use-cases'
-  | 'repo'
-  | 'jobs'
-  | 'listeners'
-  | 'providers'
-  | 'migrations'
-  | 'wiring'
-  | 'logic';
-
 /**
  * Inside a module's server: routes -> use-cases -> repo, jobs and listeners -> use-cases. `job-definition` is the
- * value that names a job (`x.job.ts`), which whoever enqueues it needs; its handler is nobody's but the job's.
- * `wiring` is module.ts, index.ts and seed.ts; whatever else lies in server/ is `logic`: pure rules that know neither
- * SQL nor HTTP.
+ * value that names a job (`x.job.ts`), which whoever enqueues it needs; its handler is nobody's but the job's. Any
+ * folder that is not named here is `logic`: pure rules that know neither SQL nor HTTP.
  */
-const MAY_IMPORT: Record<Exclude<Layer, 'wiring'>, readonly (Layer | 'job-definition')[]> = {
+const MAY_IMPORT = {
   routes: ['routes', 'use-cases', 'logic'],
+  // What else a manifest offers to the outside: HTML pages and WebSockets.
+  pages: ['pages', 'use-cases', 'logic'],
+  sockets: ['sockets', 'use-cases', 'logic'],
   'use-cases': ['use-cases', 'repo', 'providers', 'logic', 'job-definition'],
   repo: ['repo', 'logic'],
   jobs: ['jobs', 'use-cases', 'logic'],
+  schedules: ['schedules', 'use-cases', 'logic', 'job-definition'],
   listeners: ['listeners', 'use-cases', 'logic', 'job-definition'],
   providers: ['providers', 'logic'],
   migrations: [],
+  demo: ['demo', 'use-cases', 'logic'],
   logic: ['logic', 'providers'],
-};
+} satisfies Record<string, string[]>;
 
-const FOLDERS: readonly string[] = [
-  'routes',
-  'use-cases',
-  'repo',
-  'jobs',
-  'listeners',
-  'providers',
-  'migrations',
-];
+/** `wiring` is module.ts, index.ts and seed.ts, which put the rest together. */
+type Layer = keyof typeof MAY_IMPORT | 'wiring';
+
 const WIRING: readonly string[] = ['module.ts', 'index.ts', 'seed.ts'];
 
 export function layerFindings(code: Code): Finding[] {
@@ -54,7 +41,7 @@ function linkFindings({ from, import: found, target }: Link): Finding[] {
   if (goal.path === 'module.ts')
     return [{ ...at, rule: 'layers', message: 'the manifest is read by modules/index.server.ts only' }];
   if (goal.layer === 'wiring') return [];
-  const permitted = MAY_IMPORT[source.layer];
+  const permitted: readonly string[] = MAY_IMPORT[source.layer];
   if (permitted.includes(goal.layer)) return [];
   if (permitted.includes('job-definition') && goal.path.endsWith('.job.ts')) return [];
   return [
@@ -74,5 +61,9 @@ function serverFile(path: string): ServerFile | undefined {
   if (!module || !rest) return undefined;
   const folder = rest.includes('/') ? rest.slice(0, rest.indexOf('/')) : undefined;
   if (WIRING.includes(rest)) return { module, layer: 'wiring', path: rest };
-  return { module, layer: folder && FOLDERS.includes(folder) ? (folder as Layer) : 'logic', path: rest };
+  return { module, layer: isLayer(folder) ? folder : 'logic', path: rest };
+}
+
+function isLayer(folder: string | undefined): folder is keyof typeof MAY_IMPORT {
+  return folder !== undefined && folder in MAY_IMPORT;
 }

@@ -1,0 +1,21 @@
+export {
+  type AnswerAction,
+  answerActionSchema,
+  type Evidence,
+  evidenceSchema,
+  type LocatedEvidence,
+  locatedEvidenceSchema,
+} from './answer.ts';
+export {
+  type Intent,
+  intentSchema,
+  phoneSchema,
+  type Sentiment,
+  type SentimentProbabilities,
+  type Span,
+  sentimentProbabilitiesSchema,
+  sentimentSchema,
+  spanSchema,
+  type Understanding,
+  understandingSchema,
+} from './understanding.ts';

@@ -1,0 +1,7 @@
+import { defineModule } from '#kernel/module';
+
+/** Engines only: no table, no route, no job. Whoever wants a message read or answered calls a port and stores the result. */
+export const aiModule = defineModule({
+  name: 'ai',
+  dependsOn: [],
+});

@@ -1,4 +1,5 @@
 export { eventually } from './eventually.ts';
+export { findRedisServer, startRedis } from './redis-server.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';

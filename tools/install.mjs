@@ -40,8 +40,7 @@ export async function ensureInstalled({ root, dev = true, log = () => {} }) {
     if (isInstalled(root, dev)) return { installed: false };
     log('Installing packages (once)...');
     await npmCi(root, dev, own);
-    writeStamp(root);
-    linkPostgresLibraries(root);
+    finish(root);
     return { installed: true };
   });
 }
@@ -55,12 +54,15 @@ function isInstalled(root, dev) {
   const machine = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
   if (machine !== undefined && machine !== MACHINE) return false;
   if (missingPackages(root, dev).length > 0) return false;
-  if (machine === undefined) {
-    // Installed by hand: remembered, so that a later change of machine is noticed.
-    linkPostgresLibraries(root);
-    writeStamp(root);
-  }
+  // Installed by hand, or by a start that was killed after npm's last word.
+  if (machine === undefined) finish(root);
   return true;
+}
+
+function finish(/** @type {string} */ root) {
+  linkPostgresLibraries(root);
+  rmSync(dataCache(root), { recursive: true, force: true });
+  writeStamp(root);
 }
 
 /**
@@ -115,7 +117,7 @@ function isForThisMachine(/** @type {LockEntry} */ { os, cpu, libc }) {
 async function npmCi(root, dev, own) {
   const cache = fallbackCache(root);
   const include = dev || process.env.NODE_ENV !== 'production' ? ['--include=dev'] : [];
-  const [program, ...args] = npmCommand();
+  const [program = 'npm', ...args] = npmCommand();
   rmSync(path.join(root, STAMP), { force: true });
   await runStep({
     complaint: 'npm could not install the packages.',
@@ -125,23 +127,24 @@ async function npmCi(root, dev, own) {
     env: cache ? { ...process.env, npm_config_cache: cache } : process.env,
     own,
   });
-  if (cache) rmSync(cache, { recursive: true, force: true });
 }
 
-/** The npm that started us, else the one beside this Node, else whatever is called npm. */
+/** The npm that started us, else the one beside this Node; empty: whatever is called npm. */
 function npmCommand() {
   const beside = path.resolve(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
   const known = [process.env.npm_execpath, beside];
   const script = known.find((file) => file?.endsWith('npm-cli.js') && existsSync(file));
-  return script ? [process.execPath, script] : ['npm'];
+  return script ? [process.execPath, script] : [];
 }
 
 /** Without a home to write to, npm needs a cache elsewhere, for this once. Undefined: its own will do. */
 function fallbackCache(/** @type {string} */ root) {
   if (process.env.npm_config_cache || homeTakesCache()) return undefined;
-  const data = path.resolve(root, process.env.COMPTOIR_DATA || 'data');
-  const name = `npm-cache-${process.pid}`;
-  return [path.join(data, name), path.join(tmpdir(), `comptoir-${name}`)].find(isWritable);
+  return [dataCache(root), path.join(tmpdir(), `comptoir-npm-cache-${process.pid}`)].find(isWritable);
+}
+
+function dataCache(/** @type {string} */ root) {
+  return path.join(path.resolve(root, process.env.COMPTOIR_DATA || 'data'), 'npm-cache');
 }
 
 function homeTakesCache() {

@@ -128,6 +128,26 @@ describe('the embedded database', () => {
     expect(await sql(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
+  it.runIf(process.getuid?.() === 0)(
+    'runs as a system user where namespaces are refused, and keeps its rows when they are not any more',
+    async () => {
+      const first = await startHere();
+      await sql(first.url, 'create table kept as select 42 as answer');
+      await first.stop();
+      const fallback = await startEmbeddedPostgres({ dataDir, log, launch: 'own-user' });
+      running.add(fallback);
+      // That user cannot enter the folder that mktemp made.
+      const elsewhere = readFileSync(join(dataDir, 'postgres.location'), 'utf8').trim();
+      expect(statSync(join(elsewhere, 'postgres')).uid).toBeGreaterThan(0);
+      expect(await sql(fallback.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+      await fallback.stop();
+      const last = await startHere();
+      expect(await sql(last.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+      await last.stop();
+      rmSync(elsewhere, { recursive: true });
+    },
+  );
+
   it('says when it is gone although nobody stopped it', async () => {
     const database = await startHere();
     process.kill(database.pid, 'SIGKILL');

@@ -26,6 +26,9 @@ export async function buildServer(root, out) {
     loader: { '.sql': 'text' },
     plugins: [ownPlace(root)],
     logLevel: 'warning',
+  }).catch(() => {
+    // esbuild has said where and why.
+    throw new Error('The server could not be bundled.');
   });
   return entries
     .map((name) => `${name}.js ${Math.ceil(statSync(join(out, `${name}.js`)).size / 1024)} kB`)

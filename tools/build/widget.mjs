@@ -30,6 +30,9 @@ export async function buildWidget(root, out) {
     legalComments: 'none',
     loader: { '.css': 'text', '.svg': 'text' },
     logLevel: 'warning',
+  }).catch(() => {
+    // esbuild has said where and why.
+    throw new Error('The widget could not be bundled.');
   });
   const sizeBytes = gzipSync(readFileSync(outfile), { level: 9 }).length;
   const size = `widget.js ${(sizeBytes / 1000).toFixed(1)} kB gzipped`;

@@ -1,4 +1,3 @@
-// What the build is made of, and whether `dist/` was made of it. Used before anything is installed: Node alone.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,9 +13,14 @@ const FILES = [
 const NOT_BUILT = /\.(test\.tsx?|md)$/;
 const STAMP = 'build.json';
 
+/** @typedef {{ readonly quick: string, readonly content: string }} Fingerprint */
+
 /**
  * `quick` covers names, sizes and times of change; `content` covers what the files say, which is what counts: a fresh
- * checkout has other times and the same content.
+ * checkout has other times and the same content. The content is read when it is asked for.
+ *
+ * @param {string} root
+ * @returns {Fingerprint}
  */
 export function fingerprintSources(root) {
   const files = [...FILES, ...FOLDERS.flatMap((folder) => listFiles(root, folder))];
@@ -24,6 +28,7 @@ export function fingerprintSources(root) {
     const stat = statSync(join(root, file), { throwIfNoEntry: false });
     return `${file}\0${stat?.size}\0${stat?.mtimeMs}`;
   });
+  /** @type {string | undefined} */
   let content;
   return {
     quick: createHash('sha256').update(stats.join('\n')).digest('hex'),
@@ -35,7 +40,7 @@ export function fingerprintSources(root) {
 }
 
 /** Whether `dist/` is what a build would make now. An installation without its sources takes `dist/` as it is. */
-export function isBuildFresh(root) {
+export function isBuildFresh(/** @type {string} */ root) {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'server.js'))) return false;
   if (!existsSync(join(root, 'apps'))) return true;
@@ -52,14 +57,20 @@ export function isBuildFresh(root) {
   return true;
 }
 
-/** Written last: a build without a stamp is none. */
+/**
+ * Written last: a build without a stamp is none.
+ *
+ * @param {string} dist
+ * @param {Fingerprint} fingerprint
+ */
 export function writeStamp(dist, { quick, content }) {
   const file = join(dist, STAMP);
   writeFileSync(`${file}.new`, JSON.stringify({ quick, content }));
   renameSync(`${file}.new`, file);
 }
 
-function readStamp(dist) {
+/** @returns {Fingerprint | undefined} */
+function readStamp(/** @type {string} */ dist) {
   try {
     return JSON.parse(readFileSync(join(dist, STAMP), 'utf8'));
   } catch {
@@ -67,6 +78,11 @@ function readStamp(dist) {
   }
 }
 
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @returns {string[]} paths from the root
+ */
 function listFiles(root, folder) {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
@@ -79,6 +95,10 @@ function listFiles(root, folder) {
     });
 }
 
+/**
+ * @param {string} root
+ * @param {string[]} files
+ */
 function hashContent(root, files) {
   const hash = createHash('sha256');
   for (const file of files) {

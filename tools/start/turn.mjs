@@ -3,6 +3,7 @@ import {
   constants,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -45,6 +46,7 @@ export async function takeTurn(root, log, work) {
       if (!waited) log('Another start is installing or building, waiting for it...');
       await sleep(200);
     }
+    removeLeftovers(folder);
     return await work((pid) => {
       enlist(pid);
       renameSync(mine, file);
@@ -66,6 +68,14 @@ function openFolder(/** @type {string} */ root) {
       `Something has to be installed or built, and this user may not write to ${root}.`,
       77,
     );
+  }
+}
+
+/** What starts left behind that were killed while they waited. */
+function removeLeftovers(/** @type {string} */ folder) {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/^turn-(\d+)\.json$/.exec(name)?.[1] ?? process.pid);
+    if (startOf(pid) === undefined) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,0 +1,70 @@
+import type { Locale, Role } from '#kernel/contract';
+import type { Region, SecurityEventKind } from '../../contract/index.ts';
+
+export interface AccountsTables {
+  users: UserRow;
+  organisations: OrganisationRow;
+  memberships: MembershipRow;
+  sessions: SessionRow;
+  refresh_tokens: RefreshTokenRow;
+  security_events: SecurityEventRow;
+}
+
+export interface UserRow {
+  id: string;
+  email: string;
+  full_name: string;
+  locale: Locale;
+  password_hash: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface OrganisationRow {
+  id: string;
+  name: string;
+  language: Locale;
+  default_region: Region;
+  time_zone: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface MembershipRow {
+  organisation_id: string;
+  user_id: string;
+  role: Role;
+  created_at: Date;
+  last_used_at: Date;
+}
+
+export interface SessionRow {
+  id: string;
+  user_id: string;
+  organisation_id: string;
+  ip: string;
+  user_agent: string;
+  created_at: Date;
+  last_used_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+}
+
+export interface RefreshTokenRow {
+  token_hash: string;
+  session_id: string;
+  created_at: Date;
+  expires_at: Date;
+  rotated_at: Date | null;
+}
+
+export interface SecurityEventRow {
+  id: string;
+  kind: SecurityEventKind;
+  user_id: string | null;
+  organisation_id: string | null;
+  session_id: string | null;
+  at: Date;
+  ip: string;
+  user_agent: string;
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Session as Transaction } from '#kernel/scope';
+import type { AccountsTables, UserRow } from './tables.ts';
+
+const users = (transaction: Transaction) => transaction.tables<AccountsTables>();
+
+export async function userByEmail(transaction: Transaction, email: string): Promise<UserRow | undefined> {
+  return users(transaction).selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst();
+}
+
+export async function userById(transaction: Transaction, id: string): Promise<UserRow | undefined> {
+  return users(transaction).selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** @returns undefined when the address has an account already */
+export async function insertUser(transaction: Transaction, user: UserRow): Promise<UserRow | undefined> {
+  return users(transaction)
+    .insertInto('users')
+    .values(user)
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+export async function updateUser(
+  transaction: Transaction,
+  id: string,
+  changes: Partial<Pick<UserRow, 'full_name' | 'locale' | 'password_hash'>>,
+): Promise<UserRow> {
+  return users(transaction)
+    .updateTable('users')
+    .set({ ...changes, updated_at: transaction.now() })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/**
+ * Whether the installation has an account, one address aside. Two people who would both be the first wait for each
+ * other here.
+ */
+export async function hasOtherUsers(transaction: Transaction, asideEmail: string): Promise<boolean> {
+  const trx = users(transaction);
+  await sql`select pg_advisory_xact_lock(hashtextextended('accounts.first_account', 0))`.execute(trx);
+  const found = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('email', '<>', asideEmail)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { chooseLaunch } from './choose-launch.ts';
 import { clusterExists, createCluster, giveTo, ownerPassword, readPassword } from './cluster.ts';
 import { clusterDirIn, readClusterHome } from './cluster-home.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { writeDurably } from './durable-file.ts';
 import { DataFolderRefusedError, EmbeddedPostgresError, PostgresFailedError } from './errors.ts';
-import { chooseLaunch, type Launch, type LaunchKind } from './launch.ts';
+import type { Launch, LaunchKind } from './launch.ts';
 import { openOwnerDatabase } from './owner-database.ts';
 import {
   findPostmaster,

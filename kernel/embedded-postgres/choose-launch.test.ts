@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { namespacePrefix } from './launch.ts';
+import { namespacePrefix } from './choose-launch.ts';
 import { parseUser } from './own-user.ts';
 import { choosePort } from './port.ts';
 import { createLibraryLinks } from './programs.ts';

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import {
   createHttpClient,
   type HttpClient,
+  HttpClientError,
   type HttpClientOptions,
   type HttpRequest,
   type Resolve,
@@ -41,7 +42,7 @@ function client(options: Partial<HttpClientOptions> = {}): HttpClient {
 const codeOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'none',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: unknown) => (error instanceof HttpClientError ? error.code : String(error)),
   );
 
 const toLocal: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];
@@ -143,6 +144,12 @@ describe('a request', () => {
       body: 'hi',
       key: 'k',
     });
+  });
+
+  it('asks the system for a name', async () => {
+    const { port } = await serve((_request, response) => response.end('here'));
+    const response = await client({ allowHosts: ['localhost'] }).request(`http://localhost:${port}/`);
+    expect(await response.text()).toBe('here');
   });
 
   it('answers with an error status instead of throwing', async () => {

@@ -9,7 +9,9 @@ import { HttpResponse } from './response.ts';
 import { type Resolve, resolveBySystem, resolveTarget, type Target } from './target.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 5;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /** Framing is the client's business: a caller that sets it could smuggle a second request. */
 const OWN_HEADERS = [
@@ -70,50 +72,42 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         );
       }
       const first = firstStep(address, request);
-      const deadline = createDeadline(first.url.hostname, request.timeoutMs ?? 30_000, request.signal);
+      const { host, hostname } = first.url;
+      const deadline = createDeadline(hostname, request.timeoutMs ?? TIMEOUT_MS, request.signal);
+      const sendStep = async (step: Step) =>
+        send(pools, await deadline.race(resolveTarget(step.url, isAllowed, resolve)), step, deadline);
       const started = performance.now();
       try {
-        const response = await follow(first, request, deadline, (url) =>
-          deadline.race(resolveTarget(url, isAllowed, resolve)),
-        );
+        const { answer, step } = await follow(first, request.maxRedirects ?? MAX_REDIRECTS, sendStep);
+        const response = respond(answer, step, request.maxBytes ?? MAX_BYTES, deadline);
         const ms = Math.round(performance.now() - started);
-        options.log.debug(
-          { host: first.url.host, method: first.method, status: response.status, ms },
-          'fetched',
-        );
+        options.log.debug({ host, method: first.method, status: response.status, ms }, 'fetched');
         return response;
       } catch (error) {
         deadline.clear();
-        const failure = asHttpClientError(error, first.url.hostname);
-        options.log.warn({ host: first.url.host, method: first.method, code: failure.code }, 'fetch failed');
+        const failure = asHttpClientError(error, hostname);
+        options.log.warn({ host, method: first.method, code: failure.code }, 'fetch failed');
         throw failure;
       }
     },
     close: () => pools.close(),
   };
+}
 
-  async function follow(
-    first: Step,
-    request: HttpRequest,
-    deadline: Deadline,
-    check: (url: URL) => Promise<Target>,
-  ): Promise<HttpResponse> {
-    const maxRedirects = request.maxRedirects ?? MAX_REDIRECTS;
-    let step = first;
-    for (let redirects = 0; ; redirects += 1) {
-      const answer = await send(pools, await check(step.url), step, deadline);
-      const next =
-        maxRedirects === 0 ? null : nextStep(step, answer.statusCode, answer.headers.get('location'));
-      if (!next) return respond(answer, step, request.maxBytes ?? 10 * 1024 * 1024, deadline);
-      answer.body.destroy();
-      if (redirects >= maxRedirects) {
-        throw new HttpClientError(
-          'too_many_redirects',
-          `${first.url.hostname} redirects more than ${maxRedirects} times`,
-        );
-      }
-      step = next;
+/** Every redirect is a new request to an address that is checked anew. */
+async function follow(first: Step, maxRedirects: number, sendStep: (step: Step) => Promise<Answer>) {
+  let step = first;
+  for (let redirects = 0; ; redirects += 1) {
+    const answer = await sendStep(step);
+    const next =
+      maxRedirects === 0 ? null : nextStep(step, answer.statusCode, answer.headers.get('location'));
+    if (!next) return { answer, step };
+    answer.body.destroy();
+    if (redirects >= maxRedirects) {
+      const problem = `${first.url.hostname} redirects more than ${maxRedirects} times`;
+      throw new HttpClientError('too_many_redirects', problem);
     }
+    step = next;
   }
 }
 

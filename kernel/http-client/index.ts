@@ -1,4 +1,3 @@
-export { isPublicAddress } from './address.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions, type HttpRequest } from './client.ts';
 export { HttpClientError, type HttpClientErrorCode } from './errors.ts';
 export type { HttpResponse } from './response.ts';

@@ -50,7 +50,7 @@ export async function resolveTarget(url: URL, isAllowed: AllowList, resolve: Res
   return { url, addresses };
 }
 
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   return Number(url.port || (url.protocol === 'https:' ? 443 : 80));
 }
 

@@ -1,4 +1,4 @@
-export { addLogContext, currentLogContext, type LogContext, withLogContext } from './context.ts';
+export { addLogContext, type LogContext, withLogContext } from './context.ts';
 export { createLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.ts';
 export { maskText, registerSecretPattern } from './mask/mask-text.ts';
 export { maskSecrets } from './mask/mask-value.ts';

@@ -1,8 +1,12 @@
-import type { Metrics } from './index.ts';
+import type { Histogram } from '@prometheus-io/client';
 
 /** Far above what a server has, far below what a scanner of addresses could make up. */
 const MAX_ROUTES = 500;
+/** Seconds. Fewer than for other durations: this histogram has a series for each route, method and status. */
+export const HTTP_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+export type HttpLabel = 'method' | 'route' | 'status';
 
 export interface HttpLabels {
   method: string;
@@ -16,14 +20,7 @@ export interface HttpHistogram {
 }
 
 /** However odd the requests are, the number of series stays bounded: what is unknown counts as `other`. */
-export function createHttpHistogram(metrics: Pick<Metrics, 'histogram'>): HttpHistogram {
-  const histogram = metrics.histogram(
-    'http_request_duration_seconds',
-    'Time from a request to the end of its answer',
-    ['method', 'route', 'status'],
-    // Fewer than for other durations: this one has a series for each route, method and status.
-    [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-  );
+export function createHttpHistogram(histogram: Pick<Histogram<HttpLabel>, 'observe'>): HttpHistogram {
   const routes = new Set<string>();
 
   return {

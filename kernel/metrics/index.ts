@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
-import { createHttpHistogram, type HttpHistogram } from './http-histogram.ts';
+import { createHttpHistogram, HTTP_BUCKETS, type HttpHistogram } from './http-histogram.ts';
 
 export type { Counter, Gauge, Histogram } from '@prometheus-io/client';
 export type { HttpHistogram } from './http-histogram.ts';
@@ -29,51 +29,57 @@ export interface Metrics {
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  // The event loop's lag is sampled 20 times a second: the default of 100 keeps an idle process busy.
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 50 });
+  const once = createOnce();
   let http: HttpHistogram | undefined;
-  const known = new Map<string, { shape: string; metric: unknown }>();
-
-  /** The caller's type parameters are what the shape was made of, so the cast cannot lie. */
-  function once<M>(kind: string, name: string, labels: readonly string[], make: () => M): M {
-    const shape = `${kind}(${[...labels].sort().join(',')})`;
-    const found = known.get(name);
-    if (found && found.shape !== shape)
-      throw new TypeError(`Metric ${name} is a ${found.shape}, not a ${shape}`);
-    const metric = found ? (found.metric as M) : make();
-    known.set(name, { shape, metric });
-    return metric;
-  }
 
   const metrics: Metrics = {
-    counter: (name, help, labels = []) =>
+    counter: (name, help, labelNames = []) =>
       once(
         'counter',
         name,
-        labels,
-        () => new Counter({ name, help, labelNames: [...labels], registers: [registry] }),
+        labelNames,
+        () => new Counter({ name, help, labelNames: [...labelNames], registers }),
       ),
-    gauge: (name, help, labels = []) =>
+    gauge: (name, help, labelNames = []) =>
       once(
         'gauge',
         name,
-        labels,
-        () => new Gauge({ name, help, labelNames: [...labels], registers: [registry] }),
+        labelNames,
+        () => new Gauge({ name, help, labelNames: [...labelNames], registers }),
       ),
-    histogram: (name, help, labels = [], buckets = DURATION_BUCKETS) =>
-      once('histogram', name, labels, () => {
-        return new Histogram({
-          name,
-          help,
-          labelNames: [...labels],
-          buckets: [...buckets],
-          registers: [registry],
-        });
+    histogram: (name, help, labelNames = [], buckets = DURATION_BUCKETS) =>
+      once('histogram', name, labelNames, () => {
+        return new Histogram({ name, help, labelNames: [...labelNames], buckets: [...buckets], registers });
       }),
-    httpHistogram: () => {
-      http ??= createHttpHistogram(metrics);
+    httpHistogram() {
+      const labels = ['method', 'route', 'status'] as const;
+      const help = 'Time from a request to the end of its answer';
+      http ??= createHttpHistogram(
+        metrics.histogram('http_request_duration_seconds', help, labels, HTTP_BUCKETS),
+      );
       return http;
     },
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
   return metrics;
+}
+
+/** Makes a metric at the first call for its name and gives the same one at the others. */
+function createOnce() {
+  const known = new Map<string, { shape: string; metric: unknown }>();
+
+  return <M>(kind: string, name: string, labels: readonly string[], make: () => M): M => {
+    const shape = `${kind}(${[...labels].sort().join(',')})`;
+    const found = known.get(name);
+    if (found && found.shape !== shape)
+      throw new TypeError(`Metric ${name} is a ${found.shape}, not a ${shape}`);
+    // The type is made of the kind and the labels, which are the shape: the cast cannot lie.
+    if (found) return found.metric as M;
+    const metric = make();
+    known.set(name, { shape, metric });
+    return metric;
+  };
 }

@@ -20,9 +20,9 @@ const sizeOf = (articles: readonly AnswerArticle[]) =>
   articles.reduce((sum, { title, body }) => sum + Buffer.byteLength(title) + Buffer.byteLength(body), 0);
 
 /**
- * Keeps the indexes that were used last, up to `maxArticleBytes` of article text in all (an index is larger than its
- * text by a factor that depends on the engine). A corpus larger than that alone is indexed for each use. Messages
- * that ask for the same key at the same time share one load; a load that fails is forgotten.
+ * Keeps the indexes that were used last, up to `maxArticleBytes` of article text in all, and always the very last one,
+ * however large: a big shop's index must not be built anew for each of its messages. Messages that ask for the same
+ * key at the same time share one load; a load that fails is forgotten.
  */
 export function createIndexCache<Index>(
   build: (articles: AnswerArticle[]) => Index,
@@ -33,7 +33,8 @@ export function createIndexCache<Index>(
 
   function evict(): void {
     let total = [...entries.values()].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    for (const [key, { sizeBytes }] of entries) {
+    const older = [...entries].slice(0, -1);
+    for (const [key, { sizeBytes }] of older) {
       if (total <= maxArticleBytes) return;
       if (sizeBytes > 0) {
         entries.delete(key);

@@ -70,7 +70,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     viernes sabado domingo domingos navidad madre padre hija hijo perro taza estafa pregunta garantia interesa oferta
     busco venden aceptan usan sesion recoger repartidor entrega descuento descuentos ustedes vuestro vosotros teneis
     genial excelente estupendo maravilloso malo mala pesimo horrible lento lenta caro cara barato gratis rapido
-    bonito bonita otra otro otros otras mismo misma cada pocos ambos habitacion mesa ninos perros coche bici medico
+    bonito bonita da dan igual otra otro otros otras mismo misma cada pocos ambos habitacion mesa ninos perros coche bici medico
     dentista clase clases curso contrato seguro programa conexion enlace pagina web reparar averia cita reservar
     verdad verguenza ladrones felicidades enhorabuena empiezan dura cubre alguno ninguna sigo sin mandan mande
     parece demasiado mil ustedes esta aqui ahora luego

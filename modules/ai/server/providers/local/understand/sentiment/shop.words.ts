@@ -25,6 +25,8 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       trahi* scandalis* outre* ecoeur* affreu* atroce* infect* insult* mepris* moque* foutage cauchemar* calvaire
       fiasco desastr* desastreu* navrant* lamentabl* fuir eviter deconseill* escroquerie* honteux inadmissibles
       intolerable* raciste* agressi* menace* porcherie immonde* ignoble* insalubre* pitoyable* ridicule*
+      malhonnete* epouvantable* catastrophe* infame* effroyable* consternant* revoltant* odieu* indigne*
+      irrespect* irrespectueu* naze nazes bidon pigeon* entourloupe* tromperie* falsifi* contrefacon*
     `),
     mildNegative: wordsOf(`
       casse cassee casses cassees brise* abime* dechire* endommage* fissure* fele fuit defectueu* defaut* bug bugs bugue*
@@ -38,6 +40,11 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       ralenti* ferme retombe* retombee tombe tombee oublie* ignore* ignorer attente* interminable* vain decale*
       incomplet* incomplete* insuffisan* faible* limite chers exorbitant* surfacture* mensonger raccroche* pire
       plainte reclamation* litige deteriore* dechire abimee insatisf* insatisfait* excuse* blesse* douleur*
+      illisible* ecrase* ecrasee annulee* incapable* absurde* excessi* abusi* injuste* inconfortable*
+      inexact* inexist* introuvable* inutilisable* injoignable* innaceptable insipide* ennuyeu* dangereu*
+      nocif* malade* vieilli* vetuste* fragile* cabosse* deboite* demoli* trouee* troue* perce desordre*
+      lourd* stress* peur craint* crains pleur* helas malheureu* malheureusement decourag* desol*
+      desespere* deplore*
     `),
     mildPositive: wordsOf(`
       merci content contente contents contentes satisfait* bien bon bonne bons bonnes joli* beau belle top sympa* gentil*
@@ -49,6 +56,10 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       patient* patiente* competent* reactif* reactive* reactivite abordable* passionnant* interessant* instructif*
       enrichissant* drole reviendr* revien* recommander recommandons ideal* ideale valide gagne ouf soulage*
       rassur* comprehensi* comble* choye* felicit*
+      meilleur* appreciab* hate clairement genereu* doux douce* tendre* cosy raffine* frais fraiche*
+      bluff* fier fiere fiers motive* encourage* amus* rigol* marrant* convivial* chaleureu* merveille*
+      succes reussite* astucieu* malin* economique* rentable* tranquill* serein* sereine* detend* relax*
+      conseillee content* heureus* gentill*
     `),
     strongPositive: wordsOf(`
       parfait* super genial* geniau* excellen* magnifique* sublime* merveilleu* adore* ravi ravie ravis ravies impeccable*
@@ -57,9 +68,10 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       inoubliable* imbattable* epoustouflant* remarquable* divin* bluffant* bluffe* topissime genialissime
       parfaitement admirable* somptueu* fabuleu* eblouissant* emerveill* conquis* conquise fantastiques
       hallucinant* extraordinaire* prodigieu*
+      parfaite* merveille adorable* delice* regal* exquis* grandiose* magique* extasi* emballe* emballee
     `),
     neutral: wordsOf(`
-      prefere preferer
+      prefere preferer disponible disponibles
       bonjour bonsoir salut prix cadeau payer frais annuler accepter acceptez acceptes reduction reductions qualite cher
       allergique offre demande demander oui non stop arret pret prete garantie perte gratuit gratuite libre retour retours
       remboursement rembourser rembourse commande clair cheque gagner vie bonne-journee noir noire seul seule dur
@@ -79,6 +91,8 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       betray* atrocious dreadful* abysmal dire filthy revolting vile insult* scandal* outrag* avoid ripoff robbed
       con conned nightmare* disaster* shambles fiasco joke laughable hopeless racist aggressive threaten*
       dishonest mislead* deceiv* infuriat* livid appalled horrified gutted
+      dishonest* inexcusabl* despicable sickening hideous ghastly lousy worthless unbearabl* disrespect*
+      unethical swindl* fake counterfeit bogus stole stolen steal
     `),
     mildNegative: wordsOf(`
       broken broke smashed cracked damage* faulty defect* torn tore ripped scratched leak* late delay* wrong missing lost
@@ -91,6 +105,11 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       froze frozen glitch* closes collapse* fell falls leaking incomplete insufficient overpriced extortionate rip
       unfair unsafe pain painful hurt injured apolog* mediocre average poorly poorer unprofessional unreliable
       unsatisf* dissatisf* complaint complaints
+      unreadable squashed crushed tired exhausted absurd unjust unavailable unreachable unusable useless
+      inedible soggy stinky fragile wobbly crooked dented warped holes hole dangerous sick ill stress*
+      scared afraid cry crying sadly unfortunately regrettabl* messy outdated shabby neglected rushed
+      pushy misleading inaccurate overcharge* billed refuse* rejected denied unanswered struggling
+      struggle
     `),
     mildPositive: wordsOf(`
       thanks thank thx ty cheers happy pleased satisfied good nice lovely pretty glad fast quick quickly friendly helpful
@@ -100,6 +119,9 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       reassur* grateful appreciat* charming cute elegant sturdy solid handy practical convenient fascinating
       interesting informative fun funny feast welcome warm warmly understood ideal exactly bargain praise
       compliment* treat treated
+      appreciated generous soft sweet tender refined proud motivated encouraging hilarious success* clever
+      smart economical relaxed relaxing calm comforting thorough helpful* gem treasure winner worthwhile
+      worth
     `),
     strongPositive: wordsOf(`
       perfect* great amazing awesome excellent wonderful brilliant fantastic* superb beautiful* delighted love loved loves
@@ -107,6 +129,7 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
       unforgettable unbeatable exceptional remarkable phenomenal sensational divine fab fabulous magnificent
       marvellous marvelous terrific spectacular exquisite wow impeccable faultless adore* heaven dream superbly
       perfectly beautifully brilliantly
+      adorable delightful heavenly magical masterpiece thrilling ecstatic overjoyed stellar unreal
     `),
     neutral: wordsOf(`
       hello hi want accept safe like no charity gift pay cancel forgot kind please interested quality free offer discount
@@ -176,9 +199,21 @@ export const SHOP_WORDS: Readonly<Record<string, ShopWords>> = {
 /** Turns of phrase whose words say nothing one by one; folded text. Scores on the same scale. */
 export const PHRASES: Readonly<Record<string, readonly { pattern: RegExp; score: number }[]>> = {
   fr: [
+    { pattern: /\b(?:n'|ne )\w+ plus (?:confiance|envie|du tout)|\bpas tenu\b/, score: -3 },
+    { pattern: /\bl'unanimite\b|(?<!pas |non )conforme (?:a|aux) (?:mes|nos|la|l')/, score: 3 },
     {
       pattern:
-        /\bsans (?:rien|prevenir|preavis)\b|\bn'importe quoi\b|\bne ressemble|\bne reviendr\w+ (?:pas|plus)|\btombees? (?:des|au bout|en)\b/,
+        /\b(?:depass\w+|au[- ]dela de) (?:toutes )?(?:mes|nos) (?:attentes|esperances)|\b(?:a merveille|en redemand\w+|hate de (?:re|vous))/,
+      score: 4,
+    },
+    {
+      pattern:
+        /\bjamais (?:demande|commande|souhaite|voulu|autorise)|\bsans (?:solution|resultat|prevenir|mon accord)|\bderniere minute\b/,
+      score: -3,
+    },
+    {
+      pattern:
+        /\bsans (?:rien|prevenir|preavis)\b|\bn'importe quoi\b|\bne ressemble|\bne reviendr\w+ (?:pas|plus)|\btombee?s? (?:des|au bout|en)\b/,
       score: -3,
     },
     {
@@ -262,6 +297,18 @@ export const PHRASES: Readonly<Record<string, readonly { pattern: RegExp; score:
     { pattern: /\bmerci (?:de|d'avance|par avance)\b/, score: 0 },
   ],
   en: [
+    { pattern: /\bno longer (?:trust|want|works?)|\bdid(?:n'?t| not) (?:last|hold|help)\b/, score: -3 },
+    { pattern: /\b(?:a|big|huge) hit\b/, score: 3 },
+    {
+      pattern:
+        /\b(?:exceed\w*|beyond|above) (?:all )?(?:my|our) expectations|\blike a charm\b|\basking for more\b|\blook(?:ing)? forward to (?:com|return|order|my next)/,
+      score: 4,
+    },
+    {
+      pattern:
+        /\bnever (?:asked|ordered|wanted|authori[sz]ed|requested)|\b(?:no|without a) (?:solution|result|resolution)|\blast minute\b|^never again\b/,
+      score: -3,
+    },
     {
       pattern:
         /\bwithout (?:notice|warning|fixing|any|a word|asking|telling)|\b(?:won'?t|will not|not) be (?:coming |going )?back\b/,

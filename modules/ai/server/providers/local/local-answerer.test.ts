@@ -1,0 +1,4 @@
+import { describeAnswerer } from '../../ports/answer.contract.ts';
+import { createLocalAnswerer } from './local-answerer.ts';
+
+describeAnswerer('local', createLocalAnswerer);

@@ -3,17 +3,17 @@ import { wordsOf } from '../fold-text.ts';
 /** Words that announce a reference rather than a telephone number: fr, en, es, de, it, pt, nl, ar; folded. */
 export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
-  commande commandes cmd facture factures devis reference references ref refs dossier dossiers ticket tickets colis
+  commande commandes cmd facture factures reference references ref refs dossier dossiers ticket tickets colis
   suivi siret siren tva iban rib bic compte contrat article articles modele serie imei isbn ean gtin upc sku code
   codes carte licence passeport secu nir police lot transaction paiement virement montant prix rcs ape naf bon avoir
-  retour reservation panier coupon identifiant id postal postale postaux matricule abonnement sinistre cp livraison expedition
-  order orders invoice invoices quote case parcel package tracking shipment vat account acct contract item items
-  model serial card license passport policy batch payment amount price zip postcode booking bookings confirmation
-  claim part product ssn registration receipt delivery return
-  pedido pedidos factura facturas presupuesto referencia expediente paquete seguimiento envio cuenta contrato
-  articulo modelo codigo tarjeta dni nif cif nie reserva albaran importe precio iva
+  panier coupon identifiant id postal postale postaux matricule abonnement sinistre cp
+  order orders invoice invoices case parcel package tracking vat account acct contract item items
+  model serial card license passport policy batch payment amount price zip postcode
+  claim part product ssn registration
+  pedido pedidos factura facturas referencia expediente paquete seguimiento cuenta contrato
+  articulo modelo codigo tarjeta dni nif cif nie albaran importe precio iva
   plz betrag preis preise ust aktenzeichen karte ean iban
-  ordine ordini fattura preventivo pratica pacco spedizione conto codice tessera prenotazione riferimento
+  ordine ordini fattura pratica pacco conto codice tessera riferimento
   encomenda fatura processo bestelling bestelnummer factuur factuurnummer klantnummer pakket
   طلب الطلب طلبي طلبية طلبيتي فاتورة الفاتورة مرجع شحنة الشحنة حساب الحساب حسابي تتبع التتبع طرد الطرد طردي
 `),
@@ -22,6 +22,22 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
 /** German builds such words by the dozen (Bestellnummer, Auftragsnr, Rechnungsnummer): their beginnings. */
 export const REFERENCE_PREFIX =
   /^(?:bestell|auftrag|rechnung|kundenn|sendung|artikel|serien|vertrag|konto|paket|buchung|vorgang|steuer|tracking|kunden$)/;
+
+/** Occasions that people both number and leave a telephone number for: a reference only if they say "number". */
+export const OCCASION_WORDS: ReadonlySet<string> = new Set(
+  wordsOf(`
+  devis livraison expedition retour reservation reservations quote delivery return booking bookings confirmation receipt
+  shipment presupuesto envio reserva preventivo spedizione prenotazione lieferung angebot
+`),
+);
+
+/** The words and signs that number something. */
+export const NUMBERING: ReadonlySet<string> = new Set(
+  wordsOf('n no nr num numero numeros number numbers nummer nro رقم # °'),
+);
+
+/** What a number is left for ("mon numéro pour la livraison"): what stands before it may still say telephone. */
+export const PURPOSE_WORDS: ReadonlySet<string> = new Set(wordsOf('pour for para fur fuer per voor'));
 
 /** Words of people who have both a customer number and a telephone: a reference only if not written like a phone. */
 export const CUSTOMER_WORDS: ReadonlySet<string> = new Set(

@@ -92,6 +92,11 @@ const LABELLED: Case[] = [
   ['country code beats a label', 'commande +33612345678', [M]],
   ['telephone behind a tag', 'TEL-0612345678', [M]],
   ['an order number beside', 'order 0612345679 phone +33612345678', [M]],
+  ['number for the delivery', 'N° de téléphone pour la livraison : 0612345678', [M]],
+  ['my number for the delivery', 'mon numéro pour la livraison est le 0612345678', [M]],
+  ['delivery, a colon', 'Livraison : 06 12 34 56 78', [M]],
+  ['waiting for your reply', 'Merci pour votre retour : 06 12 34 56 78', [M]],
+  ['a quote', 'devis 06 12 34 56 78 Sophie', [M]],
   ['"is my mobile"', '0612345678 est mon portable', [M]],
 ];
 
@@ -109,6 +114,9 @@ const NOT_PHONES: Case[] = [
   ['tag glued', 'CMD_0612345678', []],
   ['letters glued', 'CMD0612345678', []],
   ['suffix glued', '0612345678-FR', []],
+  ['booking number', 'numéro de réservation 0612345678', []],
+  ['booking number, English', 'booking no. 07911123456', [], 'GB'],
+  ['quote number', 'devis n° 0612345678', []],
   ['invoice', 'facture : 0123456789', []],
   ['quote', 'Devis n°0123456789', []],
   ['tracking', 'numéro de suivi : 0612345678', []],

@@ -2,8 +2,11 @@ import { foldText } from '../fold-text.ts';
 import {
   CUSTOMER_WORDS,
   FILLER_WORDS,
+  NUMBERING,
+  OCCASION_WORDS,
   PHONE_PREFIX,
   PHONE_WORDS,
+  PURPOSE_WORDS,
   REFERENCE_PREFIX,
   REFERENCE_WORDS,
   VERB_WORDS,
@@ -32,30 +35,44 @@ function endsClause(token: string, wordBefore: string | undefined): boolean {
   return [',', ';', '!', '?', '|', '/', '\n'].includes(token);
 }
 
+/** What a word before the digits says; "occasion" and "numbering" mean a reference only together. */
+type Said = 'phone' | 'reference' | 'customer' | 'occasion' | 'numbering' | 'purpose' | 'nothing' | 'end';
+
+function saidBy(token: string, tokenBefore: string | undefined): Said {
+  if (isPhoneWord(token)) return 'phone';
+  if (isReferenceWord(token)) return 'reference';
+  if (CUSTOMER_WORDS.has(token)) return 'customer';
+  if (OCCASION_WORDS.has(token)) return 'occasion';
+  if (NUMBERING.has(token)) return 'numbering';
+  if (PURPOSE_WORDS.has(token)) return 'purpose';
+  if (/\p{L}|\d/u.test(token)) return FILLER_WORDS.has(token) ? 'nothing' : 'end';
+  return endsClause(token, tokenBefore) ? 'end' : 'nothing';
+}
+
+/** Reads backwards from the digits until a word that has nothing to do with a label, or the end of the clause. */
 function contextBefore(before: string, written: string): Context {
   const tokens = tokensOf(before.replace(/:\s*\n/g, ': '));
-  let found: Context = 'unknown';
+  const inPairs = IN_PAIRS.test(written);
+  const heard = new Set<Said>();
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index] ?? '';
-    if (isPhoneWord(token)) return 'phone';
-    const directly = index === tokens.length - 1;
-    if (isReferenceWord(token)) {
-      if (directly && IN_PAIRS.test(written)) return 'unknown';
-      found = 'reference';
-    } else if (CUSTOMER_WORDS.has(token)) {
-      if (!IN_PAIRS.test(written)) found = 'reference';
-    } else if (/\p{L}|\d/u.test(token) ? !FILLER_WORDS.has(token) : endsClause(token, tokens[index - 1])) {
-      return found;
-    }
+    const said = saidBy(tokens[index] ?? '', tokens[index - 1]);
+    if (said === 'phone') return 'phone';
+    if (said === 'end') break;
+    // "ma commande 06 12 34 56 78", without a sign between: the number of a person, not of the order.
+    if (said === 'reference' && index === tokens.length - 1 && inPairs) return 'unknown';
+    // "mon numéro pour la livraison": the number is not the delivery's.
+    if (said !== 'numbering' || !heard.has('purpose')) heard.add(said);
   }
-  return found;
+  const isNumbered = heard.has('occasion') && heard.has('numbering');
+  if (heard.has('reference') || (!inPairs && (heard.has('customer') || isNumbered))) return 'reference';
+  return 'unknown';
 }
 
 function contextAfter(after: string): Context {
   let verbSeen = false;
   for (const token of tokensOf(after)) {
     if (isPhoneWord(token)) return verbSeen ? 'phone' : 'unknown';
-    if (isReferenceWord(token)) return verbSeen ? 'reference' : 'unknown';
+    if (isReferenceWord(token) || OCCASION_WORDS.has(token)) return verbSeen ? 'reference' : 'unknown';
     if (VERB_WORDS.has(token)) verbSeen = true;
     else if (token !== 'c' && token !== "'" && token !== '°' && !FILLER_WORDS.has(token)) return 'unknown';
   }

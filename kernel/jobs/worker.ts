@@ -1,4 +1,4 @@
-import { type Job, Worker as QueueWorker } from 'bullmq';
+import { type Job, Worker as QueueWorker, UnrecoverableError } from 'bullmq';
 import { CONNECTION_OF_FACTORY, type OpenBackend } from './backend.ts';
 import type { Process } from './observe.ts';
 
@@ -54,6 +54,10 @@ export async function startWorker(
     backend.factory,
   );
   worker.on('error', onError);
+  // Given up by BullMQ before its handler ran, so that nobody else would tell.
+  worker.on('failed', (_job, error) => {
+    if (error instanceof UnrecoverableError) onError(error);
+  });
   await worker.waitUntilReady();
   worker.run().catch(onError);
 

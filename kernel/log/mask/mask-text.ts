@@ -79,7 +79,11 @@ export function maskText(text: string): string {
   return `${masked.slice(0, MAX_CHARACTERS)}... [${text.length} characters]`;
 }
 
+/** The commonest text in a log by far. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 function maskAll(text: string): string {
+  if (text.length === 36 && UUID.test(text)) return text;
   // Most lines are short words; nothing below matches without one of these characters.
   if (text.length < 6 || !/[\d:=@%_-]|eyJ|bearer|basic/i.test(text)) return maskRegistered(text);
   let masked = text

@@ -47,29 +47,31 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onSelectionChange(next);
   };
 
-  useShortcut('j', () => focusRow(at() + 1), t('ui.table.next'));
-  useShortcut('k', () => focusRow(at() - 1), t('ui.table.previous'));
-  useShortcut(
-    'x',
-    () => {
-      const row = rows[at()];
-      if (row !== undefined) toggle(rowKey(row));
-    },
-    t('ui.table.select'),
-    { enabled: selectable },
-  );
+  const toggleCurrent = (): void => {
+    const row = rows[at()];
+    if (row !== undefined) toggle(rowKey(row));
+  };
+
+  const filled = rows.length > 0;
+  useShortcut('j', () => focusRow(at() + 1), t('ui.table.next'), { enabled: filled });
+  useShortcut('k', () => focusRow(at() - 1), t('ui.table.previous'), { enabled: filled });
+  useShortcut('x', toggleCurrent, t('ui.table.select'), { enabled: filled && selectable });
+  // The same keys once more for this table's own rows: of two tables on a page, the one with the focus answers.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const to = { ArrowDown: at() + 1, ArrowUp: at() - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (to === undefined || at() < 0) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || at() < 0) return;
+    const { key } = event;
+    const to = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -rows.length, End: rows.length }[key];
+    if (to !== undefined) focusRow(at() + to);
+    else if (key === 'x') toggleCurrent();
+    else return;
     event.preventDefault();
-    focusRow(to);
   };
 
   const allKeys = rows.map(rowKey);
   const width = shown.length + (selectable ? 1 : 0);
   return (
     <div className="flex min-h-0 flex-col">
-      <div className="mb-3 flex flex-wrap items-center gap-2">
+      <div className="mb-3 flex items-start gap-2">
         <div className="flex min-w-0 grow flex-wrap items-center gap-2">{toolbar}</div>
         <ColumnChoice columns={props.columns} choice={choice} />
       </div>

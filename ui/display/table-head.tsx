@@ -36,7 +36,7 @@ export function TableHead<Row>({ columns, sort, onSortChange, selection }: Table
             />
           </th>
         )}
-        {columns.map((column) => {
+        {columns.map((column, at) => {
           const sorted = sort?.column === column.id ? sort.direction : undefined;
           return (
             <th
@@ -44,7 +44,12 @@ export function TableHead<Row>({ columns, sort, onSortChange, selection }: Table
               scope="col"
               aria-sort={column.sortable ? (sorted ?? 'none') : undefined}
               style={{ width: column.width }}
-              className={cx(HEAD, 'whitespace-nowrap', column.align === 'end' && 'text-end')}
+              className={cx(
+                HEAD,
+                'whitespace-nowrap',
+                column.align === 'end' && 'text-end',
+                at === 0 && 'start-0 z-20',
+              )}
             >
               {column.sortable && onSortChange ? (
                 <button

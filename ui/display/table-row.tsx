@@ -15,12 +15,15 @@ interface TableRowProps<Row> {
   onToggle: () => void;
 }
 
+/** Stays while a wide table scrolls under it, as long as it leaves room for the others. */
+export const firstColumn = 'min-[24rem]:sticky start-0 z-1 bg-inherit';
+
 const CELL = 'h-11 border-b border-line px-3 whitespace-nowrap group-last:border-b-0';
 
 export function TableRow<Row>({ row, columns, href, name, selected, onToggle }: TableRowProps<Row>) {
   const { t } = useTranslation();
   return (
-    <tr className={cx('group hover:bg-hover', selected && 'bg-accent-wash hover:bg-accent-wash')}>
+    <tr className={cx('group bg-surface hover:bg-sunken', selected && 'bg-accent-wash hover:bg-accent-wash')}>
       {selected !== undefined && (
         <td className={cx(CELL, 'w-10 pe-0')}>
           <Checkbox
@@ -34,7 +37,7 @@ export function TableRow<Row>({ row, columns, href, name, selected, onToggle }: 
       {columns.map((column, at) => (
         <td
           key={column.id}
-          className={cx(CELL, column.align === 'end' && 'text-end', at > 0 && 'text-ink-soft')}
+          className={cx(CELL, column.align === 'end' && 'text-end', at === 0 ? firstColumn : 'text-ink-soft')}
         >
           {at === 0 ? (
             <Link

@@ -44,7 +44,7 @@ export default function TagInputPart(props: TagInputPartProps) {
         className={cx(
           controlLook,
           'flex min-h-8 cursor-text flex-wrap items-center px-1 py-[3px]',
-          'focus-within:border-accent focus-within:outline-2 focus-within:outline-accent',
+          'focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
           control['aria-invalid'] && 'border-danger',
           className,
         )}

@@ -40,12 +40,15 @@ function arrange(commands: readonly Command[], query: string, recentLabel: strin
 }
 
 export default function PalettePopup({ open, onOpenChange }: PalettePopupProps) {
+  // Opened again while it still fades, it must not show the last query.
+  const [opening, setOpening] = useState({ open, count: 0 });
+  if (opening.open !== open) setOpening({ open, count: opening.count + (open ? 1 : 0) });
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Dialog.Popup className="fixed inset-x-0 top-[12dvh] z-50 mx-auto flex max-h-[min(480px,76dvh)] w-[calc(100%-32px)] max-w-[600px] flex-col overflow-hidden rounded-dialog border border-line bg-surface shadow-dialog outline-none transition-[transform,opacity] data-starting-style:scale-[0.98] data-starting-style:opacity-0 data-ending-style:scale-[0.98] data-ending-style:opacity-0">
-          <Palette onClose={() => onOpenChange(false)} />
+          <Palette key={opening.count} onClose={() => onOpenChange(false)} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -36,7 +36,7 @@ export function BottomBar({
           className={cx(PLACE, item.current && 'text-accent')}
         >
           <span className="[&>svg]:size-5">{item.icon}</span>
-          <span className="max-w-full truncate">{item.label}</span>
+          <span className="max-w-full truncate">{item.short ?? item.label}</span>
           {item.count && item.count.value > 0 && (
             <>
               <span

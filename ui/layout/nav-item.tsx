@@ -8,6 +8,8 @@ export interface NavItem {
   key: string;
   href: string;
   label: string;
+  /** At most nine letters or so, for the bar on phones, where the label is longer. */
+  short?: string;
   icon: ReactNode;
   /** The page that is open is this one, or below it. */
   current: boolean;

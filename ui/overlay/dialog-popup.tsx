@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../actions/icon-button.tsx';
+import { buttonLook } from '../actions/button-look.ts';
 import { cx } from '../cx.ts';
 
 export interface DialogPopupProps {
@@ -58,24 +58,12 @@ export default function DialogPopup(props: DialogPopupProps) {
             kind === 'drawer' ? AT_END : cx(CENTRED, WIDTH[size]),
           )}
         >
-          <div className={cx('flex items-start gap-4 px-6 pt-6', kind === 'drawer' && 'pt-4')}>
-            <div className="min-w-0 grow">
-              <Surface.Title className={cx('text-16 font-semibold', hideTitle && 'sr-only')}>
-                {title}
-              </Surface.Title>
-              {description && (
-                <Surface.Description className="mt-1 text-14 text-ink-soft">
-                  {description}
-                </Surface.Description>
-              )}
-            </div>
-            {kind !== 'alert' && (
-              <IconButton
-                label={t('ui.dialog.close')}
-                icon={<X />}
-                className="-me-2 -mt-1"
-                onClick={() => onOpenChange(false)}
-              />
+          <div className={cx('px-6 pt-6', kind === 'drawer' && 'pt-4', kind !== 'alert' && 'pe-14')}>
+            <Surface.Title className={cx('text-16 font-semibold', hideTitle && 'sr-only')}>
+              {title}
+            </Surface.Title>
+            {description && (
+              <Surface.Description className="mt-1 text-14 text-ink-soft">{description}</Surface.Description>
             )}
           </div>
           {props.children && <div className="min-h-0 grow overflow-y-auto px-6 pt-4">{props.children}</div>}
@@ -83,6 +71,21 @@ export default function DialogPopup(props: DialogPopupProps) {
             <div className="flex flex-wrap justify-end gap-2 px-6 pt-6 pb-6">{footer}</div>
           ) : (
             <div className="pb-6" />
+          )}
+          {/* Last in the order of focus: a dialog opens on what it is about, not on its way out. */}
+          {kind !== 'alert' && (
+            <button
+              type="button"
+              aria-label={t('ui.dialog.close')}
+              onClick={() => onOpenChange(false)}
+              className={cx(
+                buttonLook('ghost', 'md'),
+                'absolute end-4 size-8 px-0 text-ink-soft hover:text-ink pointer-coarse:min-w-11',
+                kind === 'drawer' ? 'top-3' : 'top-5',
+              )}
+            >
+              <X aria-hidden />
+            </button>
           )}
         </Surface.Popup>
       </Surface.Portal>

@@ -65,8 +65,19 @@ export function defineContract<
   return contract;
 }
 
-type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
-type Given<S, K extends string> = S extends z.ZodType ? { [key in K]: z.input<S> } : unknown;
+/** A part that a contract may leave out is typed `S | undefined`; whether it has one, `S` alone says. */
+type Part<S> = NonNullable<S>;
+type Parsed<S> = [Part<S>] extends [z.ZodType]
+  ? [Part<S>] extends [never]
+    ? undefined
+    : z.output<Part<S>>
+  : undefined;
+type Unparsed<S> = [Part<S>] extends [z.ZodType]
+  ? [Part<S>] extends [never]
+    ? undefined
+    : z.input<Part<S>>
+  : undefined;
+type Given<S, K extends string> = [Part<S>] extends [never] ? unknown : { [key in K]: Unparsed<S> };
 
 /** What a handler receives: parsed, defaults filled in. */
 export interface InputOf<C extends Contract> {
@@ -76,9 +87,7 @@ export interface InputOf<C extends Contract> {
 }
 
 /** What a handler returns, before it is parsed on the way out. */
-export type ResultOf<C extends Contract> = C['response'] extends z.ZodType
-  ? z.input<C['response']>
-  : undefined;
+export type ResultOf<C extends Contract> = Unparsed<C['response']>;
 
 /** What a client sends. */
 export type RequestOf<C extends Contract> = Given<C['params'], 'params'> &
@@ -86,6 +95,4 @@ export type RequestOf<C extends Contract> = Given<C['params'], 'params'> &
   Given<C['body'], 'body'>;
 
 /** What a client gets. */
-export type ResponseOf<C extends Contract> = C['response'] extends z.ZodType
-  ? z.output<C['response']>
-  : undefined;
+export type ResponseOf<C extends Contract> = Parsed<C['response']>;

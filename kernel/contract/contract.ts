@@ -86,8 +86,10 @@ export interface InputOf<C extends Contract> {
   readonly body: Parsed<C['body']>;
 }
 
-/** What a handler returns, before it is parsed on the way out. */
-export type ResultOf<C extends Contract> = Unparsed<C['response']>;
+/** What a handler returns, before it is parsed on the way out; a handler without a response returns when it is done. */
+export type ResultOf<C extends Contract> = [Part<C['response']>] extends [never]
+  ? void
+  : Unparsed<C['response']>;
 
 /** What a client sends. */
 export type RequestOf<C extends Contract> = Given<C['params'], 'params'> &

@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module';
+import { accountsModule } from './accounts/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
-export const serverModules: readonly Module[] = [];
+export const serverModules: readonly Module[] = [accountsModule];

@@ -88,7 +88,8 @@ export interface InputOf<C extends Contract> {
 
 /** What a handler returns, before it is parsed on the way out; a handler without a response returns when it is done. */
 export type ResultOf<C extends Contract> = [Part<C['response']>] extends [never]
-  ? void
+  ? // biome-ignore lint/suspicious/noConfusingVoidType: it is a function's result, one step removed
+    void
   : Unparsed<C['response']>;
 
 /** What a client sends. */

@@ -1,0 +1,9 @@
+import { defineOpenRoute } from '#kernel/http';
+import { createOrganisationContract } from '../../contract/index.ts';
+import { signedInUser } from '../signed-in-user.ts';
+import { createOrganisation } from '../use-cases/create-organisation.ts';
+
+export const createOrganisationRoute = defineOpenRoute(
+  createOrganisationContract,
+  ({ services, user, body, request }) => createOrganisation(services, signedInUser(user), body.name, request),
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonPasswordWords } from './common-passwords.words.ts';
 import { passwordRefusal } from './password-refusal.ts';
+import { wellKnownPasswords } from './well-known-passwords.words.ts';
 
 const owner = {
   email: 'odile.martin@maison-lumiere.example',
@@ -78,7 +78,7 @@ describe('passwordRefusal', () => {
   });
 
   it('has a list of some size, folded as passwords are', () => {
-    expect(commonPasswordWords.size).toBeGreaterThan(500);
-    expect([...commonPasswordWords].filter((word) => !/^[a-z]+$/.test(word))).toEqual([]);
+    expect(wellKnownPasswords.size).toBeGreaterThan(500);
+    expect([...wellKnownPasswords].filter((word) => !/^[a-z]+$/.test(word))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { commonPasswordWords } from './common-passwords.words.ts';
 import { isRun } from './keyboard-run.ts';
+import { wellKnownPasswords } from './well-known-passwords.words.ts';
 
 /** Why a password of the right length is refused: everybody's, or about its owner. */
 export type PasswordRefusal = 'common' | 'personal';
@@ -38,7 +38,7 @@ export function passwordRefusal(password: string, owner: Owner): PasswordRefusal
   if (repeatedPart(folded).length < shortestPart) return 'common';
   const pieces = readings(folded).filter((text) => folded.length - text.length <= mostAround);
   const guesses = [...pieces, ...pieces.map(repeatedPart)];
-  if (guesses.some((text) => commonPasswordWords.has(text) || isRun(text))) return 'common';
+  if (guesses.some((text) => wellKnownPasswords.has(text) || isRun(text))) return 'common';
   const personal = personalWords(owner);
   return guesses.some((text) => personal.has(text)) ? 'personal' : null;
 }

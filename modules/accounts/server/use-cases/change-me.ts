@@ -3,7 +3,7 @@ import type { Services, UserPrincipal } from '#kernel/scope';
 import type { User } from '../../contract/index.ts';
 import { updateUser } from '../repo/user.repo.ts';
 import type { Visit } from '../visit.ts';
-import { presentUser } from './present.ts';
+import { presentUser } from './present-user.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 
 /** Changes somebody's own profile; what is left out stays. */

@@ -2,7 +2,7 @@ import type { Scope } from '#kernel/scope';
 import { type Organisation, organisationChanged } from '../../contract/index.ts';
 import { updateOrganisation } from '../repo/organisation.repo.ts';
 import type { Visit } from '../visit.ts';
-import { presentOrganisation } from './present.ts';
+import { presentOrganisation } from './present-organisation.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 
 type Changes = Partial<Pick<Organisation, 'name' | 'language' | 'defaultRegion' | 'timeZone'>>;

@@ -5,7 +5,7 @@ import type { Organisation } from '../../contract/index.ts';
 import { userById } from '../repo/user.repo.ts';
 import type { Visit } from '../visit.ts';
 import { foundOrganisation } from './found-organisation.ts';
-import { presentOrganisation } from './present.ts';
+import { presentOrganisation } from './present-organisation.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 
 /** Founds another organisation, in the language of its owner. */

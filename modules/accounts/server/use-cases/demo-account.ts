@@ -1,6 +1,6 @@
 import type { Services } from '#kernel/scope';
-import { demoIdentity } from '../demo/demo-identity.ts';
-import { readDemoPassword } from '../demo/demo-password.ts';
+import { demoIdentity } from '../demo-account/identity.ts';
+import { readDemoPassword } from '../demo-account/password-file.ts';
 import { workplaceOf } from '../repo/membership.repo.ts';
 import { userByEmail } from '../repo/user.repo.ts';
 

@@ -4,7 +4,8 @@ import type { Services, UserPrincipal } from '#kernel/scope';
 import type { getMeContract } from '../../contract/index.ts';
 import { organisationsOf } from '../repo/membership.repo.ts';
 import { userById } from '../repo/user.repo.ts';
-import { presentOrganisation, presentUser } from './present.ts';
+import { presentOrganisation } from './present-organisation.ts';
+import { presentUser } from './present-user.ts';
 
 /** Somebody's account, where they work now, and where else they may. */
 export async function getMe(

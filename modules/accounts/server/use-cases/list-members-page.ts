@@ -4,7 +4,7 @@ import type { Scope } from '#kernel/scope';
 import type { Member } from '../../contract/index.ts';
 import { membersPage } from '../repo/membership.repo.ts';
 import { beginning } from '../repo/place.ts';
-import { presentMember } from './present.ts';
+import { presentMember } from './present-member.ts';
 
 /** Members of the scope's organisation, the newest first. */
 export async function listMembersPage(scope: Scope, query: PageQuery): Promise<Page<Member>> {

@@ -4,7 +4,7 @@ import type { Services, UserPrincipal } from '#kernel/scope';
 import type { SecurityEvent } from '../../contract/index.ts';
 import { beginning } from '../repo/place.ts';
 import { securityEventsPage } from '../repo/security-event.repo.ts';
-import { presentSecurityEvent } from './present.ts';
+import { presentSecurityEvent } from './present-security-event.ts';
 
 /** What touched somebody's own account, the latest first. */
 export async function listSecurityEvents(

@@ -4,7 +4,7 @@ import type { Services, UserPrincipal } from '#kernel/scope';
 import type { Session } from '../../contract/index.ts';
 import { beginning } from '../repo/place.ts';
 import { sessionsPage } from '../repo/session.repo.ts';
-import { presentSession } from './present.ts';
+import { presentSession } from './present-session.ts';
 
 /** Where somebody is signed in, the latest sign-in first. */
 export async function listSessions(

@@ -11,7 +11,8 @@ import { signAccessToken } from '../tokens/access-token.ts';
 import type { Visit } from '../visit.ts';
 import { countAttempt } from './count-attempt.ts';
 import { openSession } from './open-session.ts';
-import { presentOrganisation, presentUser } from './present.ts';
+import { presentOrganisation } from './present-organisation.ts';
+import { presentUser } from './present-user.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 
 /** Signs in to the organisation that was used last. An unknown address fails as slowly as a wrong password. */

@@ -5,7 +5,7 @@ import type { RequestFacts } from '#kernel/http';
 import { newId } from '#kernel/ids';
 import type { Services, SystemScope } from '#kernel/scope';
 import { accountsErrors, type registerContract, type SignedIn } from '../../contract/index.ts';
-import { demoIdentity } from '../demo/demo-identity.ts';
+import { demoIdentity } from '../demo-account/identity.ts';
 import { emailLimits } from '../limits.ts';
 import { hashPassword } from '../passwords/hash-password.ts';
 import { passwordRefusal } from '../passwords/password-refusal.ts';
@@ -15,7 +15,8 @@ import { signAccessToken } from '../tokens/access-token.ts';
 import { countAttempt } from './count-attempt.ts';
 import { foundOrganisation } from './found-organisation.ts';
 import { openSession } from './open-session.ts';
-import { presentOrganisation, presentUser } from './present.ts';
+import { presentOrganisation } from './present-organisation.ts';
+import { presentUser } from './present-user.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 
 type Registration = z.output<NonNullable<typeof registerContract.body>>;

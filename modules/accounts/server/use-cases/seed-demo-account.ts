@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids';
 import type { Services } from '#kernel/scope';
-import { demoIdentity } from '../demo/demo-identity.ts';
-import { ensureDemoPassword } from '../demo/demo-password.ts';
+import { demoIdentity } from '../demo-account/identity.ts';
+import { ensureDemoPassword } from '../demo-account/password-file.ts';
 import { hashPassword, passwordMatches } from '../passwords/hash-password.ts';
 import { insertUser, updateUser, userByEmail } from '../repo/user.repo.ts';
 import { foundOrganisation } from './found-organisation.ts';

@@ -75,6 +75,6 @@ number numero phone telephone mobile portable email courriel
 cheese computer corvette mercury saturn jupiter apollo zeus hercule ulysse cesar napoleon charlemagne asterix obelix
 idefix tintin haddock gaston lagaffe titeuf schtroumpf`;
 
-export const commonPasswordWords: ReadonlySet<string> = new Set(
+export const wellKnownPasswords: ReadonlySet<string> = new Set(
   lines.split(/\s+/).filter((word) => word !== ''),
 );

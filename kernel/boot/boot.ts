@@ -159,7 +159,8 @@ function createServices(given: {
     clock,
     scopes,
     metrics: createMetrics(),
-    i18n: createI18n(registry.texts),
+    // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
+    i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock }),
     httpClient: createHttpClient({
       allowHosts: config.get(kernelSettings.outboundAllow),

@@ -71,6 +71,8 @@ export interface Module {
   readonly authenticateVisitor?: Authenticators['visitor'];
   /** Adds the module's part to the demo organisation; not called in production. */
   readonly seedDemo?: (services: Services) => Promise<void>;
+  /** Lines for the terminal of a person who starts the installation by hand. */
+  readonly greet?: (services: Services, url: string) => Promise<readonly { label: string; value: string }[]>;
 }
 
 export function defineModule(module: Module): Module {

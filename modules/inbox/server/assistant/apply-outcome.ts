@@ -1,0 +1,157 @@
+import { newId } from '#kernel/ids';
+import type { Scope } from '#kernel/scope';
+import type { AnswerOutput } from '#modules/ai';
+import {
+  claimIdentities,
+  contactSummaries,
+  scoreInterest,
+  setContactLanguage,
+  touchContact,
+} from '#modules/contacts';
+import { noteUnanswered } from '#modules/knowledge';
+import { inboxEvents } from '../../contract/index.ts';
+import {
+  type ConversationChange,
+  type ConversationRow,
+  lockConversation,
+  updateConversationRow,
+} from '../repo/conversation.repo.ts';
+import { insertDecision } from '../repo/decision.repo.ts';
+import { setUnderstanding } from '../repo/message.repo.ts';
+import { finishTask } from '../repo/reply-task.repo.ts';
+import { announceConversation } from '../use-cases/announce-conversation.ts';
+import { appendMessage } from '../use-cases/append-message.ts';
+import { toMessages } from '../views/message-view.ts';
+import type { Assignment, Outcome } from './decide.ts';
+import { interestSigns } from './interest.ts';
+import { notifyMembers } from './notify-members.ts';
+import { replyText } from './reply-text.ts';
+
+/**
+ * Writes everything that follows from one message in one transaction: what was understood, the contact's interest, the
+ * answer, the decision. Whoever lost the lease meanwhile writes nothing.
+ * @returns whether it was written
+ */
+export async function applyOutcome(
+  scope: Scope,
+  assignment: Assignment,
+  outcome: Outcome,
+  owner: string,
+): Promise<boolean> {
+  const conversation = await lockConversation(scope, assignment.conversationId);
+  if (!conversation || !(await finishTask(scope, assignment.message.id, owner))) return false;
+  // A member who took over while the engines worked has the word.
+  const answer = conversation.assistant === 'on' ? outcome.answer : null;
+  const understood = await setUnderstanding(scope, assignment.message.id, outcome.understanding);
+  const [message] = await toMessages(scope, [understood]);
+  if (message) scope.emit(inboxEvents.messageUnderstood, { conversationId: conversation.id, message });
+  await learnAboutContact(scope, conversation, assignment, outcome);
+  const change: ConversationChange = {
+    language: outcome.understanding.language ?? conversation.language,
+    sentiment: outcome.understanding.sentiment,
+  };
+  await decide(scope, conversation, assignment, outcome, answer, change);
+  await announceConversation(scope, conversation.id);
+  return true;
+}
+
+async function learnAboutContact(
+  scope: Scope,
+  conversation: ConversationRow,
+  { message }: Assignment,
+  { understanding }: Outcome,
+): Promise<void> {
+  const { contact_id: contactId } = conversation;
+  await touchContact(scope, contactId);
+  if (understanding.language !== null) await setContactLanguage(scope, contactId, understanding.language);
+  const claims = [
+    ...understanding.phones.map((value) => ({ kind: 'phone', value })),
+    ...understanding.emails.map((value) => ({ kind: 'email', value })),
+  ];
+  if (claims.length > 0) await claimIdentities(scope, contactId, claims);
+  const signs = interestSigns(message.text, understanding);
+  if (signs.length > 0) await scoreInterest(scope, contactId, signs, `conversation:${conversation.id}`);
+}
+
+async function decide(
+  scope: Scope,
+  conversation: ConversationRow,
+  { message }: Assignment,
+  outcome: Outcome,
+  answer: AnswerOutput | null,
+  change: ConversationChange,
+): Promise<void> {
+  const needsPerson = answer?.action === 'handed_over' || answer?.action === 'partly_answered';
+  const rising = needsPerson && conversation.status !== 'handed_over';
+  const language = outcome.understanding.language ?? 'en';
+  const text = answer
+    ? replyText(scope, answer, { language, waiting: conversation.status === 'handed_over' })
+    : '';
+  if (needsPerson) change.status = 'handed_over';
+  let replyId: string | null = null;
+  if (answer && text !== '') {
+    const reply = await appendMessage(
+      scope,
+      conversation,
+      { author: 'assistant', text, language, evidence: answer.evidence, inReplyTo: message.id },
+      change,
+    );
+    replyId = reply.row.id;
+  } else {
+    await updateConversationRow(scope, conversation.id, change);
+  }
+  const decisionId = newId();
+  await insertDecision(scope, {
+    id: decisionId,
+    conversation_id: conversation.id,
+    message_id: message.id,
+    reply_id: replyId,
+    action: answer?.action ?? 'ignored',
+    rule: answer?.rule ?? 'member_in_charge',
+    understanding: outcome.understanding,
+    evidence: answer?.evidence ?? [],
+    parts: answer?.parts ?? [],
+    confidence: answer?.confidence ?? 1,
+    engine: outcome.engine,
+    duration_ms: outcome.durationMs,
+    cost_millicredits: outcome.costMillicredits,
+    created_at: scope.now(),
+  });
+  scope.emit(inboxEvents.decisionMade, {
+    conversationId: conversation.id,
+    decisionId,
+    action: answer?.action ?? 'ignored',
+  });
+  if (needsPerson && answer) await askForPerson(scope, conversation, answer, message.text, rising);
+  else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.text);
+}
+
+/** Tells people that one of them is needed, and keeps each question that found no answer. */
+async function askForPerson(
+  scope: Scope,
+  conversation: ConversationRow,
+  answer: AnswerOutput,
+  text: string,
+  rising: boolean,
+): Promise<void> {
+  for (const part of answer.parts.filter((one) => one.kind === 'question' && !one.answered)) {
+    await noteUnanswered(scope, {
+      text: part.text,
+      language: conversation.language,
+      conversationId: conversation.id,
+    });
+  }
+  await notifyMembers(scope, conversation, rising ? 'handed_over' : 'reply_while_handed_over', text);
+  if (!rising) return;
+  const contacts = await contactSummaries(scope, [conversation.contact_id]);
+  const contactName = contacts.get(conversation.contact_id)?.name ?? '';
+  scope.emit(inboxEvents.conversationHandedOver, {
+    conversationId: conversation.id,
+    contactName,
+    preview: text.slice(0, 200),
+  });
+  scope.emit(inboxEvents.visitorConversationUpdated, {
+    conversationId: conversation.id,
+    status: 'handed_over',
+  });
+}

@@ -1,0 +1,41 @@
+import { defineRateLimit } from '#kernel/http';
+import { defineModule } from '#kernel/module';
+import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
+import { answerMessageHandler } from './jobs/answer-message.handler.ts';
+import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
+import { inboxRoutes } from './routes/index.ts';
+import { membersSocket } from './sockets/members.socket.ts';
+import { visitorSocket } from './sockets/visitor.socket.ts';
+import { authenticateVisitor } from './use-cases/authenticate-visitor.ts';
+import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
+
+const sweepEveryMs = 4_000;
+
+export const inboxModule = defineModule({
+  name: 'inbox',
+  dependsOn: ['accounts', 'contacts', 'ai', 'knowledge'],
+  permissions: Object.values(inboxPermissions),
+  errors: Object.values(inboxErrors),
+  events: Object.values(inboxEvents),
+  tables: [
+    { name: 'channels', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
+    { name: 'conversations', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
+    { name: 'messages', tenancy: 'tenant', retention: 'with the conversation' },
+    { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
+    { name: 'decisions', tenancy: 'tenant', retention: 'with the conversation' },
+    { name: 'conversation_reads', tenancy: 'tenant', retention: 'with the conversation' },
+    { name: 'conversation_moves', tenancy: 'tenant', retention: 'with the conversation' },
+    { name: 'notifications', tenancy: 'tenant', retention: 'with the conversation' },
+  ],
+  routes: inboxRoutes,
+  sockets: [membersSocket, visitorSocket],
+  jobs: [answerMessageHandler],
+  listeners: [followMergedContacts, followUnmergedContacts],
+  schedules: [{ name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies }],
+  rateLimits: [
+    defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
+    defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
+  ],
+  authenticateVisitor: async (token, services) =>
+    (await authenticateVisitor(token, services))?.principal ?? null,
+});

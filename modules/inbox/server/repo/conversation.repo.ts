@@ -1,0 +1,162 @@
+import { type Selectable, sql } from 'kysely';
+import type { Scope } from '#kernel/scope';
+import type { Author, ChannelKind } from '../../contract/index.ts';
+import type { InboxTables } from './tables.ts';
+
+/** A row with the kind of its channel, which decides how a reply leaves. */
+export type ConversationRow = Selectable<InboxTables['conversations']> & { channel_kind: ChannelKind };
+
+const channelKind =
+  sql<ChannelKind>`(select h.kind from channels h where h.id = conversations.channel_id)`.as('channel_kind');
+
+/** Columns that a view of a conversation needs; tokens stay in the table. */
+export const viewColumns = [
+  'conversations.id',
+  'conversations.channel_id',
+  'conversations.contact_id',
+  'conversations.status',
+  'conversations.needs_person',
+  'conversations.assistant',
+  'conversations.assignee_id',
+  'conversations.language',
+  'conversations.sentiment',
+  'conversations.tags',
+  'conversations.visitor_messages',
+  'conversations.last_message_author',
+  'conversations.last_message_text',
+  'conversations.last_message_at',
+  'conversations.last_activity_at',
+  'conversations.created_at',
+  'channels.name as channel_name',
+  'channels.kind as channel_kind',
+] as const;
+
+/** Lets one opening request with this key run at a time, so that a repeat finds what the first one made. */
+export async function lockOpening(scope: Scope, channelId: string, clientId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${channelId}:${clientId}`}, 0))`.execute(
+    scope.tables<InboxTables>(),
+  );
+}
+
+export async function findOpened(scope: Scope, channelId: string, clientId: string) {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('conversations')
+    .selectAll()
+    .select(channelKind)
+    .where('channel_id', '=', channelId)
+    .where('opening_client_id', '=', clientId)
+    .executeTakeFirst();
+}
+
+type NewConversation = Pick<
+  ConversationRow,
+  | 'id'
+  | 'channel_id'
+  | 'contact_id'
+  | 'status'
+  | 'assistant'
+  | 'language_hint'
+  | 'page_url'
+  | 'opening_client_id'
+  | 'visitor_token_hash'
+  | 'visitor_token'
+  | 'last_activity_at'
+  | 'created_at'
+> &
+  Partial<Pick<ConversationRow, 'language' | 'sentiment' | 'tags' | 'assignee_id'>>;
+
+export async function insertConversation(scope: Scope, conversation: NewConversation): Promise<void> {
+  await scope
+    .tables<InboxTables>()
+    .insertInto('conversations')
+    .values({
+      assignee_id: null,
+      language: null,
+      last_message_author: null,
+      last_message_text: null,
+      last_message_at: null,
+      ...conversation,
+    })
+    .execute();
+}
+
+export async function findConversation(scope: Scope, id: string): Promise<ConversationRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('conversations')
+    .selectAll()
+    .select(channelKind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Locks the row: messages of one conversation are numbered one after the other. */
+export async function lockConversation(scope: Scope, id: string): Promise<ConversationRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('conversations')
+    .selectAll()
+    .select(channelKind)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export type ConversationChange = Partial<
+  Pick<
+    ConversationRow,
+    | 'status'
+    | 'assistant'
+    | 'assignee_id'
+    | 'language'
+    | 'sentiment'
+    | 'tags'
+    | 'contact_id'
+    | 'last_seq'
+    | 'visitor_messages'
+    | 'last_message_at'
+    | 'last_activity_at'
+  >
+> & { last_message_author?: Author; last_message_text?: string };
+
+export async function updateConversationRow(
+  scope: Scope,
+  id: string,
+  change: ConversationChange,
+): Promise<void> {
+  if (Object.keys(change).length === 0) return;
+  await scope.tables<InboxTables>().updateTable('conversations').set(change).where('id', '=', id).execute();
+}
+
+/** Conversations by id, as views show them, in no particular order. */
+export async function conversationsById(scope: Scope, ids: readonly string[]) {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('conversations')
+    .innerJoin('channels', 'channels.id', 'conversations.channel_id')
+    .select(viewColumns)
+    .where('conversations.id', 'in', [...ids])
+    .execute();
+}
+
+/** Points every conversation of one contact to another and remembers which, so that it can be undone. */
+export async function moveConversations(scope: Scope, move: { mergeId: string; from: string; to: string }) {
+  await sql`
+    with moved as (
+      update conversations set contact_id = ${move.to} where contact_id = ${move.from} returning id
+    )
+    insert into conversation_moves (merge_id, conversation_id) select ${move.mergeId}::uuid, id from moved
+    on conflict do nothing
+  `.execute(scope.tables<InboxTables>());
+}
+
+/** Gives the conversations of one merge back to the contact that they came from. */
+export async function moveConversationsBack(scope: Scope, move: { mergeId: string; to: string }) {
+  await sql`
+    with returned as (
+      delete from conversation_moves where merge_id = ${move.mergeId} returning conversation_id
+    )
+    update conversations set contact_id = ${move.to} where id in (select conversation_id from returned)
+  `.execute(scope.tables<InboxTables>());
+}

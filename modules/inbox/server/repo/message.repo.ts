@@ -1,0 +1,147 @@
+import { type Selectable, sql } from 'kysely';
+import { decodeCursor } from '#kernel/paging';
+import type { Scope } from '#kernel/scope';
+import type { Evidence, Understanding } from '#modules/ai/contract';
+import type { Author } from '../../contract/index.ts';
+import type { InboxTables } from './tables.ts';
+
+export type MessageRow = Omit<Selectable<InboxTables['messages']>, 'org_id' | 'words'>;
+
+const columns = [
+  'id',
+  'conversation_id',
+  'seq',
+  'author',
+  'visibility',
+  'member_id',
+  'client_id',
+  'text',
+  'language',
+  'understanding',
+  'evidence',
+  'in_reply_to',
+  'created_at',
+] as const;
+
+export interface NewMessage {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly seq: number;
+  readonly author: Author;
+  readonly visibility?: 'public' | 'note';
+  readonly member_id?: string | null;
+  readonly client_id?: string | null;
+  readonly text: string;
+  readonly language?: string | null;
+  readonly evidence?: readonly Evidence[];
+  readonly in_reply_to?: string | null;
+  readonly created_at: Date;
+}
+
+export async function insertMessage(scope: Scope, message: NewMessage): Promise<MessageRow> {
+  return scope
+    .tables<InboxTables>()
+    .insertInto('messages')
+    .values({
+      member_id: null,
+      client_id: null,
+      language: null,
+      in_reply_to: null,
+      ...message,
+      evidence: JSON.stringify(message.evidence ?? []),
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+export async function findByClientId(
+  scope: Scope,
+  conversationId: string,
+  author: Author,
+  clientId: string,
+): Promise<MessageRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select(columns)
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', author)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+}
+
+export async function findMessage(scope: Scope, id: string): Promise<MessageRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function setUnderstanding(
+  scope: Scope,
+  id: string,
+  understanding: Understanding,
+): Promise<MessageRow> {
+  return scope
+    .tables<InboxTables>()
+    .updateTable('messages')
+    .set({ understanding: JSON.stringify(understanding), language: understanding.language })
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+export interface MessageSlice {
+  readonly conversationId: string;
+  readonly limit: number;
+  readonly cursor?: string;
+  /** A message's id: what came later, oldest first. */
+  readonly after?: string;
+  /** Visitors do not see notes. */
+  readonly publicOnly: boolean;
+}
+
+/** One more than `limit`. Null when `after` is no message of the conversation. */
+export async function selectMessages(scope: Scope, slice: MessageSlice): Promise<MessageRow[] | null> {
+  let select = scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select(columns)
+    .where('conversation_id', '=', slice.conversationId)
+    .limit(slice.limit + 1);
+  if (slice.publicOnly) select = select.where('visibility', '=', 'public');
+  const anchorId = slice.after ?? (slice.cursor === undefined ? undefined : decodeCursor(slice.cursor).id);
+  if (anchorId === undefined) return select.orderBy('seq', 'desc').execute();
+  const anchor = await findMessage(scope, anchorId);
+  if (anchor?.conversation_id !== slice.conversationId) return null;
+  return slice.after === undefined
+    ? select.where('seq', '<', anchor.seq).orderBy('seq', 'desc').execute()
+    : select.where('seq', '>', anchor.seq).orderBy('seq', 'asc').execute();
+}
+
+/** The language of the visitor's latest message that told its own. */
+export async function latestVisitorLanguage(scope: Scope, conversationId: string): Promise<string | null> {
+  const row = await scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select('language')
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', 'visitor')
+    .where('language', 'is not', null)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.language ?? null;
+}
+
+/** Whether the assistant has handed this conversation over before, and has not been answered by a member since. */
+export async function wasHandedOver(scope: Scope, conversationId: string): Promise<boolean> {
+  const found = await sql<{ yes: boolean }>`
+    select exists (
+      select 1 from decisions d where d.conversation_id = ${conversationId} and d.action in ('handed_over', 'partly_answered')
+    ) as yes
+  `.execute(scope.tables<InboxTables>());
+  return found.rows[0]?.yes ?? false;
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { Scope } from '#kernel/scope';
+import type { InboxCounts } from '../../contract/index.ts';
+import type { InboxTables } from './tables.ts';
+
+/** Beyond this a number beside a view says "99+"; counting on would read a whole table for it. */
+export const countLimit = 100;
+
+export async function upsertRead(
+  scope: Scope,
+  conversationId: string,
+  userId: string,
+  visitorMessages: number,
+) {
+  await scope
+    .tables<InboxTables>()
+    .insertInto('conversation_reads')
+    .values({ conversation_id: conversationId, user_id: userId, visitor_messages: visitorMessages })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['org_id', 'conversation_id', 'user_id'])
+        .doUpdateSet({ visitor_messages: visitorMessages }),
+    )
+    .execute();
+}
+
+export async function unreadOf(scope: Scope, conversationId: string, userId: string): Promise<number> {
+  const row = await sql<{ unread: number }>`
+    select greatest(c.visitor_messages - coalesce(r.visitor_messages, 0), 0)::int as unread
+    from conversations c left join conversation_reads r on r.conversation_id = c.id and r.user_id = ${userId}
+    where c.id = ${conversationId}
+  `.execute(scope.tables<InboxTables>());
+  return row.rows[0]?.unread ?? 0;
+}
+
+/** Each number is exact up to `countLimit`, which then means "at least as many". */
+export async function countInbox(scope: Scope, userId: string): Promise<InboxCounts> {
+  const counted = await sql<InboxCounts>`
+    select
+      (select count(*)::int from (
+        select 1 from conversations c left join conversation_reads r on r.conversation_id = c.id and r.user_id = ${userId}
+        where c.status in ('open', 'pending', 'handed_over') and c.visitor_messages > coalesce(r.visitor_messages, 0)
+        limit ${countLimit}) a) as unread,
+      (select count(*)::int from (select 1 from conversations where status = 'handed_over' limit ${countLimit}) b) as "handedOver",
+      (select count(*)::int from (select 1 from conversations where status = 'open' limit ${countLimit}) c) as open,
+      (select count(*)::int from (
+        select 1 from conversations where assignee_id = ${userId} and status in ('open', 'pending', 'handed_over')
+        limit ${countLimit}) d) as mine,
+      (select count(*)::int from (
+        select 1 from conversations where assignee_id is null and status in ('open', 'pending', 'handed_over')
+        limit ${countLimit}) e) as unassigned,
+      (select count(*)::int from (
+        select 1 from notifications where user_id = ${userId} and read_at is null limit ${countLimit}) f) as notifications
+  `.execute(scope.tables<InboxTables>());
+  const [row] = counted.rows;
+  return row ?? { unread: 0, handedOver: 0, open: 0, mine: 0, unassigned: 0, notifications: 0 };
+}

@@ -1,0 +1,115 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
+import type { Author, ConversationStatus } from '../../contract/index.ts';
+
+interface Tenant {
+  org_id: GeneratedAlways<string>;
+}
+
+interface ChannelsTable extends Tenant {
+  id: string;
+  kind: 'website';
+  name: string;
+  key: string;
+  assistant: 'on' | 'off';
+  created_at: Date;
+}
+
+interface ConversationsTable extends Tenant {
+  id: string;
+  channel_id: string;
+  contact_id: string;
+  status: ConversationStatus;
+  needs_person: GeneratedAlways<boolean>;
+  assistant: 'on' | 'off';
+  assignee_id: string | null;
+  language: string | null;
+  language_hint: string | null;
+  sentiment: Generated<'negative' | 'neutral' | 'positive'>;
+  tags: Generated<string[]>;
+  page_url: string | null;
+  opening_client_id: string | null;
+  visitor_token_hash: string | null;
+  visitor_token: string | null;
+  last_seq: Generated<number>;
+  visitor_messages: Generated<number>;
+  last_message_author: Author | null;
+  last_message_text: string | null;
+  last_message_at: Date | null;
+  last_activity_at: Date;
+  created_at: Date;
+}
+
+interface MessagesTable extends Tenant {
+  id: string;
+  conversation_id: string;
+  seq: number;
+  author: Author;
+  visibility: Generated<'public' | 'note'>;
+  member_id: string | null;
+  client_id: string | null;
+  text: string;
+  language: string | null;
+  understanding: JSONColumnType<Understanding> | null;
+  evidence: JSONColumnType<Evidence[]>;
+  in_reply_to: string | null;
+  words: GeneratedAlways<string>;
+  created_at: Date;
+}
+
+interface ReplyTasksTable extends Tenant {
+  message_id: string;
+  conversation_id: string;
+  seq: number;
+  lease_owner: string | null;
+  lease_until: Date | null;
+  attempts: Generated<number>;
+  created_at: Date;
+}
+
+interface DecisionsTable extends Tenant {
+  id: string;
+  conversation_id: string;
+  message_id: string;
+  reply_id: string | null;
+  action: string;
+  rule: string;
+  understanding: JSONColumnType<Understanding>;
+  evidence: JSONColumnType<LocatedEvidence[]>;
+  parts: JSONColumnType<unknown[]>;
+  confidence: number;
+  engine: string;
+  duration_ms: number;
+  cost_millicredits: number;
+  mark: 'right' | 'wrong' | null;
+  marked_by: string | null;
+  marked_at: Date | null;
+  created_at: Date;
+}
+
+interface ConversationReadsTable extends Tenant {
+  conversation_id: string;
+  user_id: string;
+  visitor_messages: number;
+}
+
+interface NotificationsTable extends Tenant {
+  id: string;
+  user_id: string;
+  kind: 'handed_over' | 'assigned' | 'reply_while_handed_over';
+  conversation_id: string;
+  contact_name: string;
+  preview: string;
+  read_at: Date | null;
+  created_at: Date;
+}
+
+export interface InboxTables {
+  channels: ChannelsTable;
+  conversations: ConversationsTable;
+  messages: MessagesTable;
+  reply_tasks: ReplyTasksTable;
+  decisions: DecisionsTable;
+  conversation_reads: ConversationReadsTable;
+  notifications: NotificationsTable;
+}

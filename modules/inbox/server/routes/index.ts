@@ -1,0 +1,40 @@
+import type { Route } from '#kernel/http';
+import { createChannelRoute } from './create-channel.route.ts';
+import { getConversationRoute } from './get-conversation.route.ts';
+import { getCountsRoute } from './get-counts.route.ts';
+import { getWidgetRoute } from './get-widget.route.ts';
+import { listChannelsRoute } from './list-channels.route.ts';
+import { listConversationsRoute } from './list-conversations.route.ts';
+import { listDecisionsRoute } from './list-decisions.route.ts';
+import { listMessagesRoute } from './list-messages.route.ts';
+import { listNotificationsRoute } from './list-notifications.route.ts';
+import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
+import { markDecisionRoute } from './mark-decision.route.ts';
+import { openConversationRoute } from './open-conversation.route.ts';
+import { readConversationRoute } from './read-conversation.route.ts';
+import { readNotificationsRoute } from './read-notifications.route.ts';
+import { sendMemberMessageRoute } from './send-member-message.route.ts';
+import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
+import { updateChannelRoute } from './update-channel.route.ts';
+import { updateConversationRoute } from './update-conversation.route.ts';
+
+export const inboxRoutes: readonly Route[] = [
+  createChannelRoute,
+  getConversationRoute,
+  getCountsRoute,
+  getWidgetRoute,
+  listChannelsRoute,
+  listConversationsRoute,
+  listDecisionsRoute,
+  listMessagesRoute,
+  listNotificationsRoute,
+  listVisitorMessagesRoute,
+  markDecisionRoute,
+  openConversationRoute,
+  readConversationRoute,
+  readNotificationsRoute,
+  sendMemberMessageRoute,
+  sendVisitorMessageRoute,
+  updateChannelRoute,
+  updateConversationRoute,
+];

@@ -1,0 +1,40 @@
+import { newId } from '#kernel/ids';
+import { jobPrincipal, type Services } from '#kernel/scope';
+import { applyOutcome } from '../assistant/apply-outcome.ts';
+import { type Assignment, readAssignment } from '../assistant/decide.ts';
+import { runEngines } from '../assistant/run-engines.ts';
+import { findConversation } from '../repo/conversation.repo.ts';
+import { findMessage } from '../repo/message.repo.ts';
+import { claimOldest } from '../repo/reply-task.repo.ts';
+
+/** A worker that dies is believed alive for so long; then another takes its message. */
+const leaseMs = 10_000;
+
+/**
+ * Understands and answers the waiting messages of one conversation, in their order, one after the other. Safe to call
+ * any number of times at once: a message is held by one caller, and its answer is written in the same transaction that
+ * ends its waiting.
+ */
+export async function answerConversation(
+  services: Services,
+  orgId: string,
+  conversationId: string,
+): Promise<void> {
+  const principal = jobPrincipal(orgId, 'inbox.answer_message');
+  const owner = newId();
+  for (;;) {
+    const assignment = await services.scopes.withOrg(principal, async (scope): Promise<Assignment | null> => {
+      const claimed = await claimOldest(scope, conversationId, owner, leaseMs);
+      if (!claimed) return null;
+      const conversation = await findConversation(scope, conversationId);
+      const message = await findMessage(scope, claimed.messageId);
+      return conversation && message ? readAssignment(scope, conversation, message, claimed.attempts) : null;
+    });
+    if (!assignment) return;
+    const outcome = await runEngines(assignment);
+    const written = await services.scopes.withOrg(principal, (scope) =>
+      applyOutcome(scope, assignment, outcome, owner),
+    );
+    if (!written) return;
+  }
+}

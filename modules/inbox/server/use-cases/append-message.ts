@@ -1,0 +1,72 @@
+import { newId } from '#kernel/ids';
+import type { Scope } from '#kernel/scope';
+import type { Evidence } from '#modules/ai/contract';
+import { type Author, inboxEvents, type Message } from '../../contract/index.ts';
+import { channelPort } from '../channels/index.ts';
+import {
+  type ConversationChange,
+  type ConversationRow,
+  updateConversationRow,
+} from '../repo/conversation.repo.ts';
+import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
+import { toMessages } from '../views/message-view.ts';
+
+export interface AppendedMessage {
+  readonly author: Author;
+  readonly text: string;
+  readonly visibility?: 'public' | 'note';
+  readonly memberId?: string;
+  readonly clientId?: string;
+  readonly language?: string | null;
+  readonly evidence?: readonly Evidence[];
+  readonly inReplyTo?: string;
+}
+
+/** Characters of a message that a list row shows. */
+const previewLength = 200;
+
+/**
+ * Adds a message to a conversation whose row the caller holds locked: numbers it, keeps the conversation's last lines in
+ * step, tells members, and hands a public one to its channel.
+ * @param change what else becomes of the conversation
+ */
+export async function appendMessage(
+  scope: Scope,
+  conversation: ConversationRow,
+  added: AppendedMessage,
+  change: ConversationChange = {},
+): Promise<{ row: MessageRow; message: Message }> {
+  const seq = conversation.last_seq + 1;
+  const now = scope.now();
+  const row = await insertMessage(scope, {
+    id: newId(),
+    conversation_id: conversation.id,
+    seq,
+    author: added.author,
+    visibility: added.visibility ?? 'public',
+    member_id: added.memberId ?? null,
+    client_id: added.clientId ?? null,
+    text: added.text,
+    language: added.language ?? null,
+    evidence: added.evidence ?? [],
+    in_reply_to: added.inReplyTo ?? null,
+    created_at: now,
+  });
+  const isNote = row.visibility === 'note';
+  await updateConversationRow(scope, conversation.id, {
+    last_seq: seq,
+    ...(!isNote && {
+      last_message_author: added.author,
+      last_message_text: added.text.slice(0, previewLength),
+      last_message_at: now,
+      last_activity_at: now,
+    }),
+    ...(added.author === 'visitor' && { visitor_messages: conversation.visitor_messages + 1 }),
+    ...change,
+  });
+  const [message] = await toMessages(scope, [row]);
+  if (!message) throw new Error('A stored message has a view.');
+  scope.emit(inboxEvents.messageCreated, { conversationId: conversation.id, message });
+  if (!isNote) channelPort(conversation.channel_kind).send(scope, message);
+  return { row, message };
+}

@@ -1,0 +1,24 @@
+import type { Page, PageQuery } from '#kernel/contract';
+import { fail } from '#kernel/errors';
+import { encodeCursor } from '#kernel/paging';
+import type { Scope } from '#kernel/scope';
+import { type Decision, inboxErrors } from '../../contract/index.ts';
+import { findConversation } from '../repo/conversation.repo.ts';
+import { selectDecisions } from '../repo/decision.repo.ts';
+import { toDecisions } from '../views/decision-view.ts';
+
+export async function listDecisions(
+  scope: Scope,
+  conversationId: string,
+  query: PageQuery,
+  locale: string,
+): Promise<Page<Decision>> {
+  if (!(await findConversation(scope, conversationId))) fail(inboxErrors.conversationNotFound);
+  const rows = await selectDecisions(scope, conversationId, query);
+  const items = await toDecisions(scope, rows.slice(0, query.limit), locale);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > query.limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
+  };
+}

@@ -1,0 +1,15 @@
+import { fail } from '#kernel/errors';
+import type { Scope } from '#kernel/scope';
+import { type Channel, inboxErrors } from '../../contract/index.ts';
+import { findChannel, updateChannelRow } from '../repo/channel.repo.ts';
+import { toChannel } from '../views/channel-view.ts';
+
+export async function updateChannel(
+  scope: Scope,
+  id: string,
+  change: { readonly name?: string; readonly assistant?: 'on' | 'off' },
+): Promise<Channel> {
+  await updateChannelRow(scope, id, change);
+  const row = await findChannel(scope, id);
+  return row ? toChannel(row) : fail(inboxErrors.channelNotFound);
+}

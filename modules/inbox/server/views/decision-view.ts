@@ -1,0 +1,39 @@
+import type { Scope } from '#kernel/scope';
+import { articleBodies } from '#modules/knowledge';
+import type { Decision } from '../../contract/index.ts';
+import { decisionPartSchema } from '../../contract/index.ts';
+import type { DecisionRow } from '../repo/decision.repo.ts';
+
+/** Decisions as the "why" panel shows them; each quote is looked for in its article as it stands now. */
+export async function toDecisions(
+  scope: Scope,
+  rows: readonly DecisionRow[],
+  locale: string,
+): Promise<Decision[]> {
+  const articleIds = [...new Set(rows.flatMap((row) => row.evidence.map((one) => one.articleId)))];
+  const bodies = articleIds.length > 0 ? await articleBodies(scope, articleIds) : new Map<string, string>();
+  return rows.map((row) => ({
+    id: row.id,
+    conversationId: row.conversation_id,
+    messageId: row.message_id,
+    replyId: row.reply_id,
+    action: row.action as Decision['action'],
+    rule: row.rule,
+    reason: scope.services.i18n.t(locale, `inbox.rule.${row.rule}`),
+    understanding: row.understanding,
+    evidence: row.evidence.map(({ articleId, title, quote, version }) => ({
+      articleId,
+      title,
+      quote,
+      version,
+      current: bodies.get(articleId)?.includes(quote) ?? false,
+    })),
+    parts: decisionPartSchema.array().parse(row.parts),
+    confidence: row.confidence,
+    engine: row.engine,
+    durationMs: row.duration_ms,
+    costMillicredits: Number(row.cost_millicredits),
+    mark: row.mark,
+    createdAt: row.created_at.toISOString(),
+  }));
+}

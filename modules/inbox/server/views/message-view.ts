@@ -1,0 +1,42 @@
+import type { Scope } from '#kernel/scope';
+import { memberNames } from '#modules/accounts';
+import type { Message, VisitorMessage } from '../../contract/index.ts';
+import type { MessageRow } from '../repo/message.repo.ts';
+
+/** Rows as members see them, with the names of those who wrote. */
+export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Promise<Message[]> {
+  const memberIds = [...new Set(rows.flatMap((row) => row.member_id ?? []))];
+  const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
+  return rows.map((row) => toMessage(row, names));
+}
+
+export function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    author: row.author,
+    visibility: row.visibility,
+    member: row.member_id === null ? null : { id: row.member_id, name: names.get(row.member_id) ?? '' },
+    text: row.text,
+    language: row.language,
+    createdAt: row.created_at.toISOString(),
+    evidence: row.evidence.map(({ articleId, title, quote }) => ({ articleId, title, quote })),
+    clientId: row.client_id,
+  };
+}
+
+/** What a visitor is shown: a member by name, never by id. */
+export function toVisitorMessage(message: Message): VisitorMessage {
+  const { id, conversationId, author, text, language, createdAt, evidence } = message;
+  return {
+    id,
+    conversationId,
+    author,
+    memberName: message.member?.name ?? null,
+    text,
+    language,
+    createdAt,
+    evidence,
+    clientId: author === 'visitor' ? message.clientId : null,
+  };
+}

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { ConfigError, kernelSettings, loadConfig } from '#kernel/config';
+import { ConfigError, dataFolderOf, kernelSettings, loadConfig } from '#kernel/config';
 import { createLogger, type Logger } from '#kernel/log';
 import { createRegistry } from '#kernel/module';
 import { type BootOptions, boot, type Installation } from './boot.ts';
-import { dataFolderOf } from './settings.ts';
 
 const steps = {
   database: 'Starting the database ...',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.tsx';
+import { cx } from '../cx.ts';
 import { Loading } from '../feedback/skeleton.tsx';
 import { useShortcut } from '../keyboard/shortcuts.ts';
 import { ColumnChoice, useColumnChoice } from './table-columns.tsx';
@@ -70,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const allKeys = rows.map(rowKey);
   const width = shown.length + (selectable ? 1 : 0);
   return (
-    <div className="flex min-h-0 flex-col">
+    <div className={cx('flex min-h-0 flex-col', props.className)}>
       <div className="mb-3 flex items-start gap-2">
         <div className="flex min-w-0 grow flex-wrap items-center gap-2">{toolbar}</div>
         <ColumnChoice columns={props.columns} choice={choice} />

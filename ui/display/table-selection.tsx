@@ -16,13 +16,13 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label={t('ui.table.bulk')}
-      className="sticky bottom-4 z-20 mx-auto mt-4 flex max-w-full animate-arrive flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2 ps-4 shadow-float"
+      className="sticky bottom-4 z-20 mx-auto mt-4 flex max-w-full animate-arrive flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2 shadow-float"
     >
+      <IconButton label={t('ui.table.clear')} icon={<X />} onClick={onClear} />
       <span role="status" className="me-2 font-medium tabular-nums">
         {t('ui.table.selected', { count })}
       </span>
       {children}
-      <IconButton label={t('ui.table.clear')} icon={<X />} onClick={onClear} />
     </div>
   );
 }

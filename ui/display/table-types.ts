@@ -46,4 +46,6 @@ export interface DataTableProps<Row> {
   /** Fetches the next page; absent when everything is here. */
   onMore?: () => void;
   loadingMore?: boolean;
+  /** A height (`h-full` inside `Page fill`) makes the rows scroll under their header. */
+  className?: string;
 }

@@ -59,7 +59,7 @@ export default function ComboboxPart(props: ComboboxPartProps) {
         </span>
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner sideOffset={4} className="z-60 outline-none">
+        <Combobox.Positioner sideOffset={6} className="z-60 outline-none">
           <Combobox.Popup className={comboPopup}>
             <Combobox.Empty className="px-2 py-2 text-13 text-ink-soft empty:hidden">
               {busy ? t('ui.loading') : t('ui.combobox.empty')}

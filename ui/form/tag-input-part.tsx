@@ -81,7 +81,7 @@ export default function TagInputPart(props: TagInputPartProps) {
         </Combobox.Chips>
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner sideOffset={4} className="z-60 outline-none">
+        <Combobox.Positioner sideOffset={6} className="z-60 outline-none">
           <Combobox.Popup className={cx(comboPopup, 'data-empty:hidden')}>
             <Combobox.List>
               {(tag: string) => (

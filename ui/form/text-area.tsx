@@ -8,8 +8,6 @@ export interface TextAreaProps extends ComponentProps<'textarea'> {
   maxRows?: number;
 }
 
-const LINE_PX = 21;
-
 export function TextArea({ rows = 3, maxRows = 12, className, ref, ...rest }: TextAreaProps) {
   const control = useControl(rest);
   const own = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +29,11 @@ export function TextArea({ rows = 3, maxRows = 12, className, ref, ...rest }: Te
         grow(event.currentTarget, maxRows);
         rest.onInput?.(event);
       }}
-      className={cx(controlLook, 'block resize-none py-[5px] leading-[21px]', className)}
+      className={cx(
+        controlLook,
+        'block resize-none py-[5px] leading-normal pointer-coarse:py-[9px]',
+        className,
+      )}
     />
   );
 }
@@ -39,6 +41,8 @@ export function TextArea({ rows = 3, maxRows = 12, className, ref, ...rest }: Te
 function grow(area: HTMLTextAreaElement | null, maxRows: number): void {
   if (!area) return;
   area.style.height = 'auto';
+  const { lineHeight, paddingBlockStart } = getComputedStyle(area);
   const borders = area.offsetHeight - area.clientHeight;
-  area.style.height = `${Math.min(area.scrollHeight + borders, maxRows * LINE_PX + 12)}px`;
+  const tallest = maxRows * Number.parseFloat(lineHeight) + 2 * Number.parseFloat(paddingBlockStart);
+  area.style.height = `${Math.min(area.scrollHeight, tallest) + borders}px`;
 }

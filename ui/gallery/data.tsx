@@ -72,6 +72,7 @@ export function Data() {
       <DataTable
         id="gallery"
         label="Clients"
+        className="h-[440px]"
         columns={COLUMNS}
         rows={PEOPLE}
         rowKey={(row) => row.id}

@@ -172,6 +172,18 @@ test('a table is walked with j and k, and a hidden column stays hidden after a r
   await expect(table.getByRole('columnheader', { name: 'E-mail' })).toHaveCount(0);
 });
 
+test('the header of a table stays while its rows scroll', async ({ page }) => {
+  await openSection(page, 'data');
+  const header = page.getByRole('table', { name: 'Clients' }).getByRole('columnheader', { name: 'Nom' });
+  const before = await header.boundingBox();
+  await page.getByRole('table', { name: 'Clients' }).getByRole('link').first().hover();
+  await page.mouse.wheel(0, 90);
+  await page.waitForTimeout(200);
+  const scrolled = await page.evaluate(`document.querySelector('section[aria-label=Clients]').scrollTop`);
+  expect(scrolled).toBeGreaterThan(0);
+  expect((await header.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+});
+
 test('a pane is resized by keyboard in both reading directions, and remembers it', async ({ page }) => {
   for (const [direction, wider] of [
     ['ltr', 'ArrowRight'],

@@ -81,7 +81,7 @@ export default function DialogPopup(props: DialogPopupProps) {
               className={cx(
                 buttonLook('ghost', 'md'),
                 'absolute end-4 size-8 px-0 text-ink-soft hover:text-ink pointer-coarse:min-w-11',
-                kind === 'drawer' ? 'top-3' : 'top-5',
+                kind === 'drawer' ? 'top-3 pointer-coarse:top-1.5' : 'top-5 pointer-coarse:top-3.5',
               )}
             >
               <X aria-hidden />

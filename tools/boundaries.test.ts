@@ -98,6 +98,11 @@ describe('who may import whom', () => {
     ],
     ['the browser program', 'apps/web/main.tsx', `import '#ui';\nimport '#kernel/browser';`],
     [
+      'a tool is configured beside what it works on',
+      'ui/gallery/a.config.ts',
+      `import '@playwright/test';\nprocess.env.CI;`,
+    ],
+    [
       'a tool sees faces',
       'tools/print-modules.ts',
       `import '#modules/contacts';\nimport '../modules/index.server.ts';`,
@@ -220,6 +225,12 @@ describe('inside a server', () => {
 
   it('a test may look everywhere in its own module', () => {
     expect(rulesBroken(`${server}/routes/a.http.test.ts`, `import '../repo/contact.repo.ts';`)).toEqual([]);
+  });
+
+  it('pure logic may know the shape of a row', () => {
+    expect(
+      rulesBroken(`${server}/views/a.ts`, `import type { Row } from '../repo/contact.repo.ts';`),
+    ).toEqual([]);
   });
 
   it('a use-case is one verb, and its file is called so', () => {
@@ -391,6 +402,7 @@ describe('names and sizes', () => {
 
   it('lets a database, a service worker and a migration have their names', () => {
     expect(rulesBroken('kernel/scope/database.ts', '')).toEqual([]);
+    expect(rulesBroken('modules/accounts/server/common-passwords.words.ts', '')).toEqual([]);
     expect(rulesBroken('apps/web/service-worker.ts', '')).toEqual([]);
   });
 

@@ -40,12 +40,17 @@ function moduleArea(path: string, module: string, side: string): Area {
 
 /** A file that only runs under test: it may reach for `#testkit`, SQL and the environment. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || isSuite(path) || /(\.fixtures?\.ts|\/fixtures\/.*)$/.test(path);
+  return /\.(test|e2e)\.tsx?$/.test(path) || isSuite(path) || /(\.fixtures?\.ts|\/fixtures\/.*)$/.test(path);
 }
 
 /** `contract.ts` beside the providers of a kind, or `x.contract.ts`: the suite that all of a kind pass. */
 function isSuite(path: string): boolean {
   return /(\/|\.)contract\.ts$/.test(path) && !/^(kernel|modules\/[^/]+)\/contract\//.test(path);
+}
+
+/** The configuration of a tool, wherever it stands. */
+export function isConfiguration(path: string): boolean {
+  return path.endsWith('.config.ts');
 }
 
 /** A file of the product that runs on the server. */

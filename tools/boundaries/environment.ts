@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Finding } from '../source/finding.ts';
 import { lineOf, visit } from '../source/parse.ts';
-import { areaOf, isTest } from './areas.ts';
+import { areaOf, isConfiguration, isTest } from './areas.ts';
 import type { Code } from './code.ts';
 
 /** `process.env` has one reader, kernel/config: each setting has one owner and is checked at boot. */
@@ -23,6 +23,7 @@ function mayReadEnvironment(path: string): boolean {
   return (
     path.startsWith('kernel/config/') ||
     isTest(path) ||
+    isConfiguration(path) ||
     ['tools', 'testkit', 'e2e', 'bench', 'root'].includes(areaOf(path).kind)
   );
 }

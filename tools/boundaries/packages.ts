@@ -1,5 +1,5 @@
 import type { Finding } from '../source/finding.ts';
-import { type Area, areaOf, isTest } from './areas.ts';
+import { type Area, areaOf, isConfiguration, isTest } from './areas.ts';
 import type { Code, Link } from './code.ts';
 
 /** Only where tests run and programs are built. */
@@ -37,8 +37,8 @@ export function packageFindings(code: Code): Finding[] {
 function refusal({ from, target }: Link): string | undefined {
   if (target.kind !== 'package' && target.kind !== 'builtin') return undefined;
   const area = areaOf(from.path);
-  if (isTest(from.path) || !['kernel', 'module', 'ui', 'apps'].includes(area.kind.replace(/-.*/, '')))
-    return undefined;
+  if (isTest(from.path) || isConfiguration(from.path)) return undefined;
+  if (!['kernel', 'module', 'ui', 'apps'].includes(area.kind.replace(/-.*/, ''))) return undefined;
   const { name } = target;
   if (FOR_DEVELOPMENT.includes(name)) return `${name} belongs to tests and tools`;
   if (isContract(area) && name !== 'zod') return `a contract is zod only, and safe in a browser: not ${name}`;

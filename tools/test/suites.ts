@@ -6,7 +6,7 @@ import { provideChromium } from '../chromium.ts';
 import { installed, run } from '../source/run.ts';
 import { type Counts, countPlaywright, countVitest, type SuiteResult } from './summary.ts';
 
-export type SuiteName = 'check' | 'unit' | 'db' | 'http' | 'crash' | 'browser';
+export type SuiteName = 'check' | 'unit' | 'db' | 'http' | 'crash' | 'gallery' | 'browser';
 
 /** Every suite in the order in which it runs: the quick ones first. */
 export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
@@ -15,7 +15,8 @@ export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
   db: () => vitestSuite('db'),
   http: () => vitestSuite('http'),
   crash: () => vitestSuite('crash'),
-  browser: browserSuite,
+  gallery: () => playwrightSuite('gallery', 'ui/gallery/playwright.config.ts'),
+  browser: () => playwrightSuite('browser', 'e2e/playwright.config.ts'),
 };
 
 async function checkSuite(): Promise<SuiteResult> {
@@ -43,15 +44,15 @@ async function vitestSuite(project: SuiteName): Promise<SuiteResult> {
   );
 }
 
-async function browserSuite(): Promise<SuiteResult> {
+async function playwrightSuite(suite: SuiteName, config: string): Promise<SuiteResult> {
   const chromium = await provideChromium();
   if (!chromium) {
-    console.log('browser: NOT RUN');
+    console.log(`${suite}: NOT RUN`);
     const failed = process.env.CI === 'true' ? 1 : 0;
-    return { suite: 'browser', passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
+    return { suite, passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
   }
-  return reported('browser', countPlaywright, (file) =>
-    run(installed('playwright'), ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], {
+  return reported(suite, countPlaywright, (file) =>
+    run(installed('playwright'), ['test', '-c', config, '--reporter=list,json'], {
       show: true,
       env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }),

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
+
+/** Only a published article is answered from and found by the search of passages. */
+export const articleStatusSchema = z.enum(['published', 'draft']);
+export type ArticleStatus = z.infer<typeof articleStatusSchema>;
+
+/** Bytes (UTF-8) of one article's body; a longer one is several subjects. */
+export const maxBodyBytes = 100_000;
+export const maxTitleLength = 200;
+
+/** A lone surrogate is legal JSON and no text: it could not be stored and given back unchanged. */
+const isText = (text: string) => !/\p{Surrogate}/u.test(text);
+
+export const titleSchema = z.string().trim().min(1).max(maxTitleLength).refine(isText);
+
+/** Markdown, kept and given back byte for byte, because quotes are compared with it. */
+export const bodySchema = z
+  .string()
+  .max(maxBodyBytes)
+  .refine((text) => text.trim() !== '', { error: 'empty' })
+  .refine((text) => new TextEncoder().encode(text).length <= maxBodyBytes, { error: `> ${maxBodyBytes} B` })
+  .refine(isText)
+  .meta({ description: 'Markdown, kept byte for byte; at most 100,000 bytes of UTF-8' });
+
+export const articleSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  body: z.string(),
+  language: languageSchema,
+  status: articleStatusSchema,
+  /** 1 at first; every change adds one. */
+  version: z.number().int().min(1),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** When it was archived; it can be restored for 30 days. */
+  archivedAt: instantSchema.nullable(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** An article in a list: the beginning of its body as plain text instead of the whole. */
+export const articleSummarySchema = articleSchema.omit({ body: true }).extend({ excerpt: z.string() });
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+export const articleVersionSummarySchema = z.object({
+  version: z.number().int().min(1),
+  title: z.string(),
+  language: languageSchema,
+  status: articleStatusSchema,
+  /** The member who wrote it; null for the program (a demonstration, an import). */
+  author: z.object({ id: idSchema, name: z.string() }).nullable(),
+  /** The version that it brought back, or null. */
+  restoredFrom: z.number().int().min(1).nullable(),
+  createdAt: instantSchema,
+});
+export type ArticleVersionSummary = z.infer<typeof articleVersionSummarySchema>;
+
+export const articleVersionSchema = articleVersionSummarySchema.extend({ body: z.string() });
+export type ArticleVersion = z.infer<typeof articleVersionSchema>;
+
+/** UTF-16 offsets, `end` exclusive. */
+const rangeSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
+/** A found passage; `text` is the article's `body.slice(start, end)`. */
+export const passageResultSchema = z.object({
+  articleId: idSchema,
+  title: z.string(),
+  language: languageSchema,
+  version: z.number().int().min(1),
+  /** The headings above it, joined by " › "; empty at the top. */
+  heading: z.string(),
+  text: z.string(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  /** 0 to 1; compares inside one search only. */
+  score: z.number().min(0).max(1),
+  /** The words of the query, as places in `text`. */
+  highlights: z.array(rangeSchema),
+});
+export type PassageResult = z.infer<typeof passageResultSchema>;
+
+export const questionStatusSchema = z.enum(['open', 'answered', 'dismissed']);
+export type QuestionStatus = z.infer<typeof questionStatusSchema>;
+
+/** A question of visitors that no article answered; the same words in the same language are one question. */
+export const questionSchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  language: languageSchema.nullable(),
+  timesAsked: z.number().int().min(1),
+  firstAskedAt: instantSchema,
+  lastAskedAt: instantSchema,
+  status: questionStatusSchema,
+  /** Where it was asked last. */
+  conversationId: idSchema.nullable(),
+  /** The article that answers it now, as a member says. */
+  articleId: idSchema.nullable(),
+});
+export type Question = z.infer<typeof questionSchema>;

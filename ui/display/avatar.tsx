@@ -11,7 +11,7 @@ export interface AvatarProps {
 }
 
 /** The initials, by what readers see as letters (an emoji or an accent counts as one). */
-export function initials(name: string, atMost: 1 | 2): string {
+function initials(name: string, atMost: 1 | 2): string {
   const words = name
     .trim()
     .split(/[\s·|/-]+/u)

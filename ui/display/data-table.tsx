@@ -6,9 +6,9 @@ import { Loading } from '../feedback/skeleton.tsx';
 import { useShortcut } from '../keyboard/shortcuts.ts';
 import { ColumnChoice, useColumnChoice } from './table-columns.tsx';
 import { TableHead } from './table-head.tsx';
+import type { DataTableProps } from './table-props.ts';
 import { SkeletonRows, TableRow } from './table-row.tsx';
 import { BulkBar } from './table-selection.tsx';
-import type { DataTableProps } from './table-types.ts';
 
 /** Rows of 44 px under a header that stays. `j` and `k` move, Enter opens, `x` selects. Paging is by key, not number. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

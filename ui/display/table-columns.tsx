@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../actions/icon-button.tsx';
 import { useRemembered } from '../hooks/use-remembered.ts';
 import { Menu } from '../overlay/menu.tsx';
-import type { Column } from './table-types.ts';
+import type { Column } from './table-props.ts';
 
 type Shown = Record<string, boolean>;
 const isShown = (value: unknown): value is Shown =>

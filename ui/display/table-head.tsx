@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../cx.ts';
 import { Checkbox } from '../form/checkbox.tsx';
-import type { Column, Sort } from './table-types.ts';
+import type { Column, Sort } from './table-props.ts';
 
 interface TableHeadProps<Row> {
   columns: readonly Column<Row>[];

@@ -3,7 +3,7 @@ import { cx } from '../cx.ts';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { Checkbox } from '../form/checkbox.tsx';
 import { Link } from '../link.tsx';
-import type { Column } from './table-types.ts';
+import type { Column } from './table-props.ts';
 
 interface TableRowProps<Row> {
   row: Row;
@@ -16,7 +16,7 @@ interface TableRowProps<Row> {
 }
 
 /** Stays while a wide table scrolls under it, as long as it leaves room for the others. */
-export const firstColumn = 'min-[24rem]:sticky start-0 z-1 bg-inherit';
+const firstColumn = 'min-[24rem]:sticky start-0 z-1 bg-inherit';
 
 const CELL = 'h-11 border-b border-line px-3 whitespace-nowrap group-last:border-b-0';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../cx.ts';
 import { Spinner } from '../feedback/spinner.tsx';
 import { floatLook } from '../overlay/float-look.ts';
-import type { ComboboxOption, ComboboxProps } from './combobox.tsx';
+import type { ComboboxOption, ComboboxProps } from './combobox-props.ts';
 import { controlLook } from './control-look.ts';
 import type { ControlProps } from './field.tsx';
 

@@ -2,30 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { cx } from '../cx.ts';
 import { lazyPart } from '../overlay/lazy-part.tsx';
 import type { ComboboxPartProps } from './combobox-part.tsx';
+import type { ComboboxProps } from './combobox-props.ts';
 import { controlLook } from './control-look.ts';
 import { useControl } from './field.tsx';
-
-export interface ComboboxOption {
-  value: string;
-  label: string;
-  /** Quieter, behind the label. */
-  hint?: string;
-}
-
-export interface ComboboxProps {
-  options: readonly ComboboxOption[];
-  value: string | undefined;
-  onValueChange: (value: string | undefined) => void;
-  placeholder?: string;
-  /** Where the server searches: called with what is typed; `options` are then shown as they come. */
-  onSearch?: (text: string) => void;
-  /** The search is under way. */
-  busy?: boolean;
-  disabled?: boolean;
-  /** A name, where no Field gives one. */
-  'aria-label'?: string;
-  className?: string;
-}
 
 const { Part } = lazyPart<ComboboxPartProps>(() => import('./combobox-part.tsx'));
 

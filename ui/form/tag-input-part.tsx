@@ -6,7 +6,7 @@ import { cx } from '../cx.ts';
 import { comboItem, comboPopup } from './combobox-part.tsx';
 import { controlLook } from './control-look.ts';
 import type { ControlProps } from './field.tsx';
-import type { TagInputProps } from './tag-input.tsx';
+import type { TagInputProps } from './tag-input-props.ts';
 
 export interface TagInputPartProps extends TagInputProps {
   control: ControlProps;

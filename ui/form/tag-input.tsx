@@ -3,18 +3,7 @@ import { lazyPart } from '../overlay/lazy-part.tsx';
 import { controlLook } from './control-look.ts';
 import { useControl } from './field.tsx';
 import type { TagInputPartProps } from './tag-input-part.tsx';
-
-export interface TagInputProps {
-  value: readonly string[];
-  onValueChange: (value: string[]) => void;
-  /** What is offered while typing; anything else can be added too. */
-  suggestions?: readonly string[];
-  placeholder?: string;
-  disabled?: boolean;
-  /** A name, where no Field gives one. */
-  'aria-label'?: string;
-  className?: string;
-}
+import type { TagInputProps } from './tag-input-props.ts';
 
 const { Part } = lazyPart<TagInputPartProps>(() => import('./tag-input-part.tsx'));
 

@@ -8,7 +8,7 @@ import { Identity } from './identity.tsx';
 import { Overlays } from './overlays.tsx';
 import { Shell } from './shell.tsx';
 
-export const SECTIONS: Record<string, ComponentType> = {
+const SECTIONS: Record<string, ComponentType> = {
   identity: Identity,
   controls: Controls,
   forms: Forms,

@@ -1,5 +1,5 @@
 /** Without accents and case: "Réglages" is found by "reglages". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function scoreOne(query: string, text: string): number {
   const at = text.indexOf(query);

@@ -5,7 +5,7 @@ import { Kbd } from '../actions/kbd.tsx';
 import { cx } from '../cx.ts';
 import { Link } from '../link.tsx';
 import { floatLook } from './float-look.ts';
-import type { MenuEntry } from './menu.tsx';
+import type { MenuEntry } from './menu-entry.ts';
 
 export interface MenuPopupProps {
   id: string;

@@ -1,39 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { lazyPart } from './lazy-part.tsx';
+import type { MenuEntry } from './menu-entry.ts';
 import type { MenuPopupProps } from './menu-popup.tsx';
 import { type TriggerElement, withTrigger } from './trigger.ts';
 import { useFloat } from './use-float.ts';
-
-export type MenuEntry =
-  | {
-      kind?: 'action';
-      key: string;
-      label: string;
-      icon?: ReactNode;
-      shortcut?: string;
-      danger?: boolean;
-      disabled?: boolean;
-      onSelect: () => void;
-    }
-  | { kind: 'link'; key: string; label: string; icon?: ReactNode; href: string }
-  | {
-      kind: 'check';
-      key: string;
-      label: string;
-      checked: boolean;
-      disabled?: boolean;
-      onCheckedChange: (checked: boolean) => void;
-    }
-  | {
-      kind: 'radio';
-      key: string;
-      /** Names the group above its options. */
-      label: string;
-      value: string;
-      onValueChange: (value: string) => void;
-      options: readonly { value: string; label: string; icon?: ReactNode }[];
-    }
-  | { kind: 'separator'; key: string };
 
 export interface MenuProps {
   /** Names the menu for screen readers. */

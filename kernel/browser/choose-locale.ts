@@ -1,0 +1,33 @@
+import { type Locale, localeSchema } from '#kernel/contract';
+
+const storageKey = 'kernel.locale';
+
+function storedLocale(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    // Closed to us (private window): what is remembered is a comfort.
+    return null;
+  }
+}
+
+/** Keeps the reader's language for pages that are shown before anybody is signed in. */
+export function rememberLocale(locale: Locale): void {
+  try {
+    localStorage.setItem(storageKey, locale);
+  } catch {
+    // As above.
+  }
+}
+
+/** The language to begin with: what this device was last read in, else what its browser asks for, else English. */
+export function chooseLocale(
+  stored = storedLocale(),
+  wanted: readonly string[] = navigator.languages,
+): Locale {
+  for (const tag of [stored, ...wanted]) {
+    const parsed = localeSchema.safeParse(tag?.slice(0, 2).toLowerCase());
+    if (parsed.success) return parsed.data;
+  }
+  return 'en';
+}

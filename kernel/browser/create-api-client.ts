@@ -1,0 +1,98 @@
+import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
+import { ApiError, errorFrom, unreachable } from './api-error.ts';
+import { backoffMs } from './backoff.ts';
+import { type LooseRequest, requestUrl } from './request-url.ts';
+
+export interface ApiClientOptions {
+  /** '' (the default) is the page's own origin. */
+  readonly baseUrl?: string;
+  accessToken(): string | null;
+  /** Renews the access token; null when the session has ended. Asked once a call, after a 401. */
+  refresh(): Promise<string | null>;
+  locale(): string;
+  readonly fetch?: typeof fetch;
+  /** Milliseconds; replaced in tests. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Makes a POST safe to repeat: the server answers the same key once. Then it is retried like a GET. */
+  readonly idempotencyKey?: string;
+}
+
+/** Nothing to send: the request may be left out. */
+type CallArguments<C extends Contract> =
+  unknown extends RequestOf<C>
+    ? [request?: Record<string, never>, options?: CallOptions]
+    : [request: RequestOf<C>, options?: CallOptions];
+
+export interface ApiClient {
+  /**
+   * Calls an endpoint. What may be repeated without harm is, twice, when the network or the server was away.
+   * @throws ApiError
+   */
+  call<C extends Contract>(contract: C, ...rest: CallArguments<C>): Promise<ResponseOf<C>>;
+}
+
+const repeatable = new Set(['GET', 'PUT', 'DELETE']);
+const passing = new Set([502, 503, 504]);
+const attempts = 3;
+const firstDelayMs = 300;
+const mostDelayMs = 2_000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const send = options.fetch ?? ((...given: Parameters<typeof fetch>) => fetch(...given));
+  const wait = options.wait ?? pause;
+
+  async function once(contract: Contract, request: LooseRequest, call: CallOptions): Promise<Response> {
+    const token = contract.access.kind === 'public' ? null : options.accessToken();
+    try {
+      return await send((options.baseUrl ?? '') + requestUrl(contract, request), {
+        method: contract.method,
+        signal: call.signal,
+        headers: {
+          accept: 'application/json',
+          'accept-language': options.locale(),
+          ...(token !== null && { authorization: `Bearer ${token}` }),
+          ...(request.body !== undefined && { 'content-type': 'application/json' }),
+          ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
+        },
+        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      });
+    } catch (cause) {
+      if (call.signal?.aborted) throw cause;
+      throw new ApiError({ status: 0, code: unreachable, cause });
+    }
+  }
+
+  async function patiently(contract: Contract, request: LooseRequest, call: CallOptions): Promise<Response> {
+    const most = repeatable.has(contract.method) || call.idempotencyKey !== undefined ? attempts : 1;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const response = await once(contract, request, call);
+        if (!passing.has(response.status) || attempt >= most) return response;
+      } catch (error) {
+        if (!(error instanceof ApiError) || attempt >= most) throw error;
+      }
+      await wait(backoffMs(attempt, firstDelayMs, mostDelayMs));
+    }
+  }
+
+  return {
+    async call<C extends Contract>(contract: C, ...rest: CallArguments<C>) {
+      const [given, call = {}] = rest;
+      const request: LooseRequest = given ?? {};
+      let response = await patiently(contract, request, call);
+      if (response.status === 401 && contract.access.kind !== 'public') {
+        const renewed = await options.refresh();
+        if (renewed !== null) response = await patiently(contract, request, call);
+      }
+      if (!response.ok) throw await errorFrom(response);
+      // The server parses every answer by this same contract on its way out; parsing it again would only cost time.
+      return (response.status === 204 ? undefined : await response.json()) as ResponseOf<C>;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Locale, Permission } from '#kernel/contract';
+
+/** A file that is loaded when it is first needed: `() => import('./pages/contacts-page.tsx')`. */
+export type Lazy<T> = () => Promise<{ default: T }>;
+
+/** How many things of a nav entry need a person, with the words a screen reader says for it. */
+export interface NavBadge {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A line of the rail. It is a command of the palette as well, and `g` + `shortcut` goes there. */
+export interface NavEntry {
+  /** `/contacts` */
+  readonly to: string;
+  readonly labelKey: string;
+  /** Nine letters or so, for the bar on phones, where the label is longer. */
+  readonly shortLabelKey?: string;
+  /** A lucide icon. */
+  readonly icon: ComponentType;
+  /** Inbox 10, Contacts 20, Knowledge 30, Tools 40, Campaigns 50, Studio 60, Insights 70. */
+  readonly order: number;
+  /** One letter: `i` is pressed as `g i`. */
+  readonly shortcut?: string;
+  /** Members without it do not see the entry. */
+  readonly permission?: Permission;
+  /** A hook, loaded once somebody is signed in; undefined shows nothing. */
+  readonly badge?: Lazy<() => NavBadge | undefined>;
+}
+
+export interface WebRoute {
+  /** `/contacts/$contactId`; parameters are read with `useRouteParam('contactId')`. */
+  readonly path: string;
+  readonly load: Lazy<ComponentType>;
+  /** Shown to people who are not signed in, without the frame. */
+  readonly public?: boolean;
+}
+
+/** A page of the settings. Its route is made from this line alone. */
+export interface SettingsEntry {
+  /** `/settings/channels` */
+  readonly path: string;
+  readonly labelKey: string;
+  readonly group: 'you' | 'organisation';
+  readonly order: number;
+  readonly permission?: Permission;
+  readonly load: Lazy<ComponentType>;
+}
+
+/** Somewhere to go that is no line of the rail. What acts on the page at hand registers with `useCommands`. */
+export interface CommandEntry {
+  /** `knowledge.new_article`; stays the same between versions. */
+  readonly id: string;
+  readonly labelKey: string;
+  readonly icon?: ComponentType;
+  readonly permission?: Permission;
+  /** Where it leads: `/knowledge/new`. */
+  readonly to: string;
+}
+
+/** Something that stands in the frame on every page, such as the bell: at the bottom of the rail. */
+export interface FramePart {
+  readonly key: string;
+  readonly order: number;
+  readonly permission?: Permission;
+  readonly load: Lazy<ComponentType<{ collapsed: boolean }>>;
+}
+
+/** A step of the page that leads a new shop to its first answer. */
+export interface FirstStep {
+  readonly key: string;
+  readonly order: number;
+  readonly titleKey: string;
+  readonly textKey: string;
+  readonly actionKey: string;
+  /** Where it is done. */
+  readonly to: string;
+  /** A hook that knows whether it is done; undefined while it does not know yet. */
+  readonly done: Lazy<() => boolean | undefined>;
+}
+
+/** What surrounds everybody's pages. One module brings it: accounts. */
+export interface WebShell {
+  /** Around the whole application: the session, the client, the cache. */
+  readonly Provider: ComponentType<{ children: ReactNode }>;
+  /** Around pages that are not public: whoever is not signed in is led to sign in. */
+  readonly loadFrame: Lazy<ComponentType<{ modules: readonly WebModule[]; children: ReactNode }>>;
+  /** Around the pages of the settings. */
+  readonly loadSettings: Lazy<ComponentType<{ modules: readonly WebModule[]; children: ReactNode }>>;
+}
+
+/** What a module brings to the browser. Everything behind `load` stays out of the first screen. */
+export interface WebModule {
+  readonly name: string;
+  readonly nav?: readonly NavEntry[];
+  readonly routes?: readonly WebRoute[];
+  readonly settings?: readonly SettingsEntry[];
+  readonly commands?: readonly CommandEntry[];
+  readonly frameParts?: readonly FramePart[];
+  readonly firstSteps?: readonly FirstStep[];
+  readonly shell?: WebShell;
+  /** `{ en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') }` */
+  readonly locales: Readonly<Record<Locale, Lazy<Readonly<Record<string, string>>>>>;
+}
+
+export function defineWebModule(module: WebModule): WebModule {
+  return module;
+}

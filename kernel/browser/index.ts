@@ -1,0 +1,34 @@
+import './no-eval.ts';
+
+export { ApiError, unreachable } from './api-error.ts';
+export { chooseLocale } from './choose-locale.ts';
+export {
+  type ApiClient,
+  type ApiClientOptions,
+  type CallOptions,
+  createApiClient,
+} from './create-api-client.ts';
+export {
+  createLiveSocket,
+  type LiveFrame,
+  type LiveSocket,
+  type LiveSocketOptions,
+  type LiveState,
+} from './create-live-socket.ts';
+export type {
+  CommandEntry,
+  FirstStep,
+  FramePart,
+  Lazy,
+  NavBadge,
+  NavEntry,
+  SettingsEntry,
+  WebModule,
+  WebRoute,
+  WebShell,
+} from './define-web-module.ts';
+export { defineWebModule } from './define-web-module.ts';
+export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
+export { readSearch, writeSearch } from './search-params.ts';
+export { changeLocale, currentLocale, startI18n } from './start-i18n.ts';
+export { type ToldError, tellError } from './tell-error.ts';

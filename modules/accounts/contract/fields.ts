@@ -4,7 +4,7 @@ import * as z from 'zod';
 const maxEmailLength = 254;
 
 /** An address as people type it; trimmed and case-folded, because it names one account in the installation. */
-export const emailField = z.string().trim().toLowerCase().pipe(z.email().max(maxEmailLength));
+export const emailField = z.string().max(320).trim().toLowerCase().pipe(z.email().max(maxEmailLength));
 
 /** NIST SP 800-63B-4 asks for length, not for kinds of characters; the upper bound limits what is hashed. */
 export const passwordLength = { min: 10, max: 200 } as const;

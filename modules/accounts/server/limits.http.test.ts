@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerOrganisation, type TestApp, testApp } from '#testkit';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await testApp({ environment: { RATE_LIMITS: 'on', PUBLIC_URL: 'https://desk.example' } });
+});
+afterAll(() => app.stop());
+
+const login = (email: string, ip: string, password = 'not-the-password') =>
+  app.call('POST', '/api/v1/auth/login', { body: { email, password }, ip });
+
+describe('limits', () => {
+  it('register five people a minute from one address, and say when to come back', async () => {
+    const register = (n: number, ip: string) =>
+      app.call('POST', '/api/v1/auth/register', {
+        body: {
+          email: `nouveau-${n}-${ip}@test.example`,
+          password: 'huit-tasses-de-thé-bleu',
+          fullName: 'N N',
+          organisationName: 'Tasses',
+        },
+        ip,
+      });
+    for (let n = 0; n < 5; n += 1) expect((await register(n, '192.0.2.1')).status).toBe(201);
+    const refused = await register(5, '192.0.2.1');
+    expect(refused.status).toBe(429);
+    expect(refused.body.code).toBe('kernel.rate_limited');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await register(5, '192.0.2.2')).status).toBe(201);
+    app.clock.advance(60_000);
+    expect((await register(6, '192.0.2.1')).status).toBe(201);
+  });
+
+  it('refuse the eleventh attempt a minute from one address', async () => {
+    for (let n = 0; n < 10; n += 1) expect((await login(`a${n}@test.example`, '192.0.2.3')).status).toBe(401);
+    expect((await login('a10@test.example', '192.0.2.3')).status).toBe(429);
+  });
+
+  it('refuse the eleventh attempt on one account in 15 minutes, from wherever, even with the password', async () => {
+    const owner = await registerOrganisation(app);
+    for (let n = 0; n < 10; n += 1) expect((await login(owner.email, `192.0.2.${10 + n}`)).status).toBe(401);
+    const refused = await login(owner.email, '192.0.2.30', owner.password);
+    expect(refused.status).toBe(429);
+    expect(refused.headers['retry-after']).toBe('900');
+    app.clock.advance(15 * 60_000);
+    expect((await login(owner.email, '192.0.2.30', owner.password)).status).toBe(200);
+  });
+
+  it('refuse more than 30 refreshes a minute from one address', async () => {
+    const refresh = () => app.call('POST', '/api/v1/auth/refresh', { ip: '192.0.2.40' });
+    for (let n = 0; n < 30; n += 1) expect((await refresh()).status).toBe(401);
+    expect((await refresh()).status).toBe(429);
+  });
+});
+
+describe('behind https', () => {
+  it('the refresh cookie is Secure and its name says so', async () => {
+    const owner = await registerOrganisation(app);
+    const reply = await login(owner.email, '192.0.2.50', owner.password);
+    const cookie = reply.cookies[0];
+    expect(cookie).toMatchObject({ name: '__Secure-comptoir_refresh', secure: true, httpOnly: true });
+    const cookies = { '__Secure-comptoir_refresh': cookie?.value ?? '' };
+    const headers = { origin: 'https://desk.example' };
+    expect((await app.call('POST', '/api/v1/auth/refresh', { cookies, headers })).status).toBe(200);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId } from './index.ts';
+import { namedId, newId } from './index.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -19,5 +19,15 @@ describe('newId', () => {
     const before = newId();
     vi.useFakeTimers({ now: Date.now() - 3_600_000, toFake: ['Date'] });
     expect(newId() > before).toBe(true);
+  });
+});
+
+describe('namedId', () => {
+  const space = '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2c';
+  const other = '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2d';
+
+  it('is the same for the same name, and another for another name or space', () => {
+    expect(namedId(space, 'ines')).toBe(namedId(space, 'ines'));
+    expect(new Set([namedId(space, 'ines'), namedId(space, 'karim'), namedId(other, 'ines')]).size).toBe(3);
   });
 });

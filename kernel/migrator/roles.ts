@@ -3,7 +3,8 @@ import { escapeIdentifier, escapeLiteral } from 'pg';
 
 /**
  * The roles of the program. `app` reads and writes under row-level security, `resolver` only executes look-ups,
- * `jobs` owns the queue's schema; `definer` cannot log in and owns the look-ups.
+ * `jobs` owns the queue's schema; `definer` cannot log in and owns the look-ups of `resolver` and the searches of
+ * `search`.
  */
 export const databaseRoles = {
   app: 'comptoir_app',
@@ -51,13 +52,15 @@ async function createSchemas(client: ClientBase): Promise<void> {
   await client.query(`
     create schema if not exists app;
     create schema if not exists resolver;
+    create schema if not exists search;
     create schema if not exists ${jobsSchema} authorization ${databaseRoles.jobs};
     revoke create on schema public from public;
     revoke all on database ${escapeIdentifier(database)} from public;
     grant connect on database ${escapeIdentifier(database)} to ${loginRoles.map((role) => databaseRoles[role]).join(', ')};
     grant usage on schema app, public to ${databaseRoles.app}, ${databaseRoles.definer};
     grant usage on schema resolver to ${databaseRoles.resolver};
-    grant usage, create on schema resolver to ${databaseRoles.definer};
+    grant usage on schema search to ${databaseRoles.app};
+    grant usage, create on schema resolver, search to ${databaseRoles.definer};
     create or replace function app.current_org() returns uuid language sql stable parallel safe
       as $$ select nullif(current_setting('app.org_id', true), '')::uuid $$;
     create table if not exists app.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now());

@@ -5,7 +5,7 @@ export interface Table {
   readonly tenancy: 'tenant' | 'installation';
   /** The program may add and read rows, never change or delete them. */
   readonly appendOnly?: boolean;
-  /** Schema `resolver`'s look-ups may read it across organisations. */
+  /** The functions of the schemas `resolver` and `search` may read it past row-level security. */
   readonly resolvable?: boolean;
   /** How long its rows are kept, as the operator's documentation states it. */
   readonly retention: string;

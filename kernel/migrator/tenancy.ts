@@ -17,7 +17,7 @@ export async function applyTenancy(client: ClientBase, tables: readonly Table[])
     if (table.resolvable) await client.query(`grant select on ${name} to ${databaseRoles.definer}`);
     if (table.tenancy === 'tenant') await bindToOrganisation(client, name, table.resolvable === true);
   }
-  await handOverLookups(client);
+  await handOverFunctions(client);
 }
 
 async function bindToOrganisation(client: ClientBase, name: string, resolvable: boolean): Promise<void> {
@@ -54,16 +54,26 @@ async function refuseUnknown(client: ClientBase, tables: readonly Table[]): Prom
   if (missing.length > 0) throw new Error(`Declared, but created by no migration: ${missing.join(', ')}.`);
 }
 
-/** Look-ups run with the rights of `definer`, which reads the tables marked `resolvable` and nothing else. */
-async function handOverLookups(client: ClientBase): Promise<void> {
-  const found = await client.query<{ signature: string }>(
-    `select p.oid::regprocedure::text as signature from pg_proc p where p.pronamespace = 'resolver'::regnamespace`,
-  );
-  for (const { signature } of found.rows) {
+/**
+ * Functions that run with the rights of `definer`, which reads the tables marked `resolvable` and nothing else.
+ *
+ * `resolver` holds look-ups without an organisation, for the role of that name. `search` holds searches inside one, for
+ * the program: PostgreSQL lets no index condition run before row-level security unless its operator is leak-proof, and
+ * `like`, `%>`, `@@` and `@>` are not, so under the policy they read all rows of an organisation (314 ms instead of
+ * 0.2 ms at 100,000). A search names `app.current_org()` itself and gives ids alone; whoever asks joins them with the
+ * table, where the policy holds as ever.
+ */
+async function handOverFunctions(client: ClientBase): Promise<void> {
+  const callers = { resolver: databaseRoles.resolver, search: databaseRoles.app };
+  const found = await client.query<{ signature: string; schema: keyof typeof callers }>(`
+    select p.oid::regprocedure::text as signature, n.nspname as schema
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('resolver', 'search')
+  `);
+  for (const { signature, schema } of found.rows) {
     await client.query(`
       alter function ${signature} owner to ${databaseRoles.definer};
       revoke all on function ${signature} from public;
-      grant execute on function ${signature} to ${databaseRoles.resolver};
+      grant execute on function ${signature} to ${callers[schema]};
     `);
   }
 }

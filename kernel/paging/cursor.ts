@@ -33,6 +33,13 @@ export function decodeInstantCursor(cursor: string | undefined): { at: Date; id:
   return { at: instant, id };
 }
 
+/** A cursor whose sort value is a whole number of 32 bits (a score). */
+export function decodeIntegerCursor(cursor: string | undefined): { at: number; id: string } | undefined {
+  if (cursor === undefined) return undefined;
+  const { at, id } = decodeCursor(cursor);
+  return /^-?\d{1,9}$/.test(at) ? { at: Number(at), id } : fail(kernelErrors.cursorInvalid);
+}
+
 /**
  * Cuts a page out of rows that were fetched with one more than `limit`.
  * @param keyOf the keyset of a row, in the list's order

@@ -1,2 +1,9 @@
-export { beforeCursor } from './before-cursor.ts';
-export { decodeCursor, decodeInstantCursor, encodeCursor, type Keyset, toPage } from './cursor.ts';
+export { beforeCursor, beforeIntegerCursor } from './before-cursor.ts';
+export {
+  decodeCursor,
+  decodeInstantCursor,
+  decodeIntegerCursor,
+  encodeCursor,
+  type Keyset,
+  toPage,
+} from './cursor.ts';

@@ -34,7 +34,8 @@ export class ApiError extends Error {
 
   /** What is wrong with single fields of the body, by their path: `{ password: '...' }`. */
   get fields(): Readonly<Record<string, string>> {
-    return Object.fromEntries((this.problem?.errors ?? []).map(({ path, message }) => [path, message]));
+    const errors = this.problem?.errors ?? [];
+    return Object.fromEntries(errors.map(({ path, message }) => [path.replace(/^body\./, ''), message]));
   }
 }
 

@@ -1,0 +1,40 @@
+import {
+  keepPreviousData,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
+import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
+import type { ApiError } from '#kernel/browser';
+import { useApi } from '../session/session-context.tsx';
+import { apiKey } from './api-key.ts';
+
+/** What a call takes: a contract without params, query and body takes nothing. */
+export type RequestFor<C extends Contract> = unknown extends RequestOf<C>
+  ? Record<string, never> | undefined
+  : RequestOf<C>;
+
+type Options<C extends Contract, T> = Omit<
+  UseQueryOptions<ResponseOf<C>, ApiError, T>,
+  'queryKey' | 'queryFn'
+> & {
+  /** Shows the last answer while another request is under way, as a list does while its filters change. */
+  keepPrevious?: boolean;
+};
+
+/** Reads by a contract: `useApiQuery(getContactContract, { params: { id } })`. */
+export function useApiQuery<C extends Contract, T = ResponseOf<C>>(
+  contract: C,
+  request: RequestFor<C>,
+  { keepPrevious = false, ...options }: Options<C, T> = {},
+): UseQueryResult<T, ApiError> {
+  const api = useApi();
+  // The overload for contracts without a request cannot be chosen while C is still open.
+  const call = api.call as (contract: C, request: unknown, options: object) => Promise<ResponseOf<C>>;
+  return useQuery<ResponseOf<C>, ApiError, T>({
+    ...(keepPrevious && { placeholderData: keepPreviousData as never }),
+    ...options,
+    queryKey: apiKey(contract, request ?? {}),
+    queryFn: ({ signal }) => call(contract, request, { signal }),
+  });
+}

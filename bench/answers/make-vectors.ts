@@ -26,15 +26,18 @@ const words = source.words.filter((word) => /^[a-z][a-z'-]{0,24}$/.test(word)).s
 const vectors = words.map((word) => Float64Array.from((source.vectors[word] ?? []).slice(0, dimensions)));
 
 const mean = new Float64Array(dimensions);
-for (const vector of vectors) vector.forEach((value, index) => (mean[index] = (mean[index] ?? 0) + value / vectors.length));
-for (const vector of vectors) vector.forEach((value, index) => (vector[index] = value - (mean[index] ?? 0)));
+for (const vector of vectors) add(mean, vector, 1 / vectors.length);
+for (const vector of vectors) add(vector, mean, -1);
 for (let turn = 0; turn < removed; turn += 1) removeStrongest();
 
 const bytes = new Int8Array(words.length * dimensions);
-vectors.forEach((vector, row) => {
+for (const [row, vector] of vectors.entries()) {
   const largest = Math.max(...vector.map(Math.abs));
-  vector.forEach((value, index) => (bytes[row * dimensions + index] = Math.round((value / largest) * 127)));
-});
+  bytes.set(
+    vector.map((value) => Math.round((value / largest) * 127)),
+    row * dimensions,
+  );
+}
 writeFileSync(join(folder, 'words.txt'), `${words.join('\n')}\n`);
 writeFileSync(join(folder, 'vectors.bin'), bytes);
 console.log(`${words.length} words of ${dimensions} dimensions, ${Math.round(bytes.length / 1024)} kB`);
@@ -44,17 +47,16 @@ function removeStrongest(): void {
   let direction = Float64Array.from({ length: dimensions }, (_, index) => 1 / (index + 1));
   for (let round = 0; round < rounds; round += 1) {
     const next = new Float64Array(dimensions);
-    for (const vector of vectors) {
-      const along = dot(vector, direction);
-      vector.forEach((value, index) => (next[index] = (next[index] ?? 0) + value * along));
-    }
+    for (const vector of vectors) add(next, vector, dot(vector, direction));
     const length = Math.sqrt(dot(next, next));
     direction = next.map((value) => value / length);
   }
-  for (const vector of vectors) {
-    const along = dot(vector, direction);
-    vector.forEach((value, index) => (vector[index] = value - along * (direction[index] ?? 0)));
-  }
+  for (const vector of vectors) add(vector, direction, -dot(vector, direction));
+}
+
+/** Adds a multiple of `b` to `a`. */
+function add(a: Float64Array, b: Float64Array, times: number): void {
+  for (let index = 0; index < a.length; index += 1) a[index] = (a[index] ?? 0) + (b[index] ?? 0) * times;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { kernelSettings } from '#kernel/config';
 import type { ErrorDefinition } from '#kernel/contract';
 import { errorKey } from '#kernel/contract';
-import { type ApiInfo, definePage, openApiDocument, type PublicPage } from '#kernel/http';
+import { type ApiInfo, definePage, openApiDocument, type PageContext, type PublicPage } from '#kernel/http';
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
 import { docsPage } from './docs-page.ts';
@@ -13,6 +13,38 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
 /** Health, metrics and the API's description. */
 export function systemPages(registry: Registry, services: Services): PublicPage[] {
+  return [...healthPages(services), metricsPage(services), ...apiPages(registry, services)];
+}
+
+function healthPages(services: Services): PublicPage[] {
+  const live = definePage({
+    path: '/health/live',
+    reason: 'Supervisors ask it whether the process answers.',
+    respond: async () => ({ contentType: json, body: JSON.stringify({ status: 'live' }) }),
+  });
+  const ready = ['/health', '/health/ready'].map((path) =>
+    definePage({
+      path,
+      reason: 'Load balancers ask it whether requests may come; it tells no detail.',
+      respond: async () => {
+        const answers = await databaseAnswers(services);
+        const body = { status: answers ? 'ready' : 'unavailable', version };
+        return { status: answers ? 200 : 503, contentType: json, body: JSON.stringify(body) };
+      },
+    }),
+  );
+  return [live, ...ready];
+}
+
+function metricsPage(services: Services): PublicPage {
+  return definePage({
+    path: '/metrics',
+    reason: 'Prometheus reads it with METRICS_TOKEN, or from the machine itself.',
+    respond: async ({ request }) => (mayReadMetrics(services, request) ? services.metrics.render() : null),
+  });
+}
+
+function apiPages(registry: Registry, services: Services): PublicPage[] {
   const contracts = registry.modules.flatMap((module) =>
     (module.routes ?? []).map((route) => route.contract),
   );
@@ -23,34 +55,8 @@ export function systemPages(registry: Registry, services: Services): PublicPage[
       'The API of the AI front desk. Lists are keyset-paged (`limit` 1-100, `cursor`, `nextCursor`), errors are RFC 9457 problem details with a stable `code`, and a POST takes an `Idempotency-Key`.',
     explain: ({ code }: ErrorDefinition) => services.i18n.t('en', errorKey(code, 'detail')),
   };
-  const document = openApiDocument(contracts, info);
-  const text = JSON.stringify(document);
+  const text = JSON.stringify(openApiDocument(contracts, info));
   return [
-    definePage({
-      path: '/health/live',
-      reason: 'Supervisors ask it whether the process answers.',
-      respond: async () => ({ contentType: json, body: JSON.stringify({ status: 'live' }) }),
-    }),
-    ...['/health', '/health/ready'].map((path) =>
-      definePage({
-        path,
-        reason: 'Load balancers ask it whether requests may come; it tells no detail.',
-        respond: async () => {
-          const ready = await databaseAnswers(services);
-          const body = { status: ready ? 'ready' : 'unavailable', version };
-          return { status: ready ? 200 : 503, contentType: json, body: JSON.stringify(body) };
-        },
-      }),
-    ),
-    definePage({
-      path: '/metrics',
-      reason: 'Prometheus reads it with METRICS_TOKEN, or from the machine itself.',
-      respond: async ({ request }) => {
-        if (!mayReadMetrics(services, request.ip, request.authorization)) return null;
-        const { contentType, body } = await services.metrics.render();
-        return { contentType, body };
-      },
-    }),
     definePage({
       path: '/api/v1/openapi.json',
       reason: 'The description of the API is public.',
@@ -83,8 +89,9 @@ async function databaseAnswers(services: Services): Promise<boolean> {
   return Promise.race([asked, late]);
 }
 
-function mayReadMetrics(services: Services, ip: string, authorization: string): boolean {
+/** Without a token only the machine itself may read; what a proxy passed on comes from somewhere else. */
+function mayReadMetrics(services: Services, request: PageContext['request']): boolean {
   const token = services.config.get(kernelSettings.metricsToken);
-  if (token === undefined) return loopback.test(ip);
-  return services.secrets.safeEqual(authorization, `Bearer ${token}`);
+  if (token === undefined) return loopback.test(request.ip) && !request.forwarded;
+  return services.secrets.safeEqual(request.authorization, `Bearer ${token}`);
 }

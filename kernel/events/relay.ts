@@ -1,8 +1,8 @@
 import type { EventDefinition } from '#kernel/contract';
 import type { Jobs } from '#kernel/jobs';
+import { createListenClient, type ListenClient } from '#kernel/listen';
 import type { Module } from '#kernel/module';
 import { channels, jobPrincipal, type Services } from '#kernel/scope';
-import { createListenClient } from './listen-client.ts';
 import {
   type AnnouncedRow,
   type LiveRow,
@@ -50,112 +50,112 @@ interface Wake {
  * requested job, with the row's id, so that a repeat is the same job.
  */
 export function createRelay(options: RelayOptions): Relay {
-  const { services, jobs } = options;
-  const events = new Map(
-    options.modules
-      .flatMap((module) => module.events ?? [])
-      .map((event) => [`${event.type} ${event.v}`, event]),
-  );
-  const wakesOf = wakeFinder(options.modules);
-  const running = new Map<string, { again: boolean }>();
-  let sweep: NodeJS.Timeout | undefined;
+  return new OutboxRelay(options);
+}
 
-  async function relayOrganisation(orgId: string, withLeftovers: boolean): Promise<void> {
-    const principal = jobPrincipal(orgId, 'relay');
-    let full = true;
-    while (full) {
-      const found = await services.scopes.withOrg(principal, async (scope) => {
-        const rows = await takeUnnumbered(scope, batch);
-        await numberEvents(
-          scope,
-          rows.flatMap((row) => toLive(row, events)),
-        );
-        const [kept, done] = split(rows, (row) => wakesOf(orgId, row).length > 0);
-        await settle(
-          scope,
-          done.map((row) => row.id),
-          kept.map((row) => row.id),
-        );
-        return {
-          full: rows.length === batch,
-          toDispatch: withLeftovers ? await leftBehind(scope, batch) : kept,
-        };
-      });
-      await dispatch(orgId, found.toDispatch);
-      full = found.full || (withLeftovers && found.toDispatch.length === batch);
-    }
+class OutboxRelay implements Relay {
+  readonly #services: Services;
+  readonly #jobs: Jobs;
+  readonly #events: ReadonlyMap<string, EventDefinition>;
+  readonly #wakesOf: (orgId: string, row: AnnouncedRow) => Wake[];
+  readonly #listener: ListenClient;
+  /** Organisations that are being relayed; a notification during a run causes one more. */
+  readonly #running = new Map<string, { again: boolean }>();
+  #sweep: NodeJS.Timeout | undefined;
+
+  constructor({ services, jobs, modules, listenUrl }: RelayOptions) {
+    this.#services = services;
+    this.#jobs = jobs;
+    const events = modules.flatMap((module) => module.events ?? []);
+    this.#events = new Map(events.map((event) => [`${event.type} ${event.v}`, event]));
+    this.#wakesOf = wakeFinder(modules);
+    this.#listener = createListenClient(listenUrl, services.log, {
+      [channels.outbox]: (payload) => void this.#wake(payload),
+    });
   }
 
-  async function dispatch(orgId: string, rows: readonly AnnouncedRow[]): Promise<void> {
-    if (rows.length === 0) return;
-    for (const wake of rows.flatMap((row) => wakesOf(orgId, row))) {
-      await jobs.add({ name: wake.name, attempts: wake.attempts, backoffMs: wake.backoffMs }, wake.envelope, {
-        id: wake.id,
-        delayMs: wake.delayMs,
-      });
-    }
-    await services.scopes.withOrg(jobPrincipal(orgId, 'relay'), (scope) =>
-      settle(
-        scope,
-        rows.map((row) => row.id),
-        [],
-      ),
-    );
+  async start(): Promise<void> {
+    await this.#listener.start();
+    await this.#sweepAll();
+    const again = async () => {
+      await this.#sweepAll();
+      if (this.#sweep) this.#sweep = setTimeout(again, sweepEveryMs);
+    };
+    this.#sweep = setTimeout(again, sweepEveryMs);
   }
 
-  /** One run an organisation at a time; a notification during a run causes one more. */
-  async function wake(orgId: string, withLeftovers = false): Promise<void> {
-    const current = running.get(orgId);
+  async stop(): Promise<void> {
+    clearTimeout(this.#sweep);
+    this.#sweep = undefined;
+    await this.#listener.stop();
+    while (this.#running.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  async #wake(orgId: string, withLeftovers = false): Promise<void> {
+    const current = this.#running.get(orgId);
     if (current) {
       current.again = true;
       return;
     }
     const state = { again: true };
-    running.set(orgId, state);
+    this.#running.set(orgId, state);
     try {
       while (state.again) {
         state.again = false;
-        await relayOrganisation(orgId, withLeftovers);
+        await this.#relayOrganisation(orgId, withLeftovers);
       }
     } catch (error) {
       // The sweep tries again; nothing is lost, because the rows are still there.
-      services.log.warn({ err: error, orgId }, 'relay interrupted');
+      this.#services.log.warn({ err: error, orgId }, 'relay interrupted');
     } finally {
-      running.delete(orgId);
+      this.#running.delete(orgId);
     }
   }
 
-  async function sweepAll(): Promise<void> {
+  async #relayOrganisation(orgId: string, withLeftovers: boolean): Promise<void> {
+    let full = true;
+    while (full) {
+      const found = await this.#services.scopes.withOrg(jobPrincipal(orgId, 'relay'), async (scope) => {
+        const rows = await takeUnnumbered(scope, batch);
+        await numberEvents(
+          scope,
+          rows.flatMap((row) => toLive(row, this.#events)),
+        );
+        const [kept, done] = split(rows, (row) => this.#wakesOf(orgId, row).length > 0);
+        await settle(scope, idsOf(done), idsOf(kept));
+        return {
+          full: rows.length === batch,
+          toDispatch: withLeftovers ? await leftBehind(scope, batch) : kept,
+        };
+      });
+      await this.#dispatch(orgId, found.toDispatch);
+      full = found.full || (withLeftovers && found.toDispatch.length === batch);
+    }
+  }
+
+  async #dispatch(orgId: string, rows: readonly AnnouncedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    for (const { name, attempts, backoffMs, envelope, id, delayMs } of rows.flatMap((row) =>
+      this.#wakesOf(orgId, row),
+    )) {
+      await this.#jobs.add({ name, attempts, backoffMs }, envelope, { id, delayMs });
+    }
+    await this.#services.scopes.withOrg(jobPrincipal(orgId, 'relay'), (scope) =>
+      settle(scope, idsOf(rows), []),
+    );
+  }
+
+  async #sweepAll(): Promise<void> {
     try {
-      const found = await services.scopes.resolve('orgs_with_outbox', String(sweepAgeSeconds));
-      for (const row of found) await wake(String(row.org_id), true);
+      const found = await this.#services.scopes.resolve('orgs_with_outbox', String(sweepAgeSeconds));
+      for (const row of found) await this.#wake(String(row.org_id), true);
     } catch (error) {
-      services.log.warn({ err: error }, 'relay sweep failed');
+      this.#services.log.warn({ err: error }, 'relay sweep failed');
     }
   }
-
-  const listener = createListenClient(options.listenUrl, services.log, {
-    [channels.outbox]: (payload) => void wake(payload),
-  });
-
-  return {
-    async start() {
-      await listener.start();
-      await sweepAll();
-      const again = async () => {
-        await sweepAll();
-        if (sweep) sweep = setTimeout(again, sweepEveryMs);
-      };
-      sweep = setTimeout(again, sweepEveryMs);
-    },
-    async stop() {
-      clearTimeout(sweep);
-      sweep = undefined;
-      await listener.stop();
-      while (running.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    },
-  };
 }
+
+const idsOf = (rows: readonly AnnouncedRow[]) => rows.map((row) => row.id);
 
 function toLive(row: AnnouncedRow, events: ReadonlyMap<string, EventDefinition>): LiveRow[] {
   if (row.kind !== 'event') return [];

@@ -42,49 +42,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     return503OnClosing: true,
   });
   await server.register(cookie);
-  // A POST without a body may still say that it is JSON (browsers' fetch wrappers do).
-  server.removeContentTypeParser('application/json');
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
-    if (text === '') return done(null, undefined);
-    try {
-      done(null, JSON.parse(String(text)));
-    } catch (error) {
-      done(new AppError(kernelErrors.malformedJson, { cause: error }));
-    }
-  });
-
-  const secure = options.publicOrigin?.startsWith('https:') ?? false;
-  const crossOriginPaths = new Set([
-    ...options.routes
-      .filter((route) => route.contract.crossOrigin)
-      .map((route) => toPattern(route.contract.path)),
-    ...options.pages.filter((page) => page.crossOrigin).map((page) => page.path),
-  ]);
-  const isCrossOrigin = (request: FastifyRequest) => crossOriginPaths.has(request.routeOptions.url ?? '');
-  const facts = (request: FastifyRequest): RequestFacts => ({
-    requestId: request.id,
-    ip: request.ip,
-    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
-    locale: services.i18n.negotiate(request.headers['accept-language'], 'en'),
-    cookies: request.cookies,
-    bearer: bearerOf(request),
-  });
-
+  readJson(server);
   observe(server, services);
-  server.addHook('onRequest', async (request, reply) => {
-    const crossOrigin = isCrossOrigin(request);
-    reply.headers(securityHeaders({ secure, crossOrigin }));
-    reply.header('x-request-id', request.id).header('content-security-policy', apiPolicy);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    if (crossOrigin) {
-      reply.header('access-control-allow-origin', '*');
-      reply.header('access-control-expose-headers', 'retry-after, x-request-id');
-    } else {
-      const own = `${request.protocol}://${request.headers.host ?? ''}`;
-      refuseCrossSite(request, options.publicOrigin ? [options.publicOrigin, own] : [own]);
-    }
-  });
-
+  const secure = options.publicOrigin?.startsWith('https:') ?? false;
+  guard(server, options, secure);
+  const facts = factsReader(services);
   const host: RouteHost = {
     services,
     authenticators: options.authenticators,
@@ -98,6 +60,53 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   serveErrors(server, services, facts);
   return server;
 }
+
+/** A POST without a body may still say that it is JSON (browsers' fetch wrappers do). */
+function readJson(server: FastifyInstance): void {
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    if (text === '') return done(null, undefined);
+    try {
+      done(null, JSON.parse(String(text)));
+    } catch (error) {
+      done(new AppError(kernelErrors.malformedJson, { cause: error }));
+    }
+  });
+}
+
+/** Security headers on every reply, and no change on another website's behalf but through the widget's endpoints. */
+function guard(server: FastifyInstance, options: HttpOptions, secure: boolean): void {
+  const open = new Set([
+    ...options.routes
+      .filter((route) => route.contract.crossOrigin)
+      .map((route) => toPattern(route.contract.path)),
+    ...options.pages.filter((page) => page.crossOrigin).map((page) => page.path),
+  ]);
+  server.addHook('onRequest', async (request, reply) => {
+    const crossOrigin = open.has(request.routeOptions.url ?? '');
+    reply.headers(securityHeaders({ secure, crossOrigin }));
+    reply.header('x-request-id', request.id).header('content-security-policy', apiPolicy);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (crossOrigin) {
+      reply.header('access-control-allow-origin', '*');
+      reply.header('access-control-expose-headers', 'retry-after, x-request-id');
+    } else {
+      const own = `${request.protocol}://${request.headers.host ?? ''}`;
+      refuseCrossSite(request, options.publicOrigin ? [options.publicOrigin, own] : [own]);
+    }
+  });
+}
+
+const factsReader =
+  (services: Services) =>
+  (request: FastifyRequest): RequestFacts => ({
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+    locale: services.i18n.negotiate(request.headers['accept-language'], 'en'),
+    cookies: request.cookies,
+    bearer: bearerOf(request),
+  });
 
 const toPattern = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
 
@@ -167,6 +176,8 @@ function servePage(
         path: request.url.split('?')[0] ?? '/',
         authorization: request.headers.authorization ?? '',
         acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
+        forwarded:
+          request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,
       },
       nonce,
       origin: publicOrigin ?? `${request.protocol}://${request.headers.host ?? ''}`,

@@ -18,6 +18,8 @@ export interface PageContext {
     /** The header `Authorization`, or ''. */
     readonly authorization: string;
     readonly acceptEncoding: string;
+    /** A proxy passed it on, so that the address may be the proxy's. */
+    readonly forwarded: boolean;
   };
   /** The Content-Security-Policy's nonce of this reply. */
   readonly nonce: string;

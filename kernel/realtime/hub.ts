@@ -1,9 +1,9 @@
 import type { Permission } from '#kernel/contract';
-import { createListenClient } from '#kernel/events';
+import { createListenClient, type ListenClient } from '#kernel/listen';
 import { channels, jobPrincipal, type Services, type Signal } from '#kernel/scope';
 import { type Connection, closeCodes } from './connection.ts';
 import { eventsAfter } from './live.repo.ts';
-import { createPresence } from './presence.ts';
+import { createPresence, type Presence } from './presence.ts';
 
 const batch = 200;
 
@@ -20,106 +20,131 @@ export interface Hub {
 }
 
 export function createHub(services: Services, permissions: readonly Permission[], listenUrl: string): Hub {
-  const groups = new Map<string, Set<Connection>>();
-  const pumping = new Map<string, { again: boolean }>();
-  const presence = createPresence(services, (orgId) => groups.get(`${orgId} members`) ?? new Set());
+  return new SocketHub(services, permissions, listenUrl);
+}
+
+const keyOf = ({ principal, stream }: Connection) => `${principal.orgId} ${stream}`;
+
+class SocketHub implements Hub {
+  readonly permissions: ReadonlyMap<string, Permission>;
+  readonly #services: Services;
+  readonly #listener: ListenClient;
+  readonly #presence: Presence;
+  /** Connections by organisation and stream. */
+  readonly #groups = new Map<string, Set<Connection>>();
+  /** Streams that are being read; a notification meanwhile causes one more reading. */
+  readonly #pumping = new Map<string, { again: boolean }>();
+
+  constructor(services: Services, permissions: readonly Permission[], listenUrl: string) {
+    this.#services = services;
+    this.permissions = new Map(permissions.map((permission) => [permission.name, permission]));
+    this.#presence = createPresence(services, (orgId) => this.#groups.get(`${orgId} members`) ?? []);
+    this.#listener = createListenClient(
+      listenUrl,
+      services.log,
+      {
+        [channels.live]: (payload) => void this.#pump(payload),
+        [channels.signal]: (payload) => this.#receive(JSON.parse(payload)),
+      },
+      () => {
+        for (const key of this.#groups.keys()) void this.#pump(key);
+      },
+    );
+  }
+
+  get size(): number {
+    return [...this.#groups.values()].reduce((sum, group) => sum + group.size, 0);
+  }
+
+  async start(): Promise<void> {
+    await this.#listener.start();
+    this.#presence.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#presence.stop();
+    for (const connection of this.#all()) connection.close(closeCodes.goingAway);
+    await this.#listener.stop();
+  }
+
+  add(connection: Connection): void {
+    const group = this.#groups.get(keyOf(connection)) ?? new Set();
+    this.#groups.set(keyOf(connection), group.add(connection));
+    this.#presence.join(connection);
+  }
+
+  remove(connection: Connection): void {
+    const group = this.#groups.get(keyOf(connection));
+    group?.delete(connection);
+    if (group?.size === 0) this.#groups.delete(keyOf(connection));
+    this.#presence.leave(connection);
+  }
+
+  catchUp(connection: Connection): void {
+    void this.#pump(keyOf(connection));
+  }
+
+  #all(): Connection[] {
+    return [...this.#groups.values()].flatMap((group) => [...group]);
+  }
 
   /** Reads what is new in one stream once, however many sockets wait for it. */
-  async function pump(key: string): Promise<void> {
-    const current = pumping.get(key);
+  async #pump(key: string): Promise<void> {
+    const current = this.#pumping.get(key);
     if (current) {
       current.again = true;
       return;
     }
     const state = { again: true };
-    pumping.set(key, state);
+    this.#pumping.set(key, state);
     try {
       while (state.again) {
-        state.again = await deliver(key, state);
+        state.again = false;
+        const more = await this.#deliver(key);
+        state.again ||= more;
       }
     } catch (error) {
-      services.log.warn({ err: error }, 'live events not read');
+      this.#services.log.warn({ err: error }, 'live events not read');
     } finally {
-      pumping.delete(key);
+      this.#pumping.delete(key);
     }
   }
 
   /** @returns whether more is to be read */
-  async function deliver(key: string, state: { again: boolean }): Promise<boolean> {
-    state.again = false;
-    const group = groups.get(key);
+  async #deliver(key: string): Promise<boolean> {
+    const group = this.#groups.get(key);
     if (!group || group.size === 0) return false;
-    const [orgId = '', stream = ''] = splitOnce(key);
+    const [orgId, stream] = splitOnce(key);
     const after = Math.min(...[...group].map((connection) => connection.last));
-    const events = await services.scopes.withOrg(jobPrincipal(orgId, 'realtime'), (scope) =>
+    const events = await this.#services.scopes.withOrg(jobPrincipal(orgId, 'realtime'), (scope) =>
       eventsAfter(scope, stream, after, batch),
     );
     for (const event of events) {
       const frame = JSON.stringify({ n: event.n, type: event.type, data: event.data });
       for (const connection of group) connection.tell(event, frame);
     }
-    return state.again || events.length === batch;
+    return events.length === batch;
   }
 
-  function receive(signal: Signal & { orgId: string }): void {
-    if (presence.receive(signal)) return;
+  #receive(signal: Signal & { orgId: string }): void {
+    if (this.#presence.receive(signal)) return;
     if (signal.frame.type === 'session_ended') {
-      endSession(String(signal.frame.sessionId));
+      this.#endSession(String(signal.frame.sessionId));
       return;
     }
     const frame = JSON.stringify(signal.frame);
-    for (const connection of groups.get(`${signal.orgId} ${signal.stream}`) ?? []) connection.send(frame);
+    for (const connection of this.#groups.get(`${signal.orgId} ${signal.stream}`) ?? [])
+      connection.send(frame);
   }
 
-  function endSession(sessionId: string): void {
-    for (const connection of [...groups.values()].flatMap((group) => [...group])) {
+  #endSession(sessionId: string): void {
+    for (const connection of this.#all()) {
       const { principal } = connection;
       if (principal.kind === 'member' && principal.sessionId === sessionId) {
         connection.close(closeCodes.unauthenticated);
       }
     }
   }
-
-  const listener = createListenClient(
-    listenUrl,
-    services.log,
-    {
-      [channels.live]: (payload) => void pump(payload),
-      [channels.signal]: (payload) => receive(JSON.parse(payload)),
-    },
-    () => {
-      for (const key of groups.keys()) void pump(key);
-    },
-  );
-
-  const keyOf = ({ principal, stream }: Connection) => `${principal.orgId} ${stream}`;
-  return {
-    permissions: new Map(permissions.map((permission) => [permission.name, permission])),
-    add(connection) {
-      const group = groups.get(keyOf(connection)) ?? new Set();
-      groups.set(keyOf(connection), group.add(connection));
-      presence.join(connection);
-    },
-    remove(connection) {
-      const group = groups.get(keyOf(connection));
-      group?.delete(connection);
-      if (group?.size === 0) groups.delete(keyOf(connection));
-      presence.leave(connection);
-    },
-    catchUp: (connection) => void pump(keyOf(connection)),
-    get size() {
-      return [...groups.values()].reduce((sum, group) => sum + group.size, 0);
-    },
-    async start() {
-      await listener.start();
-      presence.start();
-    },
-    async stop() {
-      presence.stop();
-      for (const group of groups.values()) for (const one of group) one.close(closeCodes.goingAway);
-      await listener.stop();
-    },
-  };
 }
 
 function splitOnce(key: string): [string, string] {

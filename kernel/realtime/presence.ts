@@ -33,65 +33,82 @@ export function createPresence(
   services: Services,
   members: (orgId: string) => Iterable<Connection>,
 ): Presence {
-  const known = new Map<string, Map<string, { who: Who; seenAt: number }>>();
-  const own = new Map<string, Connection>();
-  let timer: NodeJS.Timeout | undefined;
+  return new SharedPresence(services, members);
+}
 
-  const online = (orgId: string): Who[] => [
-    ...new Set([...(known.get(orgId)?.values() ?? [])].map((one) => one.who)),
-  ];
-  const tell = (orgId: string, connections: Iterable<Connection>) => {
-    const frame = JSON.stringify({ type: 'presence', online: online(orgId) });
+class SharedPresence implements Presence {
+  readonly #services: Services;
+  readonly #members: (orgId: string) => Iterable<Connection>;
+  /** By organisation, then by connection, those of other processes included. */
+  readonly #known = new Map<string, Map<string, { who: Who; seenAt: number }>>();
+  readonly #own = new Map<string, Connection>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(services: Services, members: (orgId: string) => Iterable<Connection>) {
+    this.#services = services;
+    this.#members = members;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#beat(), heartbeatMs);
+    this.#timer.unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  join(connection: Connection): void {
+    this.#own.set(connection.id, connection);
+    this.#announce(connection, 'here');
+    if (connection.stream === 'members') this.#tell(connection.principal.orgId, [connection]);
+  }
+
+  leave(connection: Connection): void {
+    this.#own.delete(connection.id);
+    this.#announce(connection, 'gone');
+  }
+
+  receive({ orgId, stream: to, frame }: Signal & { orgId: string }): boolean {
+    if (to !== stream) return false;
+    this.#change(orgId, String(frame.connection), String(frame.who), frame.state === 'here');
+    return true;
+  }
+
+  #online(orgId: string): Who[] {
+    return [...new Set([...(this.#known.get(orgId)?.values() ?? [])].map((one) => one.who))];
+  }
+
+  #tell(orgId: string, connections: Iterable<Connection>): void {
+    const frame = JSON.stringify({ type: 'presence', online: this.#online(orgId) });
     for (const connection of connections) connection.send(frame);
-  };
-  const announce = (connection: Connection, state: 'here' | 'gone') => {
+  }
+
+  #announce(connection: Connection, state: 'here' | 'gone'): void {
     const who = whoOf(connection.principal);
     if (who === null) return;
     const frame = { type: 'presence', connection: connection.id, who, state };
-    services.scopes
+    this.#services.scopes
       .signal(connection.principal.orgId, { stream, frame })
-      .catch((error: unknown) => services.log.debug({ err: error }, 'presence not told'));
-  };
-
-  function change(orgId: string, connection: string, who: Who, here: boolean): void {
-    const before = online(orgId).length;
-    const organisation = known.get(orgId) ?? new Map<string, { who: Who; seenAt: number }>();
-    if (here) organisation.set(connection, { who, seenAt: services.clock.now().getTime() });
-    else organisation.delete(connection);
-    if (organisation.size > 0) known.set(orgId, organisation);
-    else known.delete(orgId);
-    if (online(orgId).length !== before) tell(orgId, members(orgId));
+      .catch((error: unknown) => this.#services.log.debug({ err: error }, 'presence not told'));
   }
 
-  function beat(): void {
-    const oldest = services.clock.now().getTime() - forgetMs;
-    for (const connection of own.values()) announce(connection, 'here');
-    for (const [orgId, connections] of known) {
-      for (const [id, { who, seenAt }] of connections) if (seenAt < oldest) change(orgId, id, who, false);
+  #change(orgId: string, connection: string, who: Who, here: boolean): void {
+    const before = this.#online(orgId).length;
+    const organisation = this.#known.get(orgId) ?? new Map<string, { who: Who; seenAt: number }>();
+    if (here) organisation.set(connection, { who, seenAt: this.#services.clock.now().getTime() });
+    else organisation.delete(connection);
+    if (organisation.size > 0) this.#known.set(orgId, organisation);
+    else this.#known.delete(orgId);
+    if (this.#online(orgId).length !== before) this.#tell(orgId, this.#members(orgId));
+  }
+
+  #beat(): void {
+    const oldest = this.#services.clock.now().getTime() - forgetMs;
+    for (const connection of this.#own.values()) this.#announce(connection, 'here');
+    for (const [orgId, connections] of this.#known) {
+      for (const [id, { who, seenAt }] of connections)
+        if (seenAt < oldest) this.#change(orgId, id, who, false);
     }
   }
-
-  return {
-    join(connection) {
-      own.set(connection.id, connection);
-      announce(connection, 'here');
-      if (connection.stream === 'members') tell(connection.principal.orgId, [connection]);
-    },
-    leave(connection) {
-      own.delete(connection.id);
-      announce(connection, 'gone');
-    },
-    receive({ orgId, stream: to, frame }) {
-      if (to !== stream) return false;
-      change(orgId, String(frame.connection), String(frame.who), frame.state === 'here');
-      return true;
-    },
-    start() {
-      timer = setInterval(beat, heartbeatMs);
-      timer.unref();
-    },
-    stop() {
-      clearInterval(timer);
-    },
-  };
 }

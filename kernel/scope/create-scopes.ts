@@ -3,8 +3,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type OutboxRow, outboxTables } from './outbox.ts';
 import type { Principal } from './principal.ts';
-import type { Scope, Session, Signal, SystemScope } from './scope.ts';
-import type { Scopes, Services } from './services.ts';
+import type { Scope, Scopes, Services, Session, Signal, SystemScope } from './scope.ts';
 
 export interface ScopesOptions {
   /** Login of the role `app`, which row-level security binds. */
@@ -29,6 +28,8 @@ const lookupName = /^[a-z_]+$/;
 /** A transaction may not stay open while its code waits for something else. */
 const timeouts = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 };
 
+const resolverPoolSize = 4;
+
 interface Pending {
   readonly rows: OutboxRow[];
   readonly signals: { orgId: string; signal: Signal }[];
@@ -36,24 +37,77 @@ interface Pending {
 }
 
 export function createScopes(options: ScopesOptions): Scopes {
-  const pool = new pg.Pool({ connectionString: options.appUrl, max: options.poolSize, ...timeouts });
-  const resolver = new pg.Pool({ connectionString: options.resolverUrl, max: 4, ...timeouts });
-  let closing = false;
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-  for (const one of [pool, resolver]) {
-    one.on('error', ({ message }) => {
-      if (!closing) options.services().log.warn({ reason: message }, 'database connection lost');
+  return new DatabaseScopes(options);
+}
+
+class DatabaseScopes implements Scopes {
+  readonly #services: () => Services;
+  readonly #pool: pg.Pool;
+  readonly #resolver: pg.Pool;
+  readonly #db: Kysely<unknown>;
+  readonly #open = new AsyncLocalStorage<true>();
+  #closing = false;
+
+  constructor(options: ScopesOptions) {
+    this.#services = options.services;
+    this.#pool = new pg.Pool({ connectionString: options.appUrl, max: options.poolSize, ...timeouts });
+    this.#resolver = new pg.Pool({
+      connectionString: options.resolverUrl,
+      max: resolverPoolSize,
+      ...timeouts,
+    });
+    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    for (const pool of [this.#pool, this.#resolver]) {
+      pool.on('error', ({ message }) => {
+        if (!this.#closing) this.#services().log.warn({ reason: message }, 'database connection lost');
+      });
+    }
+    this.#db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.#pool }) });
+  }
+
+  withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.#transact((trx, pending) => enter(trx, pending, principal, this.#services(), act));
+  }
+
+  withSystem<T>(_reason: string, act: (scope: SystemScope) => Promise<T>): Promise<T> {
+    return this.#transact((trx, pending) => {
+      const services = this.#services();
+      return act({
+        ...session(trx, pending, services),
+        enter: (principal, within) => enter(trx, pending, principal, services, within),
+      });
     });
   }
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  const open = new AsyncLocalStorage<true>();
 
-  async function transact<T>(act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>): Promise<T> {
-    if (open.getStore())
+  async resolve(lookup: string, argument: string): Promise<Record<string, unknown>[]> {
+    if (!lookupName.test(lookup)) throw new Error(`${lookup} is not the name of a look-up.`);
+    const result = await this.#resolver.query(`select * from resolver.${lookup}($1)`, [argument]);
+    return result.rows;
+  }
+
+  async signal(orgId: string, signal: Signal): Promise<void> {
+    await this.#pool.query('select pg_notify($1, $2)', [
+      channels.signal,
+      JSON.stringify({ orgId, ...signal }),
+    ]);
+  }
+
+  inside(): boolean {
+    return this.#open.getStore() === true;
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#db.destroy();
+    await this.#resolver.end();
+  }
+
+  async #transact<T>(act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>): Promise<T> {
+    if (this.inside())
       throw new Error('A scope is already open: one scope a request, never one inside another.');
     const pending: Pending = { rows: [], signals: [], acts: [] };
-    const result = await open.run(true, () =>
-      db.transaction().execute(async (trx) => {
+    const result = await this.#open.run(true, () =>
+      this.#db.transaction().execute(async (trx) => {
         const value = await act(trx, pending);
         await flush(trx, pending);
         return value;
@@ -62,35 +116,6 @@ export function createScopes(options: ScopesOptions): Scopes {
     for (const after of pending.acts) after();
     return result;
   }
-
-  const scopes: Scopes = {
-    withOrg: (principal, act) =>
-      transact(async (trx, pending) => act(await enter(trx, pending, principal, options.services()))),
-    withSystem: (_reason, act) =>
-      transact((trx, pending) => {
-        const scope: SystemScope = {
-          ...session(trx, pending, options.services()),
-          enter: async (principal, within) =>
-            within(await enter(trx, pending, principal, options.services())),
-        };
-        return act(scope);
-      }),
-    async resolve(lookup, argument) {
-      if (!lookupName.test(lookup)) throw new Error(`${lookup} is not the name of a look-up.`);
-      const result = await resolver.query(`select * from resolver.${lookup}($1)`, [argument]);
-      return result.rows;
-    },
-    async signal(orgId, signal) {
-      await pool.query('select pg_notify($1, $2)', [channels.signal, JSON.stringify({ orgId, ...signal })]);
-    },
-    inside: () => open.getStore() === true,
-    async close() {
-      closing = true;
-      await db.destroy();
-      await resolver.end();
-    },
-  };
-  return scopes;
 }
 
 function session(trx: Transaction<unknown>, pending: Pending, services: Services): Session {
@@ -104,17 +129,19 @@ function session(trx: Transaction<unknown>, pending: Pending, services: Services
   };
 }
 
-async function enter(
+async function enter<T>(
   trx: Transaction<unknown>,
   pending: Pending,
   principal: Principal,
   services: Services,
-): Promise<Scope> {
+  act: (scope: Scope) => Promise<T>,
+): Promise<T> {
   const { orgId } = principal;
   if (!uuid.test(orgId)) throw new Error('A scope needs an organisation.');
   await sql`select set_config('app.org_id', ${orgId}, true)`.execute(trx);
   const base = session(trx, pending, services);
-  return {
+  const last = new Map<string, () => Promise<void>>();
+  const value = await act({
     ...base,
     orgId,
     principal,
@@ -122,7 +149,11 @@ async function enter(
     enqueue: (job, input, given) =>
       void pending.rows.push(outboxTables.job(orgId, job, input, base.now(), given)),
     signal: (signal) => void pending.signals.push({ orgId, signal }),
-  };
+    atEnd: (key, tell) => void (last.has(key) || last.set(key, tell)),
+  });
+  // A Map's iteration also meets what is added meanwhile.
+  for (const tell of last.values()) await tell();
+  return value;
 }
 
 /** Writes what the transaction announces, as its last statements, so that nothing is told of what did not happen. */

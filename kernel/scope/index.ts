@@ -7,5 +7,4 @@ export type {
   VisitorPrincipal,
 } from './principal.ts';
 export { holds, jobPrincipal } from './principal.ts';
-export type { EnqueueOptions, Scope, Session, Signal, SystemScope } from './scope.ts';
-export type { Scopes, Services } from './services.ts';
+export type { EnqueueOptions, Scope, Scopes, Services, Session, Signal, SystemScope } from './scope.ts';

@@ -1,7 +1,14 @@
 import type { Transaction } from 'kysely';
+import type { Clock } from '#kernel/clock';
+import type { Config } from '#kernel/config';
 import type { EventData, EventDefinition, JobDefinition, JobInput } from '#kernel/contract';
+import type { HttpClient } from '#kernel/http-client';
+import type { I18n } from '#kernel/i18n';
+import type { Logger } from '#kernel/log';
+import type { Metrics } from '#kernel/metrics';
+import type { RateLimits } from '#kernel/rate-limit';
+import type { Secrets } from '#kernel/secrets';
 import type { Principal } from './principal.ts';
-import type { Services } from './services.ts';
 
 /** A frame that is told to whoever listens now and to nobody later (typing, presence). */
 export interface Signal {
@@ -35,10 +42,43 @@ export interface Scope extends Session {
   enqueue<J extends JobDefinition>(job: J, input: JobInput<J>, options?: EnqueueOptions): void;
   /** Tells those who listen now, after the commit. */
   signal(signal: Signal): void;
+  /**
+   * Acts when everything else of this organisation is done, inside the transaction, once per `key` however often it is
+   * asked for (the first one counts): what changed five times is told once, as it stands at the end.
+   */
+  atEnd(key: string, act: () => Promise<void>): void;
 }
 
 /** The tables without an organisation (users, sessions, organisations ...). */
 export interface SystemScope extends Session {
   /** Goes on inside one organisation, in the same transaction. */
   enter<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T>;
+}
+
+/** The only doors to the database. */
+export interface Scopes {
+  /** Opens one organisation's scope: a transaction in which row-level security shows its rows alone. */
+  withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T>;
+  /** Opens the tables without an organisation; each call site stands in `tools/system-scopes.json` with its reason. */
+  withSystem<T>(reason: string, act: (scope: SystemScope) => Promise<T>): Promise<T>;
+  /** Calls a look-up of schema `resolver` (key, address or token -> organisation); its rows, columns as SQL names them. */
+  resolve(lookup: string, argument: string): Promise<Record<string, unknown>[]>;
+  /** Tells those who listen now, outside any transaction. */
+  signal(orgId: string, signal: Signal): Promise<void>;
+  /** Whether the calling code runs inside an open scope. */
+  inside(): boolean;
+  close(): Promise<void>;
+}
+
+/** What the kernel lends to use-cases. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly i18n: I18n;
+  readonly httpClient: HttpClient;
+  readonly rateLimits: RateLimits;
+  readonly scopes: Scopes;
 }

@@ -8,7 +8,7 @@ import {
   authenticateAccessToken,
   demoAccount,
   listMembers,
-  memberName,
+  memberNames,
   organisationProfile,
 } from './index.ts';
 import { purgeSessions } from './use-cases/purge-sessions.ts';
@@ -36,8 +36,8 @@ describe('what other modules may ask', () => {
         timeZone: 'Europe/London',
       });
       expect(await listMembers(scope)).toMatchObject([{ userId: one.userId, role: 'owner' }]);
-      expect(await memberName(scope, one.userId)).toBe('Odile Martin');
-      expect(await memberName(scope, other.userId)).toBeNull();
+      expect((await memberNames(scope, [one.userId])).get(one.userId)).toBe('Odile Martin');
+      expect((await memberNames(scope, [other.userId])).has(other.userId)).toBe(false);
     });
   });
 

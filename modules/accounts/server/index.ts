@@ -2,4 +2,4 @@ export { authenticateAccessToken } from './use-cases/authenticate-access-token.t
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';
 export { listMembers } from './use-cases/list-members.ts';
-export { memberName } from './use-cases/member-name.ts';
+export { memberNames } from './use-cases/member-names.ts';

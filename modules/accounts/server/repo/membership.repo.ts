@@ -100,10 +100,13 @@ export async function allMembers(transaction: Transaction, organisationId: strin
   return members(transaction, organisationId).orderBy('u.full_name').orderBy('m.user_id').execute();
 }
 
-export async function memberById(
+export async function membersById(
   transaction: Transaction,
   organisationId: string,
-  userId: string,
-): Promise<MemberRow | undefined> {
-  return members(transaction, organisationId).where('m.user_id', '=', userId).executeTakeFirst();
+  userIds: readonly string[],
+): Promise<MemberRow[]> {
+  if (userIds.length === 0) return [];
+  return members(transaction, organisationId)
+    .where('m.user_id', 'in', [...userIds])
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { AnswerOutput } from '#modules/ai';
 import type { Understanding } from '#modules/ai/contract';
-import type { Assignment, Outcome } from './decide.ts';
+import type { Assignment, Outcome } from './assignment.ts';
 import { assistantEngines } from './engines.ts';
 
 /** After so many attempts a message is handed to a person rather than tried for ever. */

@@ -1,6 +1,7 @@
 import { defineListener } from '#kernel/module';
 import { contactsEvents } from '#modules/contacts/contract';
-import { followMerge, followUnmerge } from '../use-cases/follow-merge.ts';
+import { followMerge } from '../use-cases/follow-merge.ts';
+import { followUnmerge } from '../use-cases/follow-unmerge.ts';
 
 export const followMergedContacts = defineListener({
   name: 'inbox.follow_merged_contacts',

@@ -5,6 +5,7 @@ create table channels (
   kind text not null,
   name text not null,
   -- Public; it stands in the shop's pages and leads to the organisation.
+  -- unique across organisations: the key alone names the channel
   key text not null unique,
   assistant text not null check (assistant in ('on', 'off')),
   created_at timestamptz not null,
@@ -27,6 +28,7 @@ create table conversations (
   tags text[] not null default '{}',
   page_url text,
   opening_client_id text,
+  -- unique across organisations: the token alone names the conversation
   visitor_token_hash text unique,
   -- Sealed, so that the same opening request again gets the same token.
   visitor_token text,

@@ -5,8 +5,7 @@ import { showMemberTyping } from '../use-cases/show-member-typing.ts';
 /** Everything that happens in an organisation, for its members' open pages. */
 export const membersSocket = defineSocket({
   path: '/api/v1/events',
-  authenticate: async (token, _params, services) =>
-    (await authenticateAccessToken(token, services))?.member ?? null,
+  authenticate: (token, _params, services) => authenticateAccessToken(token, services),
   stream: () => 'members',
   receive: (principal, frame, services) => showMemberTyping(services, principal, frame),
 });

@@ -1,13 +1,15 @@
 import type { Scope } from '#kernel/scope';
 import { inboxEvents } from '../../contract/index.ts';
-import { conversationView } from '../views/conversation-view.ts';
+import { showConversation } from './show-conversation.ts';
 
-/** Tells open browsers how a conversation stands at the end of this transaction. */
-export async function announceConversation(
+/** Tells open browsers, once, how a conversation stands at the end of this transaction. */
+export function announceConversation(
   scope: Scope,
   id: string,
   event: 'conversationOpened' | 'conversationUpdated' = 'conversationUpdated',
-): Promise<void> {
-  const conversation = await conversationView(scope, id);
-  if (conversation) scope.emit(inboxEvents[event], { conversationId: id, conversation });
+): void {
+  scope.atEnd(`inbox.conversation ${id}`, async () => {
+    const conversation = await showConversation(scope, id);
+    if (conversation) scope.emit(inboxEvents[event], { conversationId: id, conversation });
+  });
 }

@@ -1,11 +1,10 @@
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Services } from '#kernel/scope';
-import { applyOutcome } from '../assistant/apply-outcome.ts';
-import { type Assignment, readAssignment } from '../assistant/decide.ts';
+import type { Assignment } from '../assistant/assignment.ts';
 import { runEngines } from '../assistant/run-engines.ts';
-import { findConversation } from '../repo/conversation.repo.ts';
-import { findMessage } from '../repo/message.repo.ts';
 import { claimOldest } from '../repo/reply-task.repo.ts';
+import { applyOutcome } from './apply-outcome.ts';
+import { readAssignment } from './read-assignment.ts';
 
 /** A worker that dies is believed alive for so long; then another takes its message. */
 const leaseMs = 10_000;
@@ -25,10 +24,7 @@ export async function answerConversation(
   for (;;) {
     const assignment = await services.scopes.withOrg(principal, async (scope): Promise<Assignment | null> => {
       const claimed = await claimOldest(scope, conversationId, owner, leaseMs);
-      if (!claimed) return null;
-      const conversation = await findConversation(scope, conversationId);
-      const message = await findMessage(scope, claimed.messageId);
-      return conversation && message ? readAssignment(scope, conversation, message, claimed.attempts) : null;
+      return claimed ? readAssignment(scope, conversationId, claimed) : null;
     });
     if (!assignment) return;
     const outcome = await runEngines(assignment);

@@ -2,11 +2,11 @@ import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { type Conversation, inboxErrors } from '../../contract/index.ts';
 import { unreadOf } from '../repo/reading.repo.ts';
-import { conversationView } from '../views/conversation-view.ts';
 import { actingMember } from './acting-member.ts';
+import { showConversation } from './show-conversation.ts';
 
 export async function getConversation(scope: Scope, id: string): Promise<Conversation> {
-  const conversation = await conversationView(scope, id);
+  const conversation = await showConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   return { ...conversation, unread: await unreadOf(scope, id, actingMember(scope).userId) };
 }

@@ -64,7 +64,7 @@ async function opened(scope: Scope, channel: WidgetChannel, conversationId: stri
   const conversation = await lockConversation(scope, conversationId);
   if (!conversation) throw new Error('The conversation was inserted in this transaction.');
   const { row } = await receiveVisitorMessage(scope, conversation, opening);
-  await announceConversation(scope, conversationId, 'conversationOpened');
+  announceConversation(scope, conversationId, 'conversationOpened');
   return reply(scope, conversation, token, row);
 }
 

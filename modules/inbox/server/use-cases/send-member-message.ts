@@ -44,7 +44,7 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
   }
-  await announceConversation(scope, id);
+  announceConversation(scope, id);
   return message;
 }
 

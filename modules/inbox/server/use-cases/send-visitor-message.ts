@@ -21,6 +21,6 @@ export async function sendVisitorMessage(
     if (message) return toVisitorMessage(message);
   }
   const { message } = await receiveVisitorMessage(scope, conversation, incoming);
-  await announceConversation(scope, conversation.id);
+  announceConversation(scope, conversation.id);
   return toVisitorMessage(message);
 }

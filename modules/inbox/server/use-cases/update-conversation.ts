@@ -16,10 +16,10 @@ import {
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
 import { insertNotifications } from '../repo/notification.repo.ts';
-import { conversationView } from '../views/conversation-view.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { showConversation } from './show-conversation.ts';
 
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 
@@ -33,7 +33,7 @@ export async function updateConversation(scope: Scope, id: string, asked: Change
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
   }
-  await announceConversation(scope, id);
+  announceConversation(scope, id);
   return getConversation(scope, id);
 }
 
@@ -58,7 +58,7 @@ async function notifyAssignee(
   const members = await listMembers(scope);
   if (!members.some((member) => member.userId === assigneeId)) fail(inboxErrors.assigneeUnknown);
   if (assigneeId === actingMember(scope).userId || assigneeId === conversation.assignee_id) return;
-  const view = await conversationView(scope, conversation.id);
+  const view = await showConversation(scope, conversation.id);
   await insertNotifications(scope, [
     {
       id: newId(),

@@ -2,7 +2,7 @@ import type { Scope } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
 import { type ContactSummary, contactSummaries } from '#modules/contacts';
 import type { Conversation } from '../../contract/index.ts';
-import { type ConversationRow, conversationsById } from '../repo/conversation.repo.ts';
+import type { ConversationRow } from '../repo/conversation.repo.ts';
 
 type ViewRow = Pick<
   ConversationRow,
@@ -29,12 +29,6 @@ export async function toConversations(scope: Scope, rows: readonly ViewRow[]): P
   const memberIds = [...new Set(rows.flatMap((row) => row.assignee_id ?? []))];
   const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
   return rows.map((row) => toConversation(row, contacts, names));
-}
-
-/** One conversation as events tell it (`unread` differs from member to member and is 0 here). */
-export async function conversationView(scope: Scope, id: string): Promise<Conversation | null> {
-  const [view] = await toConversations(scope, await conversationsById(scope, [id]));
-  return view ?? null;
 }
 
 function toConversation(

@@ -1,15 +1,10 @@
-import type { Scope } from '#kernel/scope';
-import { organisationProfile } from '#modules/accounts';
 import type { AnswerCorpus, AnswerOutput } from '#modules/ai';
 import type { Understanding } from '#modules/ai/contract';
-import { answerCorpus } from '#modules/knowledge';
-import type { ConversationRow } from '../repo/conversation.repo.ts';
-import type { MessageRow } from '../repo/message.repo.ts';
 
 /** Everything that the engines need, read in one transaction so that no transaction waits for them. */
 export interface Assignment {
   readonly conversationId: string;
-  readonly message: MessageRow;
+  readonly message: { readonly id: string; readonly text: string };
   readonly attempts: number;
   readonly assistantOn: boolean;
   /** Language to assume where the text does not tell: the conversation's, then the visitor's interface's. */
@@ -26,21 +21,4 @@ export interface Outcome {
   readonly durationMs: number;
   readonly engine: string;
   readonly costMillicredits: number;
-}
-
-export async function readAssignment(
-  scope: Scope,
-  conversation: ConversationRow,
-  message: MessageRow,
-  attempts: number,
-): Promise<Assignment> {
-  return {
-    conversationId: conversation.id,
-    message,
-    attempts,
-    assistantOn: conversation.assistant === 'on',
-    languageHint: conversation.language ?? conversation.language_hint,
-    organisation: await organisationProfile(scope),
-    corpus: await answerCorpus(scope),
-  };
 }

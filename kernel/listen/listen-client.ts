@@ -1,3 +1,4 @@
+// boundary: sockets, LISTEN needs a connection of its own, outside the scopes' pool
 import pg from 'pg';
 import type { Logger } from '#kernel/log';
 

@@ -10,6 +10,9 @@ import {
 } from '#modules/contacts';
 import { noteUnanswered } from '#modules/knowledge';
 import { inboxEvents } from '../../contract/index.ts';
+import type { Assignment, Outcome } from '../assistant/assignment.ts';
+import { interestSigns } from '../assistant/interest.ts';
+import { replyText } from '../assistant/reply-text.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -19,13 +22,10 @@ import {
 import { insertDecision } from '../repo/decision.repo.ts';
 import { setUnderstanding } from '../repo/message.repo.ts';
 import { finishTask } from '../repo/reply-task.repo.ts';
-import { announceConversation } from '../use-cases/announce-conversation.ts';
-import { appendMessage } from '../use-cases/append-message.ts';
 import { toMessages } from '../views/message-view.ts';
-import type { Assignment, Outcome } from './decide.ts';
-import { interestSigns } from './interest.ts';
+import { announceConversation } from './announce-conversation.ts';
+import { appendMessage } from './append-message.ts';
 import { notifyMembers } from './notify-members.ts';
-import { replyText } from './reply-text.ts';
 
 /**
  * Writes everything that follows from one message in one transaction: what was understood, the contact's interest, the
@@ -51,7 +51,7 @@ export async function applyOutcome(
     sentiment: outcome.understanding.sentiment,
   };
   await decide(scope, conversation, assignment, outcome, answer, change);
-  await announceConversation(scope, conversation.id);
+  announceConversation(scope, conversation.id);
   return true;
 }
 
@@ -73,6 +73,7 @@ async function learnAboutContact(
   if (signs.length > 0) await scoreInterest(scope, contactId, signs, `conversation:${conversation.id}`);
 }
 
+/** Sends the reply, if there is one, and keeps the decision with everything that led to it. */
 async function decide(
   scope: Scope,
   conversation: ConversationRow,
@@ -82,31 +83,17 @@ async function decide(
   change: ConversationChange,
 ): Promise<void> {
   const needsPerson = answer?.action === 'handed_over' || answer?.action === 'partly_answered';
-  const rising = needsPerson && conversation.status !== 'handed_over';
-  const language = outcome.understanding.language ?? 'en';
-  const text = answer
-    ? replyText(scope, answer, { language, waiting: conversation.status === 'handed_over' })
-    : '';
+  const wasWaiting = conversation.status === 'handed_over';
   if (needsPerson) change.status = 'handed_over';
-  let replyId: string | null = null;
-  if (answer && text !== '') {
-    const reply = await appendMessage(
-      scope,
-      conversation,
-      { author: 'assistant', text, language, evidence: answer.evidence, inReplyTo: message.id },
-      change,
-    );
-    replyId = reply.row.id;
-  } else {
-    await updateConversationRow(scope, conversation.id, change);
-  }
+  const replyId = await reply(scope, conversation, message.id, outcome, answer, change);
   const decisionId = newId();
+  const action = answer?.action ?? 'ignored';
   await insertDecision(scope, {
     id: decisionId,
     conversation_id: conversation.id,
     message_id: message.id,
     reply_id: replyId,
-    action: answer?.action ?? 'ignored',
+    action,
     rule: answer?.rule ?? 'member_in_charge',
     understanding: outcome.understanding,
     evidence: answer?.evidence ?? [],
@@ -117,13 +104,30 @@ async function decide(
     cost_millicredits: outcome.costMillicredits,
     created_at: scope.now(),
   });
-  scope.emit(inboxEvents.decisionMade, {
-    conversationId: conversation.id,
-    decisionId,
-    action: answer?.action ?? 'ignored',
-  });
-  if (needsPerson && answer) await askForPerson(scope, conversation, answer, message.text, rising);
+  scope.emit(inboxEvents.decisionMade, { conversationId: conversation.id, decisionId, action });
+  if (needsPerson && answer) await askForPerson(scope, conversation, answer, message.text, !wasWaiting);
   else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.text);
+}
+
+/** @returns the reply's id, or null where nothing is said */
+async function reply(
+  scope: Scope,
+  conversation: ConversationRow,
+  inReplyTo: string,
+  { understanding }: Outcome,
+  answer: AnswerOutput | null,
+  change: ConversationChange,
+): Promise<string | null> {
+  const language = understanding.language ?? 'en';
+  const waiting = conversation.status === 'handed_over';
+  const text = answer ? replyText(scope, answer, { language, waiting }) : '';
+  if (!answer || text === '') {
+    await updateConversationRow(scope, conversation.id, change);
+    return null;
+  }
+  const { evidence } = answer;
+  const sent = { author: 'assistant', text, language, evidence, inReplyTo } as const;
+  return (await appendMessage(scope, conversation, sent, change)).row.id;
 }
 
 /** Tells people that one of them is needed, and keeps each question that found no answer. */

@@ -1,0 +1,1 @@
+export { createListenClient, type ListenClient } from './listen-client.ts';

@@ -97,7 +97,7 @@ console.log(
 );
 
 if (process.argv.includes('--failures')) {
-  for (const { set, question, result, quoteOk } of verdicts.filter((verdict) => !verdict.quoteOk)) {
+  for (const { set, question, result } of verdicts.filter((verdict) => !verdict.quoteOk)) {
     const best = result.parts.flatMap((part) =>
       part.candidates.slice(0, 1).map((c) => `${c.score} ${c.articleId} «${c.passage.slice(0, 110)}»`),
     );

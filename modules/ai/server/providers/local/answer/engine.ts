@@ -114,7 +114,7 @@ function withoutKnowledge(question: AnswerQuestion, nothingAsked: boolean): Answ
 export function answer(index: AnswerIndex, question: AnswerQuestion): AnswerResult {
   const knowledge = indexes.get(index);
   if (!knowledge) throw new Error('the index was not made by createAnswerIndex');
-  const asked = readMessage(question.text, question.language, knowledge.vocabulary);
+  const asked = readMessage(question.text, question.language, knowledge.vocabularies);
   const early = withoutKnowledge(question, asked.length === 0);
   if (early) return early;
   if (asked.length === 0)

@@ -1,4 +1,4 @@
-import { type ArticleVocabulary, articleVocabulary } from '../question/spelling.ts';
+import { type ArticleVocabularies, spellingTable } from '../question/spelling.ts';
 import { type Bag, bagOf, joinBags } from '../text/bag.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type FactKind, factsIn } from './facts.ts';
@@ -37,6 +37,7 @@ export interface IndexedArticle {
   source: SourceArticle;
   title: Bag;
   whole: Bag;
+  units: readonly IndexedUnit[];
   passages: Passage[];
 }
 
@@ -122,7 +123,7 @@ export function indexArticle(source: SourceArticle): IndexedArticle {
     return { ...unit, bag: bagOf(text, source.language), facts: factsIn(text), heading };
   });
   const whole = joinBags([title, ...headings.values(), ...units.map((unit) => unit.bag)], language);
-  const article: IndexedArticle = { source, title, whole, passages: [] };
+  const article: IndexedArticle = { source, title, whole, units, passages: [] };
   article.passages = passagesOf(article, units, language);
   return article;
 }
@@ -130,12 +131,19 @@ export function indexArticle(source: SourceArticle): IndexedArticle {
 export interface KnowledgeIndex {
   readonly size: number;
   articles: readonly IndexedArticle[];
-  vocabulary: ArticleVocabulary;
+  vocabularies: ArticleVocabularies;
 }
 
 export function indexArticles(sources: readonly SourceArticle[]): KnowledgeIndex {
   const articles = sources.map(indexArticle);
-  const vocabulary = new Set<string>();
-  for (const article of articles) for (const word of article.whole.longWords) vocabulary.add(word);
-  return { size: articles.length, articles, vocabulary: articleVocabulary(vocabulary) };
+  const vocabularies: Record<'fr' | 'en', Set<string>> = { fr: new Set(), en: new Set() };
+  for (const article of articles) {
+    const own = vocabularies[article.source.language === 'fr' ? 'fr' : 'en'];
+    for (const word of article.whole.words) own.add(word);
+  }
+  return {
+    size: articles.length,
+    articles,
+    vocabularies: { fr: spellingTable(vocabularies.fr), en: spellingTable(vocabularies.en) },
+  };
 }

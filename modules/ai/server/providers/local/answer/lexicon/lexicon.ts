@@ -1,9 +1,12 @@
+import { editDistance } from '../text/distance.ts';
 import { fold, words } from '../text/fold.ts';
 import { type StemLanguage, stem } from '../text/stem.ts';
 import { COMMERCE_CONCEPTS } from './concepts-commerce.ts';
+import { EVERYDAY_CONCEPTS } from './concepts-everyday.ts';
 import { SERVICE_CONCEPTS } from './concepts-services.ts';
 import { THING_CONCEPTS } from './concepts-things.ts';
 import { TIME_PLACE_CONCEPTS } from './concepts-time-place.ts';
+import { TRADE_CONCEPTS } from './concepts-trades.ts';
 import { PLACES } from './places.ts';
 import { SOFT_EN, SOFT_FR, STOP_EN, STOP_FR } from './stop-words.ts';
 
@@ -15,6 +18,7 @@ import { SOFT_EN, SOFT_FR, STOP_EN, STOP_FR } from './stop-words.ts';
  */
 export type ConceptKind =
   | 'act'
+  | 'verb'
   | 'gen'
   | 'thing'
   | 'facet'
@@ -45,7 +49,8 @@ interface Phrase {
 }
 interface LanguageTable {
   exact: Map<string, string[]>;
-  stems: Map<string, string[]>;
+  /** By stem, each with the form it came from: of several the nearest form is meant ("livrez" is no "livre"). */
+  stems: Map<string, { form: string; id: string }[]>;
   prefixes: [string, string][];
   /** Keyed by the first stem, longest first. */
   phrases: Map<string, Phrase[]>;
@@ -88,7 +93,10 @@ function addForm(language: 'fr' | 'en', form: string, id: string): void {
   if (first === undefined) return;
   if (kept.length === 1) {
     push(table.exact, first, id);
-    push(table.stems, stem(first, language), id);
+    const key = stem(first, language);
+    const siblings = table.stems.get(key) ?? [];
+    siblings.push({ form: first, id });
+    table.stems.set(key, siblings);
     if (first.length > 3) table.vocabulary.add(first);
     return;
   }
@@ -143,7 +151,14 @@ function closeParents(): void {
   }
 }
 
-for (const source of [COMMERCE_CONCEPTS, TIME_PLACE_CONCEPTS, SERVICE_CONCEPTS, THING_CONCEPTS])
+for (const source of [
+  COMMERCE_CONCEPTS,
+  TIME_PLACE_CONCEPTS,
+  SERVICE_CONCEPTS,
+  THING_CONCEPTS,
+  EVERYDAY_CONCEPTS,
+  TRADE_CONCEPTS,
+])
   loadConcepts(source);
 loadPlaces(PLACES);
 closeParents();
@@ -184,10 +199,20 @@ export function singleConcepts(word: string, language: LexiconLanguage): readonl
   const table = tables[language];
   const exact = table.exact.get(word);
   if (exact) return exact;
-  if (word.length < 4) return [];
-  const found: string[] = [...(table.stems.get(stem(word, language)) ?? [])];
+  // A narrating word means itself: "habite" is no clothing ("habit"), "fondant" not "fondé".
+  if (word.length < 4 || STOP[language].has(word) || SOFT[language].has(word)) return [];
+  const found: string[] = [];
   for (const [prefix, id] of table.prefixes)
     if (word.startsWith(prefix) && !found.includes(id)) found.push(id);
+  if (found.length > 0) return found;
+  let nearest = 4;
+  for (const { form, id } of table.stems.get(stem(word, language)) ?? []) {
+    const distance = editDistance(word, form, 3);
+    if (distance > nearest) continue;
+    if (distance < nearest) found.length = 0;
+    nearest = distance;
+    if (!found.includes(id)) found.push(id);
+  }
   return found;
 }
 

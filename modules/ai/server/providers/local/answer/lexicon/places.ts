@@ -4,12 +4,12 @@
  * EU membership: european-union.europa.eu, list of 27 member states (2020).
  */
 export const PLACES = `
-world | monde entier, monde, international, internationale, internationaux, étranger, tous pays, hors de france | worldwide, world, international, internationally, abroad, overseas, anywhere |
+world | monde entier, dans le monde, partout dans le monde, international, internationale, internationaux, étranger, tous pays, hors de france | worldwide, world, international, internationally, abroad, overseas, anywhere |
 europe | europe, européen, européenne, européens | europe, european, continent | world
 eu | union européenne, ue, zone euro | european union, eu | europe,world
-france | france, france métropolitaine, métropole, français métropolitain, territoire français, hexagone | france, mainland france, metropolitan france | eu,europe,world
+france | france, france métropolitaine, français métropolitain, territoire français, hexagone | france, mainland france, metropolitan france | eu,europe,world
 benelux | benelux | benelux | eu,europe,world
-domtom | dom tom, dom, drom, outre mer, domtom, réunion, la réunion, martinique, guadeloupe, guyane, mayotte, nouvelle calédonie, polynésie, tahiti, saint martin | overseas territories, french overseas, reunion island, reunion, martinique, guadeloupe, french guiana, mayotte, new caledonia, french polynesia | world
+domtom | dom tom, dom, drom, outre mer, domtom, île de la réunion, martinique, guadeloupe, guyane, mayotte, nouvelle calédonie, polynésie, tahiti, saint martin | overseas territories, french overseas, reunion island, reunion, martinique, guadeloupe, french guiana, mayotte, new caledonia, french polynesia | world
 corsica | corse, ajaccio, bastia | corsica | france,eu,europe,world
 belgium | belgique, belge, belges, bruxelles, liège, anvers, namur, wallonie | belgium, belgian, brussels, antwerp, ghent | benelux,eu,europe,world
 luxembourg | luxembourg | luxembourg, luxemburg | benelux,eu,europe,world

@@ -8,10 +8,10 @@ import {
   phraseAt,
   singleConcepts,
 } from '../lexicon/lexicon.ts';
-import { isNumber } from '../text/fold.ts';
+import { fold, isNumber } from '../text/fold.ts';
 import { cognateKey, stem } from '../text/stem.ts';
 import { type AskedFacts, askedFacts } from './facts.ts';
-import { type ArticleVocabulary, spell } from './spelling.ts';
+import { type ArticleVocabularies, spell } from './spelling.ts';
 
 /** A word or phrase of the question, with everything that may stand for it in an article. */
 export interface Term {
@@ -23,6 +23,8 @@ export interface Term {
   stemEn: string;
   cognate: string;
   corrected: boolean;
+  /** Written with a capital inside a sentence: somebody's or something's own name. */
+  name: boolean;
   /** Brought along from an earlier sentence, not asked itself. */
   carried: boolean;
 }
@@ -61,6 +63,7 @@ const KIND_ORDER: readonly Term['kind'][] = [
   'colour',
   'act',
   'thing',
+  'verb',
   'season',
   'daypart',
   'daygroup',
@@ -88,13 +91,31 @@ function termOf(word: string, concepts: readonly string[], corrected: boolean, s
     stemEn: stem(word, 'en'),
     cognate: cognateKey(word),
     corrected,
+    name: false,
     carried: false,
   };
 }
 
+/** Turns of phrase whose words would otherwise look like subjects ("à partir de", "how come"). */
+const NOISE =
+  /\b(?:a partir d[eu']?|il y a|y a[- ]t[- ]il|qu'est[- ]ce qu[ei']?|est[- ]ce qu[ei']?|c'est[- ]a[- ]dire|tout compris|de l'argent|au secours|par exemple|du coup|en fait|au fait|tout de suite|comme quoi|ca marche comment|comment ca marche|how does (?:it|this|that) work|what happens|of course|as well|at all|by the way|in order to|a bit of|a lot of|plein de|hors de question|ca m'arrange\w*|s'il (?:vous|te) plait|et moi|mine de rien|de quoi|en tout|au juste|for good|set foot|first of all|right now|as soon as|as long as|all in all|comme ca|en ce moment|de suite|par contre|dans ce cas|in that case|au cas ou|en cas de|in case of|quoi faire|que faire|what should i do|what do i do)/g;
+
+/** Folded words with a capital after a small letter; none in a message that shouts. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<=[\p{Ll}\d,;)]['’]? ?(?:[\p{Ll}]['’])?)(?<=[ '’])\p{Lu}\p{L}+/gu)].map((match) =>
+      fold(match[0]),
+    ),
+  );
+}
+
+/** Ways of asking whether the place is open that name no opening. */
+const PRESENCE =
+  /\b(?:vous etes|etes[- ]vous|vs etes|vs ete|vous serez|serez[- ]vous|on vous trouve|y a quelqu'un) (?:la|present\w*|au (?:magasin|cabinet|bureau))\b|\b(?:are|r|will) (?:you|u) (?:be )?(?:around|there|in)(?= on| the| at|$| today| tomorrow)/g;
+
 /** Reads one question: mends its spelling, finds its terms and the kind of fact that it asks for. */
-export function analyse(text: string, language: LexiconLanguage, vocabulary: ArticleVocabulary): Question {
-  const spelt = spell(text, language, vocabulary);
+export function analyse(text: string, language: LexiconLanguage, vocabulary: ArticleVocabularies): Question {
+  const spelt = spell(readable(text, language), language, vocabulary);
   const list = spelt.map((entry) => entry.word);
   const other: LexiconLanguage = language === 'fr' ? 'en' : 'fr';
   const terms: Term[] = [];
@@ -121,6 +142,8 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     if (concepts.length === 0 && !isSoft(word, language)) concepts = singleConcepts(word, other);
     terms.push(termOf(word, concepts, corrected, isSoft(word, language)));
   }
+  const names = namesIn(text);
+  for (const term of terms) term.name = names.has(term.word) && term.kind !== 'day' && term.kind !== 'month';
   const seen = new Set<string>();
   const unique = terms.filter((term) => {
     const key = term.concepts.length > 0 ? term.concepts.join('+') : term.stemFr;
@@ -128,7 +151,13 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     seen.add(key);
     return true;
   });
-  return { text, language, terms: unique, facts: askedFacts(list.join(' ')) };
+  return { text, language, terms: unique, facts: askedFacts(fold(text), list.join(' ')) };
+}
+
+function readable(text: string, language: LexiconLanguage): string {
+  return fold(text)
+    .replace(PRESENCE, language === 'fr' ? ' ouvert ' : ' open ')
+    .replace(NOISE, ' ');
 }
 
 /** Words that show a language beyond doubt; used when the detector was given too little text. */

@@ -1,5 +1,4 @@
 import type { FactKind } from '../article/facts.ts';
-import { fold } from '../text/fold.ts';
 
 const UNITS_FR = '(?:temps|jours?|semaines?|mois|heures?|minutes?|annees?|ans|nuits?)';
 const UNITS_EN = '(?:days?|weeks?|months?|hours?|minutes?|years?|nights?|time|long)';
@@ -66,9 +65,9 @@ export interface AskedFacts {
   which: boolean;
 }
 
-/** What kind of fact a question asks for, by its words ("à quelle heure", "how much"). `text` is the mended question. */
-export function askedFacts(text: string): AskedFacts {
-  const folded = fold(text);
+/** What kind of fact a question asks for, by its words ("à quelle heure", "how much"). Both texts folded. */
+export function askedFacts(written: string, mended: string): AskedFacts {
+  const folded = `${mended} | ${written}`;
   let main: FactKind | null = null;
   for (const [kind, pattern] of ASKED) {
     if (pattern.test(folded)) {

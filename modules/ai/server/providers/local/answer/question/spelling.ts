@@ -45,40 +45,40 @@ function foldedSms(source: Readonly<Record<string, string>>): Map<string, string
 }
 const SMS: Record<LexiconLanguage, Map<string, string[]>> = { fr: foldedSms(SMS_FR), en: foldedSms(SMS_EN) };
 
-/** Words of the articles, for spelling: what the shop writes wins over the general list. */
-export type ArticleVocabulary = SpellingTable;
-export function articleVocabulary(list: Iterable<string>): ArticleVocabulary {
-  return tableOf(list);
+/** Words of the articles by their language, for spelling: what the shop writes wins over the general list. */
+export type ArticleVocabularies = Readonly<Record<LexiconLanguage, SpellingTable>>;
+export const spellingTable = tableOf;
+
+/** Two letters of the start kept, or swapped: people rarely misspell how a word begins. */
+function startsAlike(a: string, b: string): boolean {
+  return (
+    a[0] === b[0] && (a[1] === b[1] || a[1] === b[2] || a[2] === b[1]) && (a.length > 4 || a[1] === b[1])
+  );
 }
 
 function nearest(word: string, table: SpellingTable): { word: string; cost: number } | null {
-  const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  if (limit === 0) return null;
+  const limit = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   let best: { word: string; cost: number } | null = null;
-  const consider = (candidate: string, penalty: number): void => {
-    const max = candidate.length < 5 && word.length < 5 ? 1 : limit;
-    const distance = editDistance(word, candidate, max);
-    if (distance > max) return;
-    const cost = distance + penalty;
-    if (!best || cost < best.cost) best = { word: candidate, cost };
-  };
-  for (const candidate of table.byFirstLetter.get(word[0] ?? '') ?? []) consider(candidate, 0);
-  if (!best && word.length >= 6)
-    for (const candidate of table.byFirstLetter.get(word[1] ?? '') ?? []) consider(candidate, 0.3);
+  if (limit > 0) {
+    for (const candidate of table.byFirstLetter.get(word[0] ?? '') ?? []) {
+      if (candidate.length < 4 || !startsAlike(word, candidate)) continue;
+      const cost = editDistance(word, candidate, limit);
+      if (cost <= limit && (!best || cost < best.cost)) best = { word: candidate, cost };
+    }
+  }
   const key = soundKey(word);
   if (key.length >= 3) {
     for (const candidate of table.bySound.get(key) ?? []) {
       const distance = editDistance(word, candidate, 4);
       const cost = 0.5 + distance * 0.25;
-      if (distance <= 4 && (!best || cost < (best as { cost: number }).cost))
-        best = { word: candidate, cost };
+      if (distance <= 4 && (!best || cost < best.cost)) best = { word: candidate, cost };
     }
   }
   return best;
 }
 
 /** Words of a question with shorthand opened and misspellings mended. */
-export function spell(text: string, language: LexiconLanguage, articles: ArticleVocabulary): SpeltWord[] {
+export function spell(text: string, language: LexiconLanguage, articles: ArticleVocabularies): SpeltWord[] {
   const other: LexiconLanguage = language === 'fr' ? 'en' : 'fr';
   return words(text).flatMap((written, at, all): SpeltWord[] => {
     if (isNumber(written)) return [{ word: written, written, corrected: false }];
@@ -89,14 +89,14 @@ export function spell(text: string, language: LexiconLanguage, articles: Article
     }
     const opened = SMS[language].get(written);
     if (opened) return opened.map((word) => ({ word, written, corrected: word !== written }));
-    if (written.length < 4 || articles.known.has(written) || isKnownWord(written, language))
+    if (written.length < 4 || articles[language].known.has(written) || isKnownWord(written, language))
       return [{ word: written, written, corrected: false }];
-    const own = nearest(written, articles);
+    const own = nearest(written, articles[language]);
     const general = nearest(written, shared[language]);
     const best = own && (!general || own.cost <= general.cost) ? own : general;
     // A real word of the other language ("shipping" in a French message) is not a misspelling.
-    if (isKnownWord(written, other) && (!best || best.cost >= 1))
-      return [{ word: written, written, corrected: false }];
+    const foreign = isKnownWord(written, other) || articles[other].known.has(written);
+    if (foreign && (!best || best.cost >= 1)) return [{ word: written, written, corrected: false }];
     if (!best) return [{ word: written, written, corrected: false }];
     return [{ word: best.word, written, corrected: true }];
   });

@@ -17,11 +17,18 @@ const OPENER = new RegExp(
 const REQUEST =
   /\b(?:savoir|connaitre|renseign\w*|me dire|m'indiquer|m'informer|je cherche|on cherche|nous cherchons|je recherche|j'aimerais|je voudrais|je souhaite\w*|nous (?:souhait|voudr|aimer)\w*|on (?:voudrait|aimerait|souhaite)|besoin d|interesse\w* par|to know|wondering|looking for|i'?d like|i would like|we'?d like|i want|i need|we need|tell me|let me know|interested in|curious|possible de|possible d'|moyen de|est-il possible|combien|prix|tarif|horaires?|price|opening hours|how much|faut[- ]il|quel(?:le)?s?|cb|dispo|avez[- ]vous|svp)\b/;
 
+const SHORT_REQUEST =
+  /\b(?:combien|prix|tarifs?|horaires?|quel(?:le)?s?|how much|price|dispo|savoir|connaitre|to know|wondering|je (?:cherche|voudrais|souhaite\w*)|[a-z]+[- ](?:vous|t[- ]on|t[- ]il|t[- ]elle)|est[- ]ce|possible)\b/;
+
 /** Where a second question begins inside a sentence: "... et combien", ", do you". */
 const SECOND = new RegExp(
   `(?:\\s*[,;]\\s*|\\s+)(?:et|and|ou|or|puis|ainsi que|also|aussi|\\+|&|mais|but)\\s+(?=(?:aussi |also |sinon |then |svp )?(?:${ASKING_FR}|${ASKING_EN}))|\\s*[,;]\\s+(?=(?:${ASKING_FR}|(?:do|does|can|could|is|are|what|when|where|which|how)\\b))`,
   'giu',
 );
+
+function opensQuestion(text: string): boolean {
+  return OPENER.test(text.trim()) || SHORT_REQUEST.test(fold(text));
+}
 
 export function asksSomething(text: string): boolean {
   return /[?]/.test(text) || OPENER.test(text.trim()) || REQUEST.test(fold(text));
@@ -29,7 +36,7 @@ export function asksSomething(text: string): boolean {
 
 /** Sentences of a message; dots inside numbers, times and addresses do not end one. */
 function sentencesOf(text: string): string[] {
-  return (text.match(/[^?!.\n…;]+(?:[.](?=\S)[^?!.\n…;]*)*[?!.\n…;]*/g) ?? [text])
+  return (text.match(/[^?!.\n;]+(?:[.](?=\S)[^?!.\n;]*)*[?!.\n;]*/g) ?? [text])
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
@@ -43,6 +50,13 @@ export function segmentsOf(text: string): Segment[] {
       .split(SECOND)
       .map((piece) => piece.trim())
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-    return pieces.map((piece, at) => ({ text: piece, asks: at > 0 || mark || asksSomething(piece) }));
+    // "Pour un goûter à huit, faut-il réserver ?" is one question: what comes first only sets the scene.
+    const joined: string[] = [];
+    for (const piece of pieces) {
+      const last = joined[joined.length - 1];
+      if (last !== undefined && !opensQuestion(last)) joined[joined.length - 1] = `${last}, ${piece}`;
+      else joined.push(piece);
+    }
+    return joined.map((piece) => ({ text: piece, asks: mark || asksSomething(piece) }));
   });
 }

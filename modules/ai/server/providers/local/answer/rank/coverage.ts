@@ -6,7 +6,7 @@ const MORE_GENERAL = 0.85;
 const MORE_SPECIFIC = 0.8;
 const COGNATE = 0.85;
 const FAMILY = 0.7;
-const PHRASE_WORD = 0.6;
+const PHRASE_WORD = 0.45;
 
 function commonPrefix(a: string, b: string): number {
   let at = 0;
@@ -26,7 +26,8 @@ export function cover(term: Term, bag: Bag): number {
   if (isPhrase || term.word.length < 5) return 0;
   if (bag.cognates.has(term.cognate)) return COGNATE;
   if (term.concepts.length > 0 || term.word.length < 6) return 0;
-  for (const word of bag.longWords) {
+  for (const word of bag.words) {
+    if (word.length < 6) continue;
     const shared = commonPrefix(term.word, word);
     if (shared >= 6 || (shared >= 5 && shared >= 0.7 * Math.max(term.word.length, word.length)))
       return FAMILY;

@@ -1,3 +1,4 @@
+import type { FactKind } from '../article/facts.ts';
 import type { IndexedArticle, Passage } from '../article/index-articles.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
 import { isClosed, type Question, type Term } from '../question/analyse.ts';
@@ -23,6 +24,8 @@ function baseWeight(term: Term): number {
       return 0.6;
     case 'act':
       return 0.9;
+    case 'verb':
+      return 0.7;
     case 'thing':
     case 'word':
       return 1;
@@ -34,9 +37,13 @@ function baseWeight(term: Term): number {
 export interface WeighedTerm {
   term: Term;
   weight: number;
+  /** The same among titles: a word that stands in one title alone names that article's subject. */
+  titleWeight: number;
   /** Share of articles that speak of it, as a rarity from 0 (all) to 1 (one); 1.1 when none does. */
   rarity: number;
   unknown: boolean;
+  /** Unknown and by its ending a verb: more often another way of saying than another thing. */
+  verb: boolean;
   /** It may not stay uncovered lightly. */
   strong: boolean;
 }
@@ -48,19 +55,39 @@ export interface WeighedQuestion {
   asks: boolean;
 }
 
+function looksLikeVerb(word: string): boolean {
+  return /(?:er|ir|ez|ais|ait|aient|ions|iez|erai|erons|ing|ed)$/.test(word);
+}
+
 export function weigh(
   question: Question,
   articles: readonly IndexedArticle[],
   asks: boolean,
 ): WeighedQuestion {
   const size = articles.length;
+  // "Où êtes-vous ?", "vos tarifs ?": with no other subject the kind of fact is the subject.
+  const onlyFacets = !question.terms.some((term) => !term.carried && baseWeight(term) >= 0.6);
   const terms = question.terms.map((term): WeighedTerm => {
-    const base = baseWeight(term);
     let found = 0;
-    for (const article of articles) if (cover(term, article.whole) >= 0.6) found++;
+    let titles = 0;
+    for (const article of articles) {
+      if (cover(term, article.whole) >= 0.6) found++;
+      if (cover(term, article.title) >= 0.6) titles++;
+    }
+    const titleRarity = Math.min(1, Math.log((size + 1) / Math.max(1, titles)) / Math.log(size + 1) + 0.05);
+    const verb = found === 0 && term.kind === 'word' && looksLikeVerb(term.word);
+    const base = verb ? 0.35 : onlyFacets && term.kind === 'facet' ? 0.9 : baseWeight(term);
     const rarity = found === 0 ? 1.1 : Math.min(1, Math.log((size + 1) / found) / Math.log(size + 1) + 0.05);
     const strong = base >= 0.6;
-    return { term, rarity, weight: base * (0.35 + 0.65 * rarity), unknown: found === 0, strong };
+    return {
+      term,
+      rarity,
+      weight: base * (0.2 + 0.8 * rarity),
+      titleWeight: (term.kind === 'facet' ? 0.7 : base) * titleRarity,
+      unknown: found === 0,
+      verb,
+      strong,
+    };
   });
   return { question, terms, total: terms.reduce((sum, entry) => sum + entry.weight, 0), asks };
 }
@@ -108,6 +135,22 @@ export const FEATURE_NAMES = [
   'list',
   'noFactContext',
   'unknownShare',
+  'unknownVerbs',
+  'relativeArticle',
+  'articleLead',
+  'relativePassage',
+  'rareUncovered',
+  'factNear',
+  'strictFactMissing',
+  'yearMissing',
+  'titleScore',
+  'amountStated',
+  'headingScore',
+  'unknownConcepts',
+  'nameMissing',
+  'unknownYesNo',
+  'unknownShort',
+  'uncoveredCount',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 export type Features = Record<FeatureName, number>;
@@ -131,6 +174,9 @@ function hasSibling(term: Term, passage: Passage): boolean {
   return false;
 }
 
+/** Kinds of fact whose figure or form must stand in the quote itself. */
+const STRICT_FACTS = new Set<FactKind>(['weight', 'size', 'phone', 'email', 'percent', 'age']);
+
 /** What the answer model looks at for one question and one passage; every value is between about -1 and 2. */
 export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features {
   const f = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
@@ -144,9 +190,10 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   let coveredCount = 0;
   let titleHits = 0;
   let rareHere = 0;
+  let titleTotal = 0;
   let knownShare = 0;
   let articleCover = 0;
-  for (const { term, weight, rarity, unknown, strong: isStrong } of weighed.terms) {
+  for (const { term, weight, titleWeight, rarity, unknown, verb, strong: isStrong } of weighed.terms) {
     const inside = cover(term, passage.bag);
     const best = around(term, passage, inside);
     const gap = 1 - best;
@@ -154,17 +201,27 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
     near += weight * best;
     articleCover += weight * cover(term, passage.article.whole);
     const inTitle = cover(term, passage.article.title);
+    titleTotal += titleWeight;
+    f.titleScore += titleWeight * inTitle;
+    f.headingScore += titleWeight * cover(term, passage.heading);
     if (inTitle >= 0.8) titleHits += isStrong ? 1 : 0.5;
     if (cover(term, passage.heading) >= 0.8) f.headingHit = Math.max(f.headingHit, isStrong ? 1 : 0.4);
     if (term.corrected) f.corrected += 0.25;
     if (term.kind === 'number') {
+      if (inside === 0 && /^(?:19|20)\d\d$/.test(term.word)) f.yearMissing = 1;
       if (inside > 0) f.numberCovered = 1;
       else f.numberMissing = 1;
     }
     if (unknown) knownShare += weight;
     if (term.kind === 'facet' && !term.carried) f.facetUncovered = Math.max(f.facetUncovered, gap);
+    if (weighed.terms.length > 0 && !unknown && isStrong)
+      f.rareUncovered = Math.max(f.rareUncovered, rarity * gap);
+    if (verb) f.unknownVerbs += 0.5;
+    if (term.name && best < 0.6) f.nameMissing = 1;
     if (!isStrong) continue;
     strong++;
+    if (best < 0.6) f.uncoveredCount += 0.25;
+    if (unknown && term.concepts.length > 0) f.unknownConcepts += 0.5;
     strongWeight += weight;
     strongHere += weight * inside;
     strongAround += weight * best;
@@ -183,6 +240,8 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
     else f.worstThing = Math.max(f.worstThing, gap * rarity);
   }
   const total = weighed.total || 1;
+  f.titleScore /= titleTotal || 1;
+  f.headingScore /= titleTotal || 1;
   f.covered = here / total;
   f.coveredInContext = near / total;
   f.articleCovered = articleCover / total;
@@ -196,6 +255,8 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   f.coveredCount = Math.min(coveredCount, 5) / 3;
   f.allStrongCovered = strong > 0 && strongAround / strongWeight > 0.88 ? 1 : 0;
   f.unknownShare = knownShare / total;
+  f.unknownYesNo = facts.yesNo && weighed.asks ? f.unknownWords + f.unknownConcepts : 0;
+  f.unknownShort = strong <= 3 ? f.unknownWords + f.unknownConcepts : 0;
   f.unknownWords = Math.min(f.unknownWords, 2);
   f.titleHit = Math.min(titleHits, 3) / 2;
   f.titleShare = Math.min(1, titleHits / Math.max(1, passage.article.title.size));
@@ -206,9 +267,12 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   if (facts.main) {
     const stated = passage.facts.has(facts.main);
     f.factStated = stated ? 1 : 0;
+    f.amountStated = facts.main === 'price' && passage.facts.has('amount') ? 1 : 0;
     f.factMissing = stated ? 0 : 1;
+    f.strictFactMissing = !stated && STRICT_FACTS.has(facts.main) ? 1 : 0;
     f.priceMissing = !stated && facts.main === 'price' ? 1 : 0;
     f.coveredTimesFact = stated ? f.contextStrong : 0;
+    f.factNear = stated ? 0 : f.contextStrong;
   } else f.noFactContext = f.contextStrong;
   f.yesNo = facts.yesNo ? 1 : 0;
   f.how = facts.how ? 1 : 0;

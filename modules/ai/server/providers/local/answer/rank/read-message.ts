@@ -1,6 +1,6 @@
 import { analyse, type Question, readingLanguage, type Term } from '../question/analyse.ts';
 import { courtesiesOf, withoutCourtesy } from '../question/courtesy.ts';
-import type { ArticleVocabulary } from '../question/spelling.ts';
+import type { ArticleVocabularies } from '../question/spelling.ts';
 import { segmentsOf } from '../question/split.ts';
 import { fold } from '../text/fold.ts';
 
@@ -37,7 +37,11 @@ function isIdle(text: string): boolean {
  * The questions of a message. What is merely told around them is carried along as context; a message that only tells
  * becomes one doubtful question (`asks: false`); "Et en Suisse ?" takes over what the question before it was about.
  */
-export function readMessage(text: string, detected: string, vocabulary: ArticleVocabulary): AskedQuestion[] {
+export function readMessage(
+  text: string,
+  detected: string,
+  vocabulary: ArticleVocabularies,
+): AskedQuestion[] {
   const language = readingLanguage(fold(text), detected);
   const segments = segmentsOf(withoutCourtesy(text)).filter((segment) => !isIdle(segment.text));
   const asked = segments.filter((segment) => segment.asks);

@@ -1,4 +1,4 @@
-import { entailedDays, entailedMonths } from '../article/facts.ts';
+import { entailedDays, entailedMonths, type FactKind, factsIn } from '../article/facts.ts';
 import {
   conceptOf,
   isSkipped,
@@ -7,8 +7,19 @@ import {
   phraseAt,
   singleConcepts,
 } from '../lexicon/lexicon.ts';
-import { isNumber, words } from './fold.ts';
+import { fold, isNumber, words } from './fold.ts';
 import { cognateKey, type StemLanguage, stem } from './stem.ts';
+
+/** A stated figure speaks of its kind without naming it: "7,90 €" is a price. */
+const FACT_CONCEPTS: Partial<Record<FactKind, string>> = {
+  price: 'price',
+  duration: 'duration',
+  time: 'hours',
+  phone: 'phone',
+  email: 'email',
+};
+const STREET =
+  /\b\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square)\b|\b\d{1,4} [a-z' ]{2,30}(?:street|road|lane|avenue|square|st)\b|\b\d{5} [a-z]{3,}/;
 
 /** What a stretch of article text says, ready to be asked "do you cover this term?". */
 export interface Bag {
@@ -19,8 +30,8 @@ export interface Bag {
   /** Everything that the concepts belong to (a dog is a pet). */
   parents: Set<string>;
   cognates: Set<string>;
-  /** Folded words longer than 4 letters, for approximate matching. */
-  longWords: Set<string>;
+  /** Folded words that are not stop words. */
+  words: Set<string>;
   numbers: Set<string>;
   size: number;
 }
@@ -32,7 +43,7 @@ export function emptyBag(language: StemLanguage): Bag {
     concepts: new Set(),
     parents: new Set(),
     cognates: new Set(),
-    longWords: new Set(),
+    words: new Set(),
     numbers: new Set(),
     size: 0,
   };
@@ -71,11 +82,16 @@ export function bagOf(text: string, language: string): Bag {
     bag.size++;
     const key = stem(word, stemLanguage);
     bag.stems.set(key, (bag.stems.get(key) ?? 0) + 1);
+    bag.words.add(word);
     if (word.length > 4) {
       bag.cognates.add(cognateKey(word));
-      bag.longWords.add(word);
     }
   }
+  for (const kind of factsIn(text)) {
+    const id = FACT_CONCEPTS[kind];
+    if (id) addConcept(bag, id);
+  }
+  if (STREET.test(fold(text))) addConcept(bag, 'address');
   for (const id of entailedDays(text)) addConcept(bag, id);
   for (const id of entailedMonths(text)) addConcept(bag, id);
   return bag;
@@ -89,7 +105,7 @@ export function joinBags(bags: readonly Bag[], language: StemLanguage): Bag {
     for (const id of bag.concepts) joined.concepts.add(id);
     for (const id of bag.parents) joined.parents.add(id);
     for (const key of bag.cognates) joined.cognates.add(key);
-    for (const word of bag.longWords) joined.longWords.add(word);
+    for (const word of bag.words) joined.words.add(word);
     for (const number of bag.numbers) joined.numbers.add(number);
     joined.size += bag.size;
   }

@@ -88,7 +88,6 @@ function stemFrench(word: string): string {
       break;
     }
   }
-  if (stem.endsWith('qu')) stem = `${stem.slice(0, -2)}c`;
   return stem.length > 4 ? stem.replace(/(.)\1$/, '$1') : stem;
 }
 

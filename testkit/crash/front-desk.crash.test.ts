@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { pause, type ServerProcess, serverProcess } from './server-process.ts';
+
+const full = process.env.COMPTOIR_TEST_FULL === '1';
+const seed = Number(process.env.COMPTOIR_TEST_SEED ?? Date.now()) % 2_147_483_647;
+const visitors = full ? 200 : 30;
+const messagesEach = 4;
+const kills = full ? 12 : 3;
+const settleWithinMs = 90_000;
+
+const texts = [
+  'Bonjour, livrez-vous en Belgique ?',
+  'Mon numéro : 06 12 34 56 78',
+  'Quel est le prix de la gravure ?',
+  'Vendez-vous des tracteurs agricoles ?',
+  'Merci beaucoup',
+  'What are your opening hours?',
+];
+
+/** Park-Miller, so that a printed seed repeats a run's choices. */
+let state = seed || 1;
+const random = () => {
+  state = (state * 48_271) % 2_147_483_647;
+  return state / 2_147_483_647;
+};
+
+async function post(
+  url: string,
+  body: unknown,
+  token?: string,
+): Promise<{ status: number; body: Record<string, never> }> {
+  const reply = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(10_000),
+  });
+  return { status: reply.status, body: (await reply.json()) as Record<string, never> };
+}
+
+/** Sends again, with the same `clientId`, until the server has said that it has it. */
+async function untilAcknowledged(url: string, body: unknown, token?: string): Promise<Record<string, never>> {
+  for (;;) {
+    try {
+      const reply = await post(url, body, token);
+      if (reply.status === 201) return reply.body;
+      if (reply.status < 500) throw new Error(`refused with ${reply.status}: ${JSON.stringify(reply.body)}`);
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('refused')) throw error;
+    }
+    await pause(100 + random() * 200);
+  }
+}
+
+async function openShop(server: ServerProcess): Promise<string> {
+  const account = await untilAcknowledged(`${server.url}/api/v1/auth/register`, {
+    email: 'owner@crash.example',
+    password: 'Vélo-Nuage-Tambour-47',
+    fullName: 'Odile Martin',
+    organisationName: 'Maison Test',
+    locale: 'fr',
+  });
+  const token = String(account.accessToken);
+  for (const [title, body] of [
+    [
+      'Livraison en Belgique',
+      'Oui, nous livrons en Belgique. La livraison coûte 8,90 € et prend 3 à 4 jours.',
+    ],
+    ['Gravure', 'La gravure coûte 12 € par objet.'],
+    ['Opening hours', 'We are open from Tuesday to Saturday, 10 am to 7 pm.'],
+  ] as const) {
+    const language = title === 'Opening hours' ? 'en' : 'fr';
+    await untilAcknowledged(`${server.url}/api/v1/knowledge/articles`, { title, body, language }, token);
+  }
+  const channel = await untilAcknowledged(
+    `${server.url}/api/v1/channels`,
+    { kind: 'website', name: 'Site' },
+    token,
+  );
+  return String(channel.key);
+}
+
+interface Sent {
+  readonly conversationId: string;
+  readonly clientIds: string[];
+}
+
+async function visit(server: ServerProcess, key: string): Promise<Sent> {
+  const widget = `${server.url}/api/v1/widget/${key}/conversations`;
+  const text = () => texts[Math.floor(random() * texts.length)] ?? '';
+  const clientIds = Array.from({ length: messagesEach }, () => randomUUID());
+  const opened = await untilAcknowledged(widget, { clientId: clientIds[0], text: text() });
+  const { id } = opened.conversation as { id: string };
+  for (const clientId of clientIds.slice(1)) {
+    await pause(random() * 800);
+    await untilAcknowledged(
+      `${widget}/${id}/messages`,
+      { clientId, text: text() },
+      String(opened.visitorToken),
+    );
+  }
+  return { conversationId: id, clientIds };
+}
+
+it(`loses no message and answers each once while the tree is killed ${kills} times (seed ${seed})`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'comptoir-crash-'));
+  const server = await serverProcess(folder);
+  try {
+    await server.start();
+    const key = await openShop(server);
+    let writing = true;
+    const visits = Promise.all(Array.from({ length: visitors }, () => visit(server, key))).finally(() => {
+      writing = false;
+    });
+    for (let kill = 0; kill < kills && (writing || kill === 0); kill += 1) {
+      await pause(300 + random() * 1_500);
+      server.killTree();
+      await server.start();
+    }
+    const sent = await visits;
+    await check(server, sent);
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** What must hold in the database once everything has settled. */
+async function check(server: ServerProcess, sent: readonly Sent[]): Promise<void> {
+  const client = new pg.Client({ connectionString: server.databaseUrl() });
+  await client.connect();
+  try {
+    const until = Date.now() + settleWithinMs;
+    const waiting = async () =>
+      Number(
+        (await client.query('select (select count(*) from reply_tasks) + (select count(*) from outbox) as n'))
+          .rows[0].n,
+      );
+    while ((await waiting()) > 0 && Date.now() < until) await pause(200);
+    expect(await waiting()).toBe(0);
+
+    const stored = await client.query<{
+      conversation_id: string;
+      client_id: string;
+      seq: number;
+      answers: number;
+      decisions: number;
+      action: string;
+    }>(`
+      select m.conversation_id, m.client_id, m.seq,
+        (select count(*)::int from messages a where a.in_reply_to = m.id) as answers,
+        (select count(*)::int from decisions d where d.message_id = m.id) as decisions,
+        (select action from decisions d where d.message_id = m.id) as action
+      from messages m where m.author = 'visitor' order by m.conversation_id, m.seq
+    `);
+    expect(stored.rows.length).toBe(visitors * messagesEach);
+    for (const { conversationId, clientIds } of sent) {
+      const rows = stored.rows.filter((row) => row.conversation_id === conversationId);
+      expect(rows.map((row) => row.client_id)).toEqual(clientIds);
+      for (const row of rows) {
+        expect(row.decisions).toBe(1);
+        expect(row.answers).toBe(row.action === 'ignored' ? 0 : 1);
+      }
+    }
+    const gaps = await client.query(`
+      select conversation_id from messages group by conversation_id having max(seq) <> count(*) or min(seq) <> 1
+    `);
+    expect(gaps.rows).toEqual([]);
+    const disorder = await client.query(`
+      select stream from live_events group by org_id, stream having max(n) - min(n) + 1 <> count(*)
+    `);
+    expect(disorder.rows).toEqual([]);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Contract } from '#kernel/contract';
+import { serverModules } from '../modules/index.server.ts';
+import { type Registered, registerOrganisation, type TestApp, testApp } from './index.ts';
+
+const contracts: readonly Contract[] = serverModules.flatMap((module) =>
+  (module.routes ?? []).map((route) => route.contract),
+);
+const changing = contracts.filter((contract) => contract.method !== 'GET');
+const nobody = '01938b5e-0000-7000-8000-000000000000';
+
+/** The path with its parameters filled by something that is well formed and does not exist. */
+const pathOf = (contract: Contract) =>
+  contract.path.replace(/\{(\w+)\}/g, (_all, name) => (name === 'key' ? 'wk_nobody' : nobody));
+
+let app: TestApp;
+let owner: Registered;
+beforeAll(async () => {
+  app = await testApp();
+  owner = await registerOrganisation(app);
+});
+afterAll(() => app.stop());
+
+const named = (list: readonly Contract[]) =>
+  list.map((contract) => [`${contract.method} ${contract.path}`, contract] as const);
+
+describe('every route', () => {
+  it.each(named(contracts.filter((one) => one.access.kind !== 'public')))(
+    '%s needs a token',
+    async (_name, contract) => {
+      for (const token of [undefined, 'not-a-token', `${owner.token}x`]) {
+        const reply = await app.call(contract.method, pathOf(contract), {
+          ...(token && { token }),
+          body: contract.body && {},
+        });
+        expect(reply.status).toBe(401);
+        expect(reply.body.code).toBe('kernel.unauthenticated');
+      }
+    },
+  );
+
+  it.each(named(contracts))(
+    '%s tells an error as a problem, with no stack and the security headers',
+    async (_name, contract) => {
+      const reply = await app.call(contract.method, pathOf(contract), {
+        token: owner.token,
+        headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
+        ...(contract.method !== 'GET' && { body: '{"broken' }),
+      });
+      expect(reply.status).toBeLessThan(500);
+      expect(reply.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'content-security-policy': expect.any(String),
+        'referrer-policy': expect.any(String),
+        'x-request-id': expect.any(String),
+      });
+      if (reply.status >= 400) {
+        expect(reply.headers['content-type']).toContain('application/problem+json');
+        expect(reply.body).toMatchObject({
+          type: expect.any(String),
+          title: expect.any(String),
+          status: reply.status,
+          detail: expect.any(String),
+          code: expect.stringMatching(/^[a-z_]+\.[a-z_]+$/),
+          requestId: expect.any(String),
+        });
+        expect(reply.text).not.toMatch(/node_modules|\bat \w+ \(|\.ts:\d+/);
+      }
+    },
+  );
+});
+
+describe('every route that changes something', () => {
+  it.each(named(changing.filter((one) => !one.crossOrigin)))(
+    '%s is closed to another website',
+    async (_name, contract) => {
+      for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+        const reply = await app.call(contract.method, pathOf(contract), {
+          token: owner.token,
+          headers,
+          body: {},
+        });
+        expect(reply.status).toBe(403);
+        expect(reply.body.code).toBe('kernel.cross_site');
+      }
+    },
+  );
+
+  it.each(named(changing.filter((one) => one.body && one.access.kind === 'member')))(
+    '%s refuses a field that it does not know',
+    async (_name, contract) => {
+      const example = contract.examples[0].body;
+      const reply = await app.call(contract.method, pathOf(contract), {
+        token: owner.token,
+        body: { ...(example as object), surprise: true },
+      });
+      expect(reply.status).toBe(400);
+      expect(reply.body.code).toBe('kernel.validation_failed');
+    },
+  );
+
+  it.each(named(contracts.filter((one) => one.crossOrigin)))(
+    '%s answers any origin without credentials',
+    async (_name, contract) => {
+      const reply = await app.call(contract.method, pathOf(contract), {
+        headers: { origin: 'https://shop.example' },
+      });
+      expect(reply.headers['access-control-allow-origin']).toBe('*');
+      expect(reply.headers['access-control-allow-credentials']).toBeUndefined();
+    },
+  );
+});
+
+describe('every contract', () => {
+  it.each(named(contracts))('%s has examples that fit its own schemas', (_name, contract) => {
+    for (const example of contract.examples) {
+      if (contract.params) contract.params.parse(example.params);
+      if (contract.query) contract.query.parse(example.query ?? {});
+      if (contract.body) contract.body.parse(example.body);
+      // Nothing is lost on the way out: the example shows exactly what leaves.
+      if (contract.response) expect(contract.response.parse(example.response)).toEqual(example.response);
+    }
+  });
+
+  it('stands in the description of the API, and nothing else does', async () => {
+    const { body } = await app.call('GET', '/api/v1/openapi.json');
+    const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.sort()).toEqual(contracts.map((one) => `${one.method} ${one.path}`).sort());
+  });
+});

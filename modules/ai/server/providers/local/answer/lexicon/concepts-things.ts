@@ -15,7 +15,8 @@ wool mat <textile | laine | wool, woollen
 suede mat | daim, nubuck | suede
 textile mat | textile, textiles, tissu, tissus | textile, textiles, fabric, fabrics, cloth
 plastic mat | plastique | plastic
-ceramic mat | céramique, porcelaine, faïence | ceramic, ceramics, porcelain
+ceramic mat | céramique, faïence | ceramic, ceramics
+porcelain mat | porcelaine | porcelain, china cup
 stone mat | pierre, pierres, ardoise, marbre, granit | stone, stones, slate, marble, granite
 paper mat | papier, carton | paper, cardboard
 wax mat | cire, soja | wax, soy

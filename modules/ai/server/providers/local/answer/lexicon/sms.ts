@@ -1,6 +1,6 @@
 /** How people shorten words in messages, and what they mean (hand-made). */
 export const SMS_FR: Readonly<Record<string, string>> = {
-  vs: 'vous',
+  vs: 'vous', quan: 'quand', kant: 'quand', tps: 'temps', tan: 'temps', elec: 'électrique', elek: 'électrique', electrik: 'électrique', ptits: 'petits', assos: 'association', asso: 'association', rdc: 'rez-de-chaussée', sdb: 'salle de bain', pro: 'professionnel', perso: 'personnel', infos: 'informations', renseign: 'renseignement', accu: 'batterie', accus: 'batteries', patinette: 'trottinette', agglo: 'métropole', mairie: 'mairie', 
   vou: 'vous',
   ds: 'dans',
   pr: 'pour',
@@ -127,7 +127,7 @@ export const SMS_FR: Readonly<Record<string, string>> = {
   ven: 'vendredi',
 };
 export const SMS_EN: Readonly<Record<string, string>> = {
-  u: 'you',
+  u: 'you', smth: 'something', sth: 'something', gd: 'good', lil: 'little', bro: 'brother', sis: 'sister', fam: 'family', hols: 'holidays', brekkie: 'breakfast', comfy: 'comfortable', elec: 'electric', 
   ur: 'your',
   r: 'are',
   pls: 'please',

@@ -76,9 +76,8 @@ export function askedFacts(written: string, mended: string): AskedFacts {
     }
   }
   const how =
-    /\b(?:comment|how (?:do|can|does|should|to|would)|de quelle (?:facon|maniere)|quelle est la (?:demarche|procedure)|que faire|que dois-je|what should i|what do i)\b/.test(
-      folded,
-    );
-  const which = /\b(?:quels?|quelles?|lesquel\w*|which|what|que|qu'|quoi)\b/.test(folded);
+    /\b(?:comment|how (?:do|can|does|should|to|would)|de quelle (?:facon|maniere)|quelle est la (?:demarche|procedure)|que faire|que dois-je|what should i|what do i)\b/.test(mended);
+  const which =
+    /\b(?:quels?|quelles?|lesquel\w*|which|what|que|quoi)\b/.test(mended) || /\b(?:qu'est|c'est quoi|keske|keskon)\b/.test(written);
   return { main, how, which, yesNo: main === null && !how && !which };
 }

@@ -57,7 +57,7 @@ function startsAlike(a: string, b: string): boolean {
 }
 
 function nearest(word: string, table: SpellingTable): { word: string; cost: number } | null {
-  const limit = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  const limit = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
   let best: { word: string; cost: number } | null = null;
   if (limit > 0) {
     for (const candidate of table.byFirstLetter.get(word[0] ?? '') ?? []) {
@@ -97,6 +97,15 @@ export function spell(text: string, language: LexiconLanguage, articles: Article
     // A real word of the other language ("shipping" in a French message) is not a misspelling.
     const foreign = isKnownWord(written, other) || articles[other].known.has(written);
     if (foreign && (!best || best.cost >= 1)) return [{ word: written, written, corrected: false }];
+    // "lamex", "danniv": an elision written without its apostrophe.
+    if (language === 'fr' && (!best || best.cost >= 1) && /^(?:[ldjmtsnc]|qu)(?=[aeiouyh])/.test(written) && written.length >= 5) {
+      const bare = written.replace(/^(?:qu|[ldjmtsnc])/, '');
+      const opened = SMS.fr.get(bare);
+      if (opened) return opened.map((word) => ({ word, written, corrected: true }));
+      if (articles.fr.known.has(bare) || isKnownWord(bare, 'fr')) return [{ word: bare, written, corrected: true }];
+      const mended = nearest(bare, articles.fr) ?? nearest(bare, shared.fr);
+      if (mended && mended.cost < 1) return [{ word: mended.word, written, corrected: true }];
+    }
     if (!best) return [{ word: written, written, corrected: false }];
     return [{ word: best.word, written, corrected: true }];
   });

@@ -20,6 +20,7 @@ function baseWeight(term: Term): number {
     case 'facet':
       return 0.4;
     case 'daypart':
+      return 0.5;
     case 'season':
       return 0.6;
     case 'act':
@@ -151,6 +152,7 @@ export const FEATURE_NAMES = [
   'unknownYesNo',
   'unknownShort',
   'uncoveredCount',
+  'unknownPriced',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 export type Features = Record<FeatureName, number>;
@@ -217,7 +219,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
     if (weighed.terms.length > 0 && !unknown && isStrong)
       f.rareUncovered = Math.max(f.rareUncovered, rarity * gap);
     if (verb) f.unknownVerbs += 0.5;
-    if (term.name && best < 0.6) f.nameMissing = 1;
+    if (term.name && !term.carried && best < 0.6) f.nameMissing = 1;
     if (!isStrong) continue;
     strong++;
     if (best < 0.6) f.uncoveredCount += 0.25;
@@ -256,6 +258,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   f.allStrongCovered = strong > 0 && strongAround / strongWeight > 0.88 ? 1 : 0;
   f.unknownShare = knownShare / total;
   f.unknownYesNo = facts.yesNo && weighed.asks ? f.unknownWords + f.unknownConcepts : 0;
+  f.unknownPriced = facts.main === 'price' || facts.which ? f.unknownWords + f.unknownConcepts : 0;
   f.unknownShort = strong <= 3 ? f.unknownWords + f.unknownConcepts : 0;
   f.unknownWords = Math.min(f.unknownWords, 2);
   f.titleHit = Math.min(titleHits, 3) / 2;

@@ -28,6 +28,16 @@ export function subjects(question: Question): Term[] {
 
 const FOLLOWS = /^(?:et|and|ou|or|what about|how about|and what about|pareil|meme chose|same)\b/;
 
+const HAS_VERB =
+  /[- ](?:vous|tu|il|elle|on|je|ils|nous)\b|\b(?:vous|on|je|j'|est[- ]ce|y a|c'est|do|does|can|could|is|are|will|would|have|has)\b/;
+
+/** "Et en Suisse ?", "what about Sundays?": names one thing and leaves the rest to the question before it. */
+function isElliptical(text: string, own: readonly Term[]): boolean {
+  const folded = fold(text);
+  if (own.length === 0) return true;
+  return FOLLOWS.test(folded) && own.length <= 2 && !HAS_VERB.test(folded) && !own.some((term) => term.kind === 'act');
+}
+
 /** Sentences that only give contact data or courtesies ask nothing and tell nothing about the subject. */
 function isIdle(text: string): boolean {
   return courtesiesOf(text).rest.length < 2;
@@ -65,16 +75,11 @@ export function readMessage(
       questions[questions.length - 1] = analyse(`${previous.text} ${segment.text}`, language, vocabulary);
       continue;
     }
-    if (previous && (FOLLOWS.test(fold(segment.text)) || own.length === 0) && own.length <= 1) {
-      const hasAct = question.terms.some((term) => term.kind === 'act');
+    if (previous && isElliptical(segment.text, own)) {
       const kinds = new Set(own.map((term) => term.kind));
-      const inherited = previous.terms.filter(
-        (term) =>
-          !kinds.has(term.kind) &&
-          (term.kind === 'act' ? !hasAct : own.length === 0 || STRONG_KINDS.has(term.kind)),
-      );
+      const inherited = previous.terms.filter((term) => !kinds.has(term.kind));
       addTerms(question, inherited, false);
-      if (question.facts.main === null && FOLLOWS.test(fold(segment.text))) question.facts = previous.facts;
+      if (question.facts.main === null) question.facts = previous.facts;
     } else if (previous) addTerms(question, subjects(previous), true);
     addTerms(question, background, own.length > 0);
     questions.push(question);

@@ -1,5 +1,7 @@
 import type { Module } from '#kernel/module';
 import { accountsModule } from './accounts/server/module.ts';
+import { aiModule } from './ai/server/module.ts';
+import { knowledgeModule } from './knowledge/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
-export const serverModules: readonly Module[] = [accountsModule];
+export const serverModules: readonly Module[] = [accountsModule, aiModule, knowledgeModule];

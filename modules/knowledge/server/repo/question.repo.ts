@@ -1,0 +1,88 @@
+import { type Selectable, sql } from 'kysely';
+import { beforeCursor } from '#kernel/paging';
+import type { Scope } from '#kernel/scope';
+import type { QuestionQuery, QuestionStatus } from '../../contract/index.ts';
+import type { KnowledgeTables } from './tables.ts';
+
+export type QuestionRow = Omit<Selectable<KnowledgeTables['unanswered_questions']>, 'org_id' | 'normalised'>;
+
+const columns = [
+  'id',
+  'text',
+  'language',
+  'times_asked',
+  'status',
+  'conversation_id',
+  'article_id',
+  'first_asked_at',
+  'last_asked_at',
+] as const;
+
+const questions = (scope: Scope) => scope.tables<KnowledgeTables>();
+
+/** Adds a question, or counts one that was asked before; an answered one is open again, a dismissed one stays so. */
+export async function countQuestion(
+  scope: Scope,
+  question: {
+    readonly id: string;
+    readonly text: string;
+    readonly normalised: string;
+    readonly language: string | null;
+    readonly conversation_id: string | null;
+  },
+): Promise<QuestionRow> {
+  return questions(scope)
+    .insertInto('unanswered_questions')
+    .values({
+      ...question,
+      times_asked: 1,
+      status: 'open',
+      article_id: null,
+      first_asked_at: scope.now(),
+      last_asked_at: scope.now(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'normalised', 'language']).doUpdateSet({
+        times_asked: sql`unanswered_questions.times_asked + 1`,
+        status: sql`case unanswered_questions.status when 'answered' then 'open' else unanswered_questions.status end`,
+        conversation_id: sql`coalesce(excluded.conversation_id, unanswered_questions.conversation_id)`,
+        last_asked_at: sql`excluded.last_asked_at`,
+      }),
+    )
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+/** One page and one more, the question asked last first. */
+export async function selectQuestions(
+  scope: Scope,
+  query: QuestionQuery,
+  words: readonly string[],
+): Promise<QuestionRow[]> {
+  let select = questions(scope)
+    .selectFrom('unanswered_questions')
+    .select(columns)
+    .where(beforeCursor(query.cursor, 'last_asked_at'));
+  if (query.status) select = select.where('status', '=', query.status);
+  if (query.language) select = select.where('language', '=', query.language);
+  // Normalised words hold letters and digits only, nothing that LIKE reads.
+  for (const word of words) select = select.where('normalised', 'like', `%${word}%`);
+  return select
+    .orderBy('last_asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(query.limit + 1)
+    .execute();
+}
+
+export async function settleQuestion(
+  scope: Scope,
+  id: string,
+  changes: { readonly status: QuestionStatus; readonly article_id?: string | null },
+): Promise<QuestionRow | undefined> {
+  return questions(scope)
+    .updateTable('unanswered_questions')
+    .set(changes)
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirst();
+}

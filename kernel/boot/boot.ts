@@ -10,17 +10,14 @@ import {
 } from '#kernel/config';
 import { createRelay, type Relay } from '#kernel/events';
 import { type Authenticators, createHttpServer, type PublicPage } from '#kernel/http';
-import { createHttpClient } from '#kernel/http-client';
-import { createI18n } from '#kernel/i18n';
 import { createJobs, type Jobs } from '#kernel/jobs';
 import { createLogger, type Logger } from '#kernel/log';
-import { createMetrics } from '#kernel/metrics';
 import { jobsSchema } from '#kernel/migrator';
 import { createRegistry, type Module, type Registry } from '#kernel/module';
-import { createRateLimits } from '#kernel/rate-limit';
 import { attachSockets, createHub, type Hub } from '#kernel/realtime';
-import { createScopes, type Services } from '#kernel/scope';
+import type { Services } from '#kernel/scope';
 import { createSecrets } from '#kernel/secrets';
+import { createServices } from './create-services.ts';
 import { type Database, openDatabase } from './database.ts';
 import { refuseUnsafe } from './settings.ts';
 import { systemPages } from './system-pages.ts';
@@ -54,7 +51,6 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
-const appPoolSize = 12;
 const jobsPoolSize = 4;
 const jobConcurrency = 8;
 const drainMs = 10_000;
@@ -89,14 +85,8 @@ async function start(given: {
   database: Database;
 }): Promise<Installation> {
   const { options, registry, config, log, secrets, database } = given;
-  const services = createServices({
-    config,
-    log,
-    secrets,
-    registry,
-    database,
-    clock: options.clock ?? systemClock,
-  });
+  const clock = options.clock ?? systemClock;
+  const { services, close } = createServices({ config, log, secrets, registry, database, clock });
   const jobs = createJobs({ backend: queueBackend(config, database), log, metrics: services.metrics });
   const relay = createRelay({ services, jobs, modules: registry.modules, listenUrl: database.appUrl });
   const permissions = registry.modules.flatMap((module) => module.permissions ?? []);
@@ -121,7 +111,7 @@ async function start(given: {
     hub,
     url,
     databaseLost: database.lost,
-    stop: () => stopAll({ server, stopSockets, hub, relay, jobs, services, database }),
+    stop: () => stopAll({ server, stopSockets, hub, relay, jobs, close, database }),
   };
 }
 
@@ -135,40 +125,6 @@ function queueBackend(config: Config, database: Database) {
         poolSize: jobsPoolSize,
       } as const)
     : ({ kind: 'redis', url: redisUrl } as const);
-}
-
-function createServices(given: {
-  config: Config;
-  log: Logger;
-  secrets: Services['secrets'];
-  registry: Registry;
-  database: Database;
-  clock: Clock;
-}): Services {
-  const { config, log, secrets, registry, database, clock } = given;
-  const scopes = createScopes({
-    appUrl: database.appUrl,
-    resolverUrl: database.resolverUrl,
-    poolSize: appPoolSize,
-    services: () => services,
-  });
-  const services: Services = {
-    config,
-    log,
-    secrets,
-    clock,
-    scopes,
-    metrics: createMetrics(),
-    // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
-    i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
-    rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock }),
-    httpClient: createHttpClient({
-      allowHosts: config.get(kernelSettings.outboundAllow),
-      insideScope: scopes.inside,
-      log,
-    }),
-  };
-  return services;
 }
 
 async function listen(registry: Registry, services: Services, hub: Hub, options: BootOptions) {
@@ -217,7 +173,7 @@ async function stopAll(running: {
   hub: Hub;
   relay: Relay;
   jobs: Jobs;
-  services: Services;
+  close: () => Promise<void>;
   database: Database;
 }): Promise<void> {
   running.stopSockets();
@@ -225,6 +181,6 @@ async function stopAll(running: {
   await running.server.close();
   await running.relay.stop();
   await running.jobs.close({ timeoutMs: drainMs });
-  await running.services.scopes.close();
+  await running.close();
   await running.database.stop();
 }

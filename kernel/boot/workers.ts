@@ -1,7 +1,7 @@
-import type { Envelope } from '#kernel/events';
+import { type Envelope, purgeExpired } from '#kernel/events';
 import type { Jobs } from '#kernel/jobs';
 import { withLogContext } from '#kernel/log';
-import type { Module } from '#kernel/module';
+import type { Module, Schedule } from '#kernel/module';
 import { jobPrincipal, type Services } from '#kernel/scope';
 
 type Handler = (
@@ -28,15 +28,23 @@ export function jobHandlers(modules: readonly Module[], services: Services): Map
       );
     });
   }
-  for (const schedule of modules.flatMap((module) => module.schedules ?? [])) {
+  for (const schedule of schedulesOf(modules)) {
     handlers.set(schedule.name, () => withLogContext({ route: schedule.name }, () => schedule.run(services)));
   }
   return handlers;
 }
 
+const hourMs = 60 * 60 * 1000;
+
+/** The kernel's own schedule, and the modules'. */
+function schedulesOf(modules: readonly Module[]): Schedule[] {
+  const purge = { name: 'kernel.purge_expired', everyMs: hourMs, run: purgeExpired };
+  return [purge, ...modules.flatMap((module) => module.schedules ?? [])];
+}
+
 /** Starts every schedule; of several processes one runs each turn. */
 export async function startSchedules(modules: readonly Module[], jobs: Jobs): Promise<void> {
-  for (const schedule of modules.flatMap((module) => module.schedules ?? [])) {
+  for (const schedule of schedulesOf(modules)) {
     await jobs.every(schedule.name, schedule.everyMs, {});
   }
 }

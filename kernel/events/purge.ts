@@ -1,12 +1,19 @@
 import { sql } from 'kysely';
-import type { Scope } from '#kernel/scope';
+import { jobPrincipal, type Services } from '#kernel/scope';
 
-/** Deletes one organisation's live events after seven days and idempotency keys after one. */
-export async function purgeExpired(scope: Scope): Promise<void> {
-  const trx = scope.tables<unknown>();
-  const now = scope.now();
-  await sql`delete from live_events where occurred_at < ${now}::timestamptz - interval '7 days'`.execute(trx);
-  await sql`delete from idempotency_keys where created_at < ${now}::timestamptz - interval '24 hours'`.execute(
-    trx,
-  );
+/** Deletes live events after seven days and idempotency keys after one, organisation by organisation. */
+export async function purgeExpired(services: Services): Promise<void> {
+  const now = services.clock.now();
+  const organisations = await services.scopes.resolve('orgs_with_expired_rows', now.toISOString());
+  for (const row of organisations) {
+    await services.scopes.withOrg(jobPrincipal(String(row.org_id), 'kernel.purge'), async (scope) => {
+      const trx = scope.tables<unknown>();
+      await sql`delete from live_events where occurred_at < ${now}::timestamptz - interval '7 days'`.execute(
+        trx,
+      );
+      await sql`delete from idempotency_keys where created_at < ${now}::timestamptz - interval '24 hours'`.execute(
+        trx,
+      );
+    });
+  }
 }

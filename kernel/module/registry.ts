@@ -10,8 +10,8 @@ import type { Module } from './module.ts';
 const kernelTables: readonly Table[] = [
   { name: 'outbox', tenancy: 'tenant', resolvable: true, retention: 'until relayed' },
   { name: 'live_streams', tenancy: 'tenant', retention: 'with the organisation' },
-  { name: 'live_events', tenancy: 'tenant', retention: '7 days' },
-  { name: 'idempotency_keys', tenancy: 'tenant', retention: '24 hours' },
+  { name: 'live_events', tenancy: 'tenant', resolvable: true, retention: '7 days' },
+  { name: 'idempotency_keys', tenancy: 'tenant', resolvable: true, retention: '24 hours' },
   { name: 'canary', tenancy: 'tenant', retention: 'for ever' },
 ];
 

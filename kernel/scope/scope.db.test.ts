@@ -27,7 +27,9 @@ const inside = <T>(orgId: string, act: (scope: Scope) => Promise<T>) =>
 
 const plant = (scope: Scope, type: string) =>
   sql`insert into outbox (id, kind, type, v, data, occurred_at, numbered_at)
-      values (${newId()}, 'event', ${type}, 1, '{}', now() + interval '1 day', now())`.execute(scope.tables<unknown>());
+      values (${newId()}, 'event', ${type}, 1, '{}', now() + interval '1 day', now())`.execute(
+    scope.tables<unknown>(),
+  );
 
 const seen = async (scope: Scope, type: string) =>
   (await sql`select 1 from outbox where type = ${type}`.execute(scope.tables<unknown>())).rows.length;
@@ -42,7 +44,9 @@ describe('a scope', () => {
   it('refuses a row that claims to belong to another organisation', async () => {
     const claim = inside(one, (scope) =>
       sql`insert into outbox (org_id, id, kind, type, v, data, occurred_at)
-          values (${other}, ${newId()}, 'event', 'test.forged', 1, '{}', now())`.execute(scope.tables<unknown>()),
+          values (${other}, ${newId()}, 'event', 'test.forged', 1, '{}', now())`.execute(
+        scope.tables<unknown>(),
+      ),
     );
     await expect(claim).rejects.toThrow(/row-level security/);
   });
@@ -117,8 +121,12 @@ describe('the database roles', () => {
   it('let the program neither change the schema nor leave row-level security', async () => {
     const client = await as('app');
     await expect(client.query('create table mine (id int)')).rejects.toThrow(/permission denied/);
-    await expect(client.query('alter table outbox disable row level security')).rejects.toThrow(/must be owner/);
-    await expect(client.query('set row_security = off; select * from outbox')).rejects.toThrow(/row-level security/);
+    await expect(client.query('alter table outbox disable row level security')).rejects.toThrow(
+      /must be owner/,
+    );
+    await expect(client.query('set row_security = off; select * from outbox')).rejects.toThrow(
+      /row-level security/,
+    );
     await client.end();
   });
 

@@ -67,3 +67,11 @@ language sql stable security definer set search_path = '' as $$
   select distinct o.org_id from public.outbox o
   where o.occurred_at <= now() - make_interval(secs => max_age_seconds::double precision)
 $$;
+
+-- Organisations with events or idempotency keys that are past their time.
+create function resolver.orgs_with_expired_rows(now_at text) returns table (org_id uuid)
+language sql stable security definer set search_path = '' as $$
+  select e.org_id from public.live_events e where e.occurred_at < now_at::timestamptz - interval '7 days'
+  union
+  select k.org_id from public.idempotency_keys k where k.created_at < now_at::timestamptz - interval '24 hours'
+$$;

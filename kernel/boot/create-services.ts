@@ -1,0 +1,65 @@
+import { Redis } from 'ioredis';
+import type { Clock } from '#kernel/clock';
+import { type Config, kernelSettings } from '#kernel/config';
+import { createHttpClient } from '#kernel/http-client';
+import { createI18n } from '#kernel/i18n';
+import type { Logger } from '#kernel/log';
+import { createMetrics } from '#kernel/metrics';
+import type { Registry } from '#kernel/module';
+import { createRateLimits } from '#kernel/rate-limit';
+import { createScopes, type Services } from '#kernel/scope';
+import type { Database } from './database.ts';
+
+const appPoolSize = 12;
+
+export interface Foundation {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly secrets: Services['secrets'];
+  readonly registry: Registry;
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** Builds what the kernel lends to use-cases, and what closes it again. */
+export function createServices(given: Foundation): { services: Services; close(): Promise<void> } {
+  const { config, log, secrets, registry, database, clock } = given;
+  const scopes = createScopes({
+    appUrl: database.appUrl,
+    resolverUrl: database.resolverUrl,
+    poolSize: appPoolSize,
+    services: () => services,
+  });
+  const redis = openRedis(config, log);
+  const allowHosts = config.get(kernelSettings.outboundAllow);
+  const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), log });
+  const services: Services = {
+    config,
+    log,
+    secrets,
+    clock,
+    scopes,
+    httpClient,
+    metrics: createMetrics(),
+    // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
+    i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
+    rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock, redis }),
+  };
+  return {
+    services,
+    async close() {
+      await scopes.close();
+      await httpClient.close();
+      redis?.disconnect();
+    },
+  };
+}
+
+/** Limits are shared by all processes where there is a Redis; a request never waits for one that is away. */
+function openRedis(config: Config, log: Logger): Redis | undefined {
+  const url = config.get(kernelSettings.redisUrl);
+  if (url === undefined) return undefined;
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  redis.on('error', ({ message }) => log.warn({ reason: message }, 'redis not reached'));
+  return redis;
+}

@@ -33,18 +33,22 @@ async function post(
   url: string,
   body: unknown,
   token?: string,
-): Promise<{ status: number; body: Record<string, never> }> {
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const reply = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(10_000),
   });
-  return { status: reply.status, body: (await reply.json()) as Record<string, never> };
+  return { status: reply.status, body: (await reply.json()) as Record<string, unknown> };
 }
 
 /** Sends again, with the same `clientId`, until the server has said that it has it. */
-async function untilAcknowledged(url: string, body: unknown, token?: string): Promise<Record<string, never>> {
+async function untilAcknowledged(
+  url: string,
+  body: unknown,
+  token?: string,
+): Promise<Record<string, unknown>> {
   for (;;) {
     try {
       const reply = await post(url, body, token);

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Shop } from './shop.ts';
+
+/** One request, aimed at what a shop has. */
+export interface Sample {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+const message = () => ({ clientId: randomUUID(), text: 'Bonjour' });
+const conversation = (shop: Shop) => ({ params: { id: shop.conversationId } });
+const contact = (shop: Shop) => ({ params: { id: shop.contactId } });
+const article = (shop: Shop) => ({ params: { id: shop.articleId } });
+const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
+
+/**
+ * A request for each route that names something, by the contract's id. A route without one fails the matrix: whoever
+ * adds a route says here how another organisation would be attacked through it.
+ */
+export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
+  'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
+  'accounts.switchOrganisation': (shop) => ({ body: { organisationId: shop.organisationId } }),
+  'contacts.addIdentity': (shop) => ({ ...contact(shop), body: { kind: 'email', value: 'a@b.example' } }),
+  'contacts.addNote': (shop) => ({ ...contact(shop), body: { text: 'x' } }),
+  'contacts.archiveContact': contact,
+  'contacts.dismissMergeProposal': (shop) => ({ params: { id: shop.proposalId } }),
+  'contacts.getContact': contact,
+  'contacts.listNotes': contact,
+  'contacts.listTimeline': contact,
+  'contacts.mergeContacts': (shop) => ({ ...contact(shop), body: { otherId: shop.otherContactId } }),
+  'contacts.removeIdentity': (shop) => ({ ...contact(shop), body: { kind: 'phone', value: '+33612345678' } }),
+  'contacts.restoreContact': contact,
+  'contacts.unmergeContacts': (shop) => ({ params: { id: shop.mergeId } }),
+  'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
+  'inbox.getConversation': conversation,
+  'inbox.listDecisions': conversation,
+  'inbox.listMessages': conversation,
+  'inbox.listVisitorMessages': visitor,
+  'inbox.markDecision': (shop) => ({ params: { id: shop.decisionId }, body: { mark: 'wrong' } }),
+  'inbox.readConversation': conversation,
+  'inbox.sendMemberMessage': (shop) => ({ ...conversation(shop), body: message() }),
+  'inbox.sendVisitorMessage': (shop) => ({ ...visitor(shop), body: message() }),
+  'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
+  'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
+  'knowledge.archiveArticle': article,
+  'knowledge.getArticle': article,
+  'knowledge.getArticleVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.listArticleVersions': article,
+  'knowledge.restoreArticle': article,
+  'knowledge.restoreArticleVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.updateArticle': (shop) => ({ ...article(shop), body: { title: 'x' } }),
+  'knowledge.updateQuestion': (shop) => ({ params: { id: shop.questionId }, body: { status: 'dismissed' } }),
+};
+
+/** Requests that name something of the caller's own in the path, and something of the other's beside it. */
+export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sample>> = {
+  'contacts.mergeContacts': (own, other) => ({
+    params: { id: own.contactId },
+    body: { otherId: other.contactId },
+  }),
+  'inbox.updateConversation': (own, other) => ({
+    params: { id: own.conversationId },
+    body: { assigneeId: other.userId },
+  }),
+  'inbox.listMessages': (own, other) => ({
+    params: { id: own.conversationId },
+    query: { after: other.messageId },
+  }),
+  'inbox.listVisitorMessages': (own, other) => ({
+    params: { key: own.channelKey, id: own.conversationId },
+    query: { after: other.messageId },
+  }),
+  'knowledge.updateQuestion': (own, other) => ({
+    params: { id: own.questionId },
+    body: { status: 'answered', articleId: other.articleId },
+  }),
+};

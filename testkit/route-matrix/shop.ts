@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '../eventually.ts';
+import { registerOrganisation } from '../register-organisation.ts';
+import type { TestApp } from '../test-app.ts';
+
+/** An organisation with one of everything, made through the API, so that each route has something to be aimed at. */
+export interface Shop {
+  readonly token: string;
+  readonly organisationId: string;
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly channelId: string;
+  readonly channelKey: string;
+  readonly conversationId: string;
+  readonly visitorToken: string;
+  readonly messageId: string;
+  readonly decisionId: string;
+  readonly contactId: string;
+  readonly otherContactId: string;
+  readonly mergeId: string;
+  readonly proposalId: string;
+  readonly articleId: string;
+  readonly questionId: string;
+  /** A word that stands in everything of this shop and nowhere else. */
+  readonly canary: string;
+}
+
+const phone = '06 12 34 56 78';
+
+export async function openShop(app: TestApp): Promise<Shop> {
+  const owner = await registerOrganisation(app);
+  const canary = `canary${randomUUID().replaceAll('-', '')}`;
+  const { token } = owner;
+  const post = async (path: string, body?: unknown) => {
+    const reply = await app.call('POST', path, { token, ...(body !== undefined && { body }) });
+    if (reply.status >= 300) throw new Error(`${path} answered ${reply.status}: ${reply.text}`);
+    return reply.body;
+  };
+  const get = async (path: string) => (await app.call('GET', path, { token })).body;
+  const identities = [{ kind: 'phone', value: phone }];
+  const contact = await post('/api/v1/contacts', { name: `${canary} Un`, identities });
+  const merged = await post('/api/v1/contacts', { name: `${canary} Deux` });
+  const other = await post('/api/v1/contacts', { name: `${canary} Trois` });
+  const merge = await post(`/api/v1/contacts/${contact.id}/merge`, { otherId: merged.id });
+  const article = await post('/api/v1/knowledge/articles', {
+    title: `${canary} Livraison`,
+    body: `Nous livrons en Belgique. ${canary}`,
+    language: 'fr',
+  });
+  const channel = await post('/api/v1/channels', { kind: 'website', name: canary });
+  const text = `Vendez-vous des tracteurs ${canary} ? Mon numéro : ${phone}`;
+  const opened = await post(`/api/v1/widget/${channel.key}/conversations`, { clientId: randomUUID(), text });
+  const conversationId = opened.conversation.id as string;
+  const decisions = await eventually(async () => {
+    const page = await get(`/api/v1/conversations/${conversationId}/decisions`);
+    if (page.items.length === 0) throw new Error('Nothing is decided yet.');
+    return page;
+  });
+  const questions = await get('/api/v1/knowledge/questions');
+  const proposals = await get('/api/v1/contacts/merge-proposals');
+  const sessions = await get('/api/v1/me/sessions');
+  return {
+    token,
+    organisationId: owner.organisationId,
+    userId: owner.userId,
+    sessionId: sessions.items[0].id,
+    channelId: channel.id,
+    channelKey: channel.key,
+    conversationId,
+    visitorToken: opened.visitorToken,
+    messageId: opened.messages[0].id,
+    decisionId: decisions.items[0].id,
+    contactId: contact.id,
+    otherContactId: other.id,
+    mergeId: merge.mergeId,
+    proposalId: proposals.items[0].id,
+    articleId: article.id,
+    questionId: questions.items[0].id,
+    canary,
+  };
+}

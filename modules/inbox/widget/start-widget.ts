@@ -1,0 +1,159 @@
+import { randomId } from './chat/random-id.ts';
+import { createStore } from './chat/store.ts';
+import { createApi } from './delivery/api.ts';
+import { createDelivery } from './delivery/delivery.ts';
+import { fetchLatest } from './live/catch-up.ts';
+import { createStream } from './live/stream.ts';
+import { createTypingSignal } from './live/typing-signal.ts';
+import type { Settings } from './script-tag.ts';
+import { keepChat } from './storage/keep-chat.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { createWords } from './texts/words.ts';
+import { createChatWindow } from './view/chat-window.ts';
+
+/** A conversation that has been quiet for longer is only asked for when the visitor opens the chat. */
+const followedForMs = 14 * 24 * 3_600_000;
+
+/** Puts the parts together. Returns what the host page may do. */
+export function startWidget(settings: Settings): { open(): void; close(): void } {
+  const storage = openStorage(() => localStorage);
+  const session = openStorage(() => sessionStorage);
+  const name = `comptoir:${settings.key}`;
+  const draftName = `${name}:draft`;
+  const openName = `${name}:open`;
+  const store = createStore();
+  const api = createApi(settings.origin, settings.key);
+  let followed: string | null = null;
+  let hasLoaded = false;
+
+  const stream = createStream({
+    store,
+    api,
+    createSocket: (url) => new WebSocket(url),
+    watched: () => chat.isOpen() && document.visibilityState === 'visible',
+  });
+  const delivery = createDelivery({
+    store,
+    api,
+    opening: () => ({
+      ...(settings.visitorLanguage !== null && { language: settings.visitorLanguage }),
+      ...pageUrl(),
+    }),
+    onStored: stream.expectEvent,
+  });
+  const typing = createTypingSignal(stream.sayTyping);
+  keepChat(store, storage, name);
+
+  const chat = createChatWindow({
+    store,
+    words: createWords(settings.language, settings.locale),
+    nonce: settings.nonce,
+    onOpenChange(open) {
+      if (open) {
+        session.setItem(openName, '1');
+        void load();
+        follow();
+        see();
+      } else session.removeItem(openName);
+    },
+    onSend(text) {
+      storage.removeItem(draftName);
+      typing.ended();
+      const outgoing = { clientId: randomId(), text, writtenAt: new Date().toISOString() };
+      store.dispatch({
+        type: 'written',
+        outgoing: { ...outgoing, attempts: 0, notBefore: 0, refused: false },
+      });
+      delivery.run();
+    },
+    onInput(text) {
+      if (text === '') storage.removeItem(draftName);
+      else storage.setItem(draftName, text);
+      if (text !== '') typing.typed();
+    },
+    onLeave: typing.ended,
+    onTryAgain(clientId) {
+      store.dispatch({ type: 'triedAgain', clientId, newClientId: randomId() });
+      delivery.run();
+    },
+    onEarlier: () => void loadEarlier(),
+    onRestart() {
+      // What was not sent comes back into the field: the visitor decides what the new conversation begins with.
+      const unsent = store.get().outbox.map(({ text }) => text);
+      const draft = [...unsent, chat.draft()].filter((text) => text !== '').join('\n\n');
+      store.dispatch({ type: 'restarted' });
+      chat.setDraft(draft);
+      storage.setItem(draftName, draft);
+    },
+  });
+
+  /** What the window shows of the shop, and the latest messages, once a page. */
+  async function load(): Promise<void> {
+    if (hasLoaded) return;
+    hasLoaded = true;
+    if (store.get().conversation) {
+      const outcome = await fetchLatest(store, api);
+      if (outcome.kind === 'rejected') store.dispatch({ type: 'rejected' });
+    }
+    const shop = await api.shop();
+    if (shop.kind === 'done') store.dispatch({ type: 'shopLoaded', shop: shop.value });
+    else if (shop.kind === 'again') hasLoaded = false;
+    else store.dispatch({ type: 'shopLoaded', shop: null });
+  }
+
+  async function loadEarlier(): Promise<void> {
+    const { conversation, earlier } = store.get();
+    if (!conversation || earlier === null) return;
+    const page = await api.list(conversation, { cursor: earlier });
+    if (page.kind !== 'done' || store.get().earlier !== earlier) return;
+    const { items, nextCursor } = page.value;
+    store.dispatch({ type: 'earlierLoaded', messages: items, earlier: nextCursor });
+  }
+
+  /** Keeps the stream on the store's conversation, whichever tab began or ended it. */
+  function follow(): void {
+    const { conversation, messages } = store.get();
+    const id = conversation?.id ?? null;
+    if (id !== followed) stream.stop();
+    followed = id;
+    const last = messages[messages.length - 1];
+    const isQuiet = last !== undefined && Date.now() - Date.parse(last.createdAt) > followedForMs;
+    if (id !== null && (chat.isOpen() || !isQuiet)) stream.start();
+  }
+
+  function see(): void {
+    if (chat.isOpen() && document.visibilityState === 'visible') store.dispatch({ type: 'seen' });
+  }
+
+  store.subscribe(() => {
+    follow();
+    see();
+  });
+  addEventListener('online', () => {
+    stream.renew();
+    store.dispatch({ type: 'hurried' });
+    delivery.run();
+  });
+  addEventListener('offline', () => {
+    if (followed !== null) store.dispatch({ type: 'connectionChanged', connection: 'offline' });
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    stream.hurry();
+    see();
+  });
+
+  chat.setDraft(storage.getItem(draftName) ?? '');
+  follow();
+  delivery.run();
+  // A visitor who went on to another page of the shop goes on talking; on a phone it would cover that page.
+  if (session.getItem(openName) !== null && matchMedia('(min-width: 900px)').matches) chat.open(false);
+  return { open: () => chat.open(true), close: chat.close };
+}
+
+/** The page without its query and fragment, which may hold what is nobody's business. */
+function pageUrl(): { pageUrl?: string } {
+  const { protocol, origin, pathname } = location;
+  const url = origin + pathname;
+  return /^https?:$/.test(protocol) && url.length <= 2_000 ? { pageUrl: url } : {};
+}

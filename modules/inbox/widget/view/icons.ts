@@ -1,0 +1,27 @@
+const namespace = 'http://www.w3.org/2000/svg';
+
+function icon(paths: readonly string[], attributes: Readonly<Record<string, string>>): SVGSVGElement {
+  const svg = document.createElementNS(namespace, 'svg');
+  const all = { viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false', ...attributes };
+  for (const [name, value] of Object.entries(all)) svg.setAttribute(name, value);
+  for (const path of paths) {
+    const node = document.createElementNS(namespace, 'path');
+    node.setAttribute('d', path);
+    svg.append(node);
+  }
+  return svg;
+}
+
+const strokes = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.75', 'stroke-linecap': 'round' };
+
+/** The mark: a counter bell from the side, dome and foot (the same paths as ui/brand/mark.tsx). */
+export const bell = () =>
+  icon(
+    [
+      'M10.5 4.5a1 1 0 0 1 1-1h1a1 1 0 0 1 1 1v1.64A9 9 0 0 1 21 15a.5.5 0 0 1-.5.5h-17A.5.5 0 0 1 3 15a9 9 0 0 1 7.5-8.86z',
+      'M3.5 17.5h17a1.5 1.5 0 0 1 0 3h-17a1.5 1.5 0 0 1 0-3z',
+    ],
+    { fill: 'currentColor', class: 'bell' },
+  );
+export const cross = () => icon(['M6 6l12 12M18 6L6 18'], strokes);
+export const arrowUp = () => icon(['M12 19V5M6 11l6-6 6 6'], { ...strokes, 'stroke-linejoin': 'round' });

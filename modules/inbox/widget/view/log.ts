@@ -1,0 +1,121 @@
+import type { ChatState } from '../chat/chat-state.ts';
+import { type Row, rowsOf } from '../chat/rows.ts';
+import type { Words } from '../texts/words.ts';
+import { button, element, setText, show } from './dom.ts';
+import { createMessage } from './message.ts';
+
+export interface Log {
+  readonly node: HTMLElement;
+  update(state: ChatState): void;
+  toEnd(): void;
+}
+
+interface LogOptions {
+  readonly words: Words;
+  readonly onTryAgain: (key: string) => void;
+  readonly onEarlier: () => void;
+}
+
+type Shown = { readonly node: HTMLElement; update(row: Row): void };
+
+/** Nearer to the end than this, the log follows what arrives; further up somebody is reading. */
+const followsWithinPx = 80;
+
+/** The conversation. Rows are kept from one state to the next, so a screen reader hears only what is new. */
+export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
+  const earlier = button({ class: 'text-button' }, onEarlier, words.say('earlier'));
+  const welcome = element('p', { class: 'welcome', dir: 'auto' });
+  const rows = element('div', { class: 'rows' });
+  const notice = element('p', { class: 'notice', dir: 'auto' });
+  const scroller = element(
+    'div',
+    {
+      class: 'scroller',
+      role: 'log',
+      'aria-live': 'polite',
+      'aria-relevant': 'additions',
+      'aria-label': words.say('log'),
+      // What scrolls has to be reachable by those who scroll with keys.
+      tabindex: '0',
+    },
+    earlier,
+    welcome,
+    rows,
+    notice,
+  );
+  const newest = button({ class: 'newest', hidden: true }, () => toEnd(), words.say('newMessage'));
+  const node = element('div', { class: 'log' }, scroller, newest);
+  const shown = new Map<string, Shown>();
+  let lastKey = '';
+
+  scroller.addEventListener('scroll', () => {
+    if (isNearEnd()) show(newest, false);
+  });
+
+  function isNearEnd(): boolean {
+    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < followsWithinPx;
+  }
+
+  function toEnd(): void {
+    scroller.scrollTop = scroller.scrollHeight;
+    show(newest, false);
+  }
+
+  function place(wanted: readonly Row[]): void {
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const [key, { node: gone }] of shown) {
+      if (keys.has(key)) continue;
+      gone.remove();
+      shown.delete(key);
+    }
+    let after: Element | null = null;
+    for (const row of wanted) {
+      let view = shown.get(row.key);
+      if (!view) {
+        view = createRow(row, words, onTryAgain);
+        shown.set(row.key, view);
+      }
+      view.update(row);
+      const next: Element | null = after ? after.nextElementSibling : rows.firstElementChild;
+      if (next !== view.node) rows.insertBefore(view.node, next);
+      after = view.node;
+    }
+  }
+
+  return {
+    node,
+    toEnd,
+    update(state) {
+      const followed = isNearEnd();
+      const heightBefore = scroller.scrollHeight;
+      const firstBefore = rows.firstElementChild;
+      const wanted = rowsOf(state);
+      place(wanted);
+      show(earlier, state.earlier !== null);
+      show(welcome, state.shop !== null && state.earlier === null);
+      setText(welcome, welcomeText(state, words));
+      show(notice, state.status === 'resolved' && wanted.length > 0);
+      setText(notice, words.say('resolved'));
+      const last = wanted[wanted.length - 1];
+      const isNew = last !== undefined && last.key !== lastKey;
+      const isOwn = last?.kind === 'message' && last.author === 'visitor';
+      lastKey = last?.key ?? '';
+      if (followed || (isNew && isOwn)) toEnd();
+      else if (isNew) show(newest, true);
+      else if (rows.firstElementChild !== firstBefore)
+        scroller.scrollTop += scroller.scrollHeight - heightBefore;
+    },
+  };
+}
+
+function createRow(row: Row, words: Words, onTryAgain: (key: string) => void): Shown {
+  if (row.kind === 'message') return createMessage(row, words, onTryAgain);
+  const time = element('time', { datetime: row.at });
+  // What was today's separator is yesterday's after midnight.
+  return { node: element('div', { class: 'day' }, time), update: () => setText(time, words.day(row.at)) };
+}
+
+function welcomeText({ shop }: ChatState, words: Words): string {
+  if (!shop) return '';
+  return words.say(shop.assistant === 'on' ? 'welcomeAssistant' : 'welcomeTeam', { shop: shop.name });
+}

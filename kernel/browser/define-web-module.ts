@@ -80,14 +80,16 @@ export interface FirstStep {
   readonly done: Lazy<() => boolean | undefined>;
 }
 
+type Surround = (props: { modules: readonly WebModule[]; children: ReactNode }) => ReactNode;
+
 /** What surrounds everybody's pages. One module brings it: accounts. */
 export interface WebShell {
   /** Around the whole application: the session, the client, the cache. */
   readonly Provider: ComponentType<{ children: ReactNode }>;
   /** Around pages that are not public: whoever is not signed in is led to sign in. */
-  readonly loadFrame: Lazy<ComponentType<{ modules: readonly WebModule[]; children: ReactNode }>>;
+  readonly loadFrame: Lazy<Surround>;
   /** Around the pages of the settings. */
-  readonly loadSettings: Lazy<ComponentType<{ modules: readonly WebModule[]; children: ReactNode }>>;
+  readonly loadSettings: Lazy<Surround>;
 }
 
 /** What a module brings to the browser. Everything behind `load` stays out of the first screen. */

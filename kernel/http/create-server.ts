@@ -175,6 +175,7 @@ function servePage(
         query: request.query as Record<string, string | undefined>,
         path: request.url.split('?')[0] ?? '/',
         authorization: request.headers.authorization ?? '',
+        accept: request.headers.accept ?? '',
         acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
         forwarded:
           request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,

@@ -6,3 +6,4 @@ export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
 export type { OpenContext, ReplyControls, RequestFacts, Route, ScopedContext } from './route.ts';
 export { defineOpenRoute, defineRoute } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
+export { webPages } from './web-pages.ts';

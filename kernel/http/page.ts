@@ -17,6 +17,8 @@ export interface PageContext {
     readonly path: string;
     /** The header `Authorization`, or ''. */
     readonly authorization: string;
+    /** The header `Accept`, or ''. */
+    readonly accept: string;
     readonly acceptEncoding: string;
     /** A proxy passed it on, so that the address may be the proxy's. */
     readonly forwarded: boolean;
@@ -28,6 +30,7 @@ export interface PageContext {
 
 /** Something that is not the API and that anybody may fetch: a page, a script. */
 export interface PublicPage {
+  /** `/demo`; a trailing `*` stands for the rest of any path that nothing else answers. */
   readonly path: string;
   /** Why it may be public. */
   readonly reason: string;

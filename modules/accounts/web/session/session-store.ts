@@ -16,7 +16,8 @@ export type Me = ResponseOf<typeof getMeContract>;
 export type SessionState =
   /** Not asked yet, or being asked. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed_out'; readonly ended: boolean }
+  /** `never` in this tab, `left` by signing out, `ended` by time or from another device. */
+  | { readonly kind: 'signed_out'; readonly why: 'never' | 'left' | 'ended' }
   | { readonly kind: 'signed_in'; readonly me: Me }
   /** The server could not be asked. */
   | { readonly kind: 'unreachable'; readonly error: unknown };
@@ -57,10 +58,10 @@ export function createSessionStore(): SessionStore {
     for (const listener of listeners) listener();
   }
 
-  function leave(ended: boolean): void {
+  function leave(why: 'never' | 'left' | 'ended'): void {
     token = null;
     setKnownHere(false);
-    become({ kind: 'signed_out', ended });
+    become({ kind: 'signed_out', why });
   }
 
   async function fetchToken(): Promise<string | null> {
@@ -69,7 +70,7 @@ export function createSessionStore(): SessionStore {
       return token;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 401) throw error;
-      leave(current.kind === 'signed_in');
+      leave(current.kind === 'signed_in' ? 'ended' : 'never');
       return null;
     }
   }
@@ -97,7 +98,7 @@ export function createSessionStore(): SessionStore {
   }
 
   function hear(news: TabNews): void {
-    if (news === 'signed_out') leave(false);
+    if (news === 'signed_out') leave('left');
     else if (current.kind === 'signed_in' && news === 'profile_changed') void enter().catch(() => undefined);
     else void resume();
   }
@@ -125,7 +126,7 @@ export function createSessionStore(): SessionStore {
     register: (body) => open(api.call(registerContract, { body })),
     async signOut() {
       await api.call(logoutContract);
-      leave(false);
+      leave('left');
       channel.tell('signed_out');
     },
     async switchTo(organisationId) {

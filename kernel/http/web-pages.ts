@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';
+
+/** Stands in index.html wherever the nonce of a reply belongs. */
+export const noncePlaceholder = '__CSP_NONCE__';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** Files that the build left beside the original, best first. */
+const encodings = [
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
+] as const;
+
+interface WebFile {
+  readonly path: string;
+  readonly contentType: string;
+  /** Its name carries the hash of its content, so it never changes. */
+  readonly hashed: boolean;
+  readonly encodings: readonly (typeof encodings)[number][];
+}
+
+const forever = 'public, max-age=31536000, immutable';
+const forAnHour = 'public, max-age=3600';
+
+/** Not the application's: an unknown path below these is an unknown path, whoever asks. */
+const notOurs = /^\/(api|docs|health|metrics|assets)(\/|$)/;
+
+/**
+ * A built web application: its files, and its one page for every path that a browser goes to, which then shows what
+ * stands there. Without a build there are no pages.
+ * @param folder holds index.html, `assets/` with hashed names, and other files beside them
+ */
+export function webPages(folder: string): PublicPage[] {
+  if (!existsSync(join(folder, 'index.html'))) return [];
+  const files = webFiles(folder);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const application = (nonce: string): PageReply => ({
+    contentType: 'text/html; charset=utf-8',
+    body: html.replaceAll(noncePlaceholder, nonce),
+  });
+  return [
+    definePage({
+      path: '/',
+      reason: 'The application shows who is not signed in how to sign in.',
+      respond: async ({ nonce }) => application(nonce),
+    }),
+    definePage({
+      path: '/*',
+      reason: 'The application’s files hold no data; its page asks for a session itself.',
+      respond: async ({ request, nonce }) => {
+        const file = files.get(request.path);
+        if (file) return fileReply(file, request.acceptEncoding);
+        return isPagePath(request) ? application(nonce) : null;
+      },
+    }),
+  ];
+}
+
+/** A browser that navigates asks for HTML; scripts, pictures and programs that are lost learn that they are. */
+function isPagePath({ path, accept }: PageContext['request']): boolean {
+  return !notOurs.test(path) && accept.includes('text/html');
+}
+
+/** All files by the path under which they are served: only what is listed here can be asked for. */
+function webFiles(folder: string): ReadonlyMap<string, WebFile> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const all = new Set(names);
+  const served = names.filter((name) => name !== 'index.html' && extname(name) in contentTypes);
+  return new Map(
+    served.map((name) => {
+      const url = `/${name.split(sep).join('/')}`;
+      const file: WebFile = {
+        path: join(folder, name),
+        contentType: contentTypes[extname(name)] ?? 'application/octet-stream',
+        hashed: url.startsWith('/assets/'),
+        encodings: encodings.filter(({ suffix }) => all.has(name + suffix)),
+      };
+      return [url, file];
+    }),
+  );
+}
+
+async function fileReply(file: WebFile, acceptEncoding: string): Promise<PageReply> {
+  const encoding = file.encodings.find(({ name }) => acceptEncoding.includes(name));
+  return {
+    contentType: file.contentType,
+    body: await readFile(file.path + (encoding?.suffix ?? '')),
+    headers: {
+      'cache-control': file.hashed ? forever : forAnHour,
+      ...(file.encodings.length > 0 && { vary: 'accept-encoding' }),
+      ...(encoding && { 'content-encoding': encoding.name }),
+    },
+  };
+}

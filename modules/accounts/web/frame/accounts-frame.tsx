@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect } from 'react';
+import { useGo, type WebModule } from '#kernel/browser';
+import { QueryError } from '../data/query-error.tsx';
+import { LiveProvider } from '../live/live-provider.tsx';
+import { useSessionState, useSessionStore } from '../session/session-context.tsx';
+import { signInHref } from '../session/sign-in-href.ts';
+import { Desk } from './desk.tsx';
+import { FirstStepsProvider } from './first-steps.tsx';
+import { FrameSkeleton } from './frame-skeleton.tsx';
+
+/** Around every page that is not public: nobody comes in without a session. */
+export default function AccountsFrame({
+  modules,
+  children,
+}: {
+  modules: readonly WebModule[];
+  children: ReactNode;
+}) {
+  const store = useSessionStore();
+  const state = useSessionState();
+  const go = useGo();
+  useEffect(() => void store.ask(), [store]);
+  useEffect(() => {
+    if (state.kind === 'signed_out') go(signInHref(state.why), { replace: true });
+  }, [state, go]);
+  if (state.kind === 'unreachable') {
+    return (
+      <main className="flex min-h-dvh flex-col justify-center">
+        <QueryError error={state.error} onRetry={() => void store.ask()} />
+      </main>
+    );
+  }
+  if (state.kind !== 'signed_in') return <FrameSkeleton />;
+  // Another organisation is another desk: nothing of the former one stays mounted.
+  return (
+    <LiveProvider key={state.me.organisation.id}>
+      <FirstStepsProvider modules={modules}>
+        <Desk modules={modules}>{children}</Desk>
+      </FirstStepsProvider>
+    </LiveProvider>
+  );
+}

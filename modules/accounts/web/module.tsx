@@ -1,0 +1,69 @@
+import { defineWebModule } from '#kernel/browser';
+import { readMembers, readOrganisation } from '../contract/index.ts';
+import { AccountsProvider } from './session/accounts-provider.tsx';
+
+export const accountsWeb = defineWebModule({
+  name: 'accounts',
+  routes: [
+    { path: '/sign-in', public: true, load: () => import('./pages/sign-in-page.tsx') },
+    { path: '/register', public: true, load: () => import('./pages/register-page.tsx') },
+    { path: '/welcome', load: () => import('./pages/welcome-page.tsx') },
+  ],
+  settings: [
+    {
+      path: '/settings/profile',
+      labelKey: 'accounts.web.settings.profile',
+      group: 'you',
+      order: 10,
+      load: () => import('./settings/profile-page.tsx'),
+    },
+    {
+      path: '/settings/sessions',
+      labelKey: 'accounts.web.settings.sessions',
+      group: 'you',
+      order: 20,
+      load: () => import('./settings/sessions-page.tsx'),
+    },
+    {
+      path: '/settings/security',
+      labelKey: 'accounts.web.settings.security',
+      group: 'you',
+      order: 30,
+      load: () => import('./settings/security-page.tsx'),
+    },
+    {
+      path: '/settings/organisation',
+      labelKey: 'accounts.web.settings.organisation',
+      group: 'organisation',
+      order: 40,
+      permission: readOrganisation,
+      load: () => import('./settings/organisation-page.tsx'),
+    },
+    {
+      path: '/settings/members',
+      labelKey: 'accounts.web.settings.members',
+      group: 'organisation',
+      order: 50,
+      permission: readMembers,
+      load: () => import('./settings/members-page.tsx'),
+    },
+  ],
+  commands: [{ id: 'accounts.welcome', labelKey: 'accounts.web.welcome.nav', to: '/welcome' }],
+  firstSteps: [
+    {
+      key: 'shop',
+      order: 10,
+      titleKey: 'accounts.web.welcome.shop_title',
+      textKey: 'accounts.web.welcome.shop_text',
+      actionKey: 'accounts.web.welcome.shop_action',
+      to: '/settings/organisation',
+      done: () => import('./first-steps/shop-named.ts'),
+    },
+  ],
+  shell: {
+    Provider: AccountsProvider,
+    loadFrame: () => import('./frame/accounts-frame.tsx'),
+    loadSettings: () => import('./settings/settings-frame.tsx'),
+  },
+  locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
+});

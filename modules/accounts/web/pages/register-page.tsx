@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { currentLocale } from '#kernel/browser';
+import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
+import { registerContract } from '../../contract/index.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { PasswordRules } from '../parts/password-rules.tsx';
+import { PublicPage } from '../parts/public-page.tsx';
+import { useEnter } from '../parts/use-enter.ts';
+import { useSessionStore } from '../session/session-context.tsx';
+
+export default function RegisterPage() {
+  const { t } = useTranslation();
+  const store = useSessionStore();
+  const onwards = useEnter('/welcome');
+  const needed = t('accounts.web.field.needed');
+  const form = useContractForm({
+    contract: registerContract,
+    initial: { organisationName: '', fullName: '', email: '', password: '' },
+    words: {
+      organisationName: needed,
+      fullName: needed,
+      email: t('accounts.web.field.email_wrong'),
+      password: t('accounts.web.password.refused'),
+    },
+    submit: (body) => store.register({ ...body, locale: currentLocale() }),
+  });
+  return (
+    <PublicPage title={t('accounts.web.register.title')} subtitle={t('accounts.web.register.lead')}>
+      <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+        <FormError error={form.error} />
+        <Field
+          label={t('accounts.web.field.organisation_name')}
+          help={t('accounts.web.field.organisation_name_help')}
+          error={form.errors.organisationName}
+        >
+          <TextInput
+            scale="lg"
+            autoComplete="organization"
+            value={form.values.organisationName}
+            onChange={(event) => form.set('organisationName', event.target.value)}
+          />
+        </Field>
+        <Field label={t('accounts.web.field.full_name')} error={form.errors.fullName}>
+          <TextInput
+            scale="lg"
+            autoComplete="name"
+            value={form.values.fullName}
+            onChange={(event) => form.set('fullName', event.target.value)}
+          />
+        </Field>
+        <Field label={t('accounts.web.field.email')} error={form.errors.email}>
+          <TextInput
+            scale="lg"
+            type="email"
+            autoComplete="username"
+            value={form.values.email}
+            onChange={(event) => form.set('email', event.target.value)}
+          />
+        </Field>
+        <Field
+          label={t('accounts.web.field.password')}
+          help={<PasswordRules password={form.values.password} />}
+          error={form.errors.password}
+        >
+          <PasswordInput
+            scale="lg"
+            autoComplete="new-password"
+            value={form.values.password}
+            onChange={(event) => form.set('password', event.target.value)}
+          />
+        </Field>
+        <Button type="submit" variant="primary" size="lg" busy={form.busy}>
+          {t('accounts.web.register.action')}
+        </Button>
+      </form>
+      <p className="mt-6 text-14 text-ink-soft">
+        {t('accounts.web.register.have_account')}{' '}
+        <TextLink href={`/sign-in${onwards}`}>{t('accounts.web.sign_in.link')}</TextLink>
+      </p>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
+import { loginContract } from '../../contract/index.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { PublicPage } from '../parts/public-page.tsx';
+import { useEnter } from '../parts/use-enter.ts';
+import { useSessionState, useSessionStore } from '../session/session-context.tsx';
+
+export default function SignInPage() {
+  const { t } = useTranslation();
+  const store = useSessionStore();
+  const state = useSessionState();
+  const onwards = useEnter('/');
+  const form = useContractForm({
+    contract: loginContract,
+    initial: { email: '', password: '' },
+    words: { email: t('accounts.web.field.email_wrong'), password: t('accounts.web.field.needed') },
+    submit: store.signIn,
+  });
+  const ended = state.kind === 'signed_out' && state.why === 'ended';
+  return (
+    <PublicPage
+      title={t('accounts.web.sign_in.title')}
+      subtitle={ended ? t('accounts.web.sign_in.ended') : undefined}
+    >
+      <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+        <FormError error={form.error} />
+        <Field label={t('accounts.web.field.email')} error={form.errors.email}>
+          <TextInput
+            scale="lg"
+            type="email"
+            autoComplete="username"
+            value={form.values.email}
+            onChange={(event) => form.set('email', event.target.value)}
+          />
+        </Field>
+        <Field label={t('accounts.web.field.password')} error={form.errors.password}>
+          <PasswordInput
+            scale="lg"
+            autoComplete="current-password"
+            value={form.values.password}
+            onChange={(event) => form.set('password', event.target.value)}
+          />
+        </Field>
+        <Button type="submit" variant="primary" size="lg" busy={form.busy}>
+          {t('accounts.web.sign_in.action')}
+        </Button>
+      </form>
+      <p className="mt-6 text-14 text-ink-soft">
+        {t('accounts.web.sign_in.no_account')}{' '}
+        <TextLink href={`/register${onwards}`}>{t('accounts.web.register.link')}</TextLink>
+      </p>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,25 @@
+import { Check, Circle } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '#ui';
+import { passwordLength, registerContract } from '../../contract/index.ts';
+
+const rules = registerContract.body?.shape.password;
+
+/** What a password must be, ticked off while it is typed. What only the server can judge is said in words. */
+export function PasswordRules({ password }: { password: string }) {
+  const { t } = useTranslation();
+  const kept = rules?.safeParse(password).success ?? false;
+  return (
+    <ul className="flex flex-col gap-1">
+      <li className={cx('flex items-center gap-2', kept && 'text-success')}>
+        {kept ? <Check aria-hidden /> : <Circle aria-hidden />}
+        {t('accounts.web.password.length', { count: passwordLength.min })}
+        {kept && <span className="sr-only">{t('accounts.web.password.kept')}</span>}
+      </li>
+      <li className="flex items-center gap-2">
+        <Circle aria-hidden className="shrink-0" />
+        {t('accounts.web.password.rare')}
+      </li>
+    </ul>
+  );
+}

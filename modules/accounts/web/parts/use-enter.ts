@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import * as z from 'zod';
+import { useGo, useUrlState } from '#kernel/browser';
+import { useSessionState } from '../session/session-context.tsx';
+import { nextPath } from '../session/sign-in-href.ts';
+
+const search = z.object({ next: z.string().catch('') });
+
+/**
+ * Leaves a page of signing in as soon as somebody is signed in, in whatever tab that happened.
+ * @param home where to, unless the reader was on the way somewhere
+ * @returns the query that keeps that place on the way to the neighbouring page
+ */
+export function useEnter(home: string): string {
+  const [{ next }] = useUrlState(search);
+  const state = useSessionState();
+  const go = useGo();
+  const signedIn = state.kind === 'signed_in';
+  useEffect(() => {
+    if (signedIn) go(next === '' ? home : nextPath(next), { replace: true });
+  }, [signedIn, go, next, home]);
+  return next === '' ? '' : `?next=${encodeURIComponent(next)}`;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, EmptyState, Loading, Skeleton } from '#ui';
+import { QueryError } from '../data/query-error.tsx';
+import type { ApiPages } from '../data/use-api-pages.ts';
+
+/** A short keyset list of a settings page: skeletons, its error, its rows, more. */
+export function PagesList<Item>({
+  label,
+  pages,
+  empty,
+  itemKey,
+  children,
+}: {
+  label: string;
+  pages: ApiPages<Item>;
+  empty: string;
+  itemKey: (item: Item) => string;
+  children: (item: Item) => ReactNode;
+}) {
+  const { t } = useTranslation();
+  if (pages.error && pages.items.length === 0) {
+    return <QueryError error={pages.error} onRetry={pages.refetch} />;
+  }
+  if (!pages.isPending && pages.items.length === 0) return <EmptyState>{empty}</EmptyState>;
+  return (
+    <>
+      {pages.isPending && <Loading />}
+      <ul aria-label={label} className="divide-y divide-line rounded-card border border-line bg-surface">
+        {pages.isPending
+          ? ['a', 'b', 'c'].map((key) => (
+              <li key={key} className="flex h-16 flex-col justify-center gap-2 px-4">
+                <Skeleton className="w-40" />
+                <Skeleton className="w-56" />
+              </li>
+            ))
+          : pages.items.map((item) => (
+              <li key={itemKey(item)} className="px-4 py-3">
+                {children(item)}
+              </li>
+            ))}
+      </ul>
+      {pages.hasMore && (
+        <Button className="mt-3" busy={pages.isLoadingMore} onClick={pages.loadMore}>
+          {t('accounts.web.list.more')}
+        </Button>
+      )}
+    </>
+  );
+}

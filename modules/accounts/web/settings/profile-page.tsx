@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field, Page, RadioGroup, Select, TextInput, useTheme } from '#ui';
+import { changeMeContract } from '../../contract/index.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { useApi, useSession } from '../session/session-context.tsx';
+import { languages } from './languages.ts';
+import { SaveBar } from './save-bar.tsx';
+import { themeChoices } from './theme-choices.ts';
+
+export default function ProfilePage() {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { user, reload } = useSession();
+  const { choice, setChoice } = useTheme();
+  const [saved, setSaved] = useState(false);
+  const form = useContractForm({
+    contract: changeMeContract,
+    initial: { fullName: user.fullName, locale: user.locale },
+    words: { fullName: t('accounts.web.field.needed') },
+    submit: async (body) => {
+      await api.call(changeMeContract, { body });
+      await reload();
+      setSaved(true);
+    },
+  });
+  return (
+    <Page width="form" title={t('accounts.web.settings.profile')}>
+      <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+        <FormError error={form.error} />
+        <Field
+          label={t('accounts.web.field.full_name')}
+          help={t('accounts.web.field.full_name_help')}
+          error={form.errors.fullName}
+        >
+          <TextInput
+            autoComplete="name"
+            value={form.values.fullName ?? ''}
+            onChange={(event) => form.set('fullName', event.target.value)}
+          />
+        </Field>
+        <Field label={t('accounts.web.field.email')} help={t('accounts.web.field.email_fixed')}>
+          <TextInput readOnly value={user.email} />
+        </Field>
+        <Field label={t('accounts.web.field.locale')}>
+          <Select
+            value={form.values.locale}
+            onValueChange={(locale) => form.set('locale', locale)}
+            options={languages}
+          />
+        </Field>
+        <SaveBar dirty={form.dirty} busy={form.busy} saved={saved} />
+      </form>
+      <div className="mt-8 border-t border-line pt-6">
+        <RadioGroup
+          legend={t('accounts.web.theme.label')}
+          value={choice}
+          onValueChange={setChoice}
+          options={themeChoices.map(({ value, labelKey }) => ({ value, label: t(labelKey) }))}
+        />
+        <p className="mt-2 text-13 text-ink-soft">{t('accounts.web.theme.help')}</p>
+      </div>
+    </Page>
+  );
+}

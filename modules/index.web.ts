@@ -1,0 +1,5 @@
+import type { WebModule } from '#kernel/browser';
+import { accountsWeb } from './accounts/web/module.tsx';
+
+/** The modules of the web application, each after those that it depends on. */
+export const webModules: readonly WebModule[] = [accountsWeb];

@@ -6,6 +6,8 @@ import { installRoot } from '#kernel/config';
 
 export interface ServerProcess {
   readonly url: string;
+  /** Of the running process. */
+  pid(): number;
   /** Starts it, and resolves when it answers. */
   start(): Promise<void>;
   /** `kill -9` of the whole tree, the database included. */
@@ -28,6 +30,7 @@ export async function serverProcess(
   let child: ChildProcess | undefined;
   return {
     url,
+    pid: () => child?.pid ?? 0,
     async start() {
       child = spawn(process.execPath, ['--import', 'tsx', 'apps/server.ts'], {
         cwd: installRoot(),

@@ -65,12 +65,18 @@ async function strike(
 /** A borrowed attack is refused as invalid input where the path is the caller's own. */
 const sampleIsInPath = (attack: Sample) => attack.body === undefined;
 
+/** The relay moves these rows by itself, some milliseconds after what caused them. */
+const inMotion = ['outbox', 'live_streams', 'live_events'];
+
 /** A hash of every row of an organisation, in every tenant table. */
 export async function fingerprint(app: TestApp, orgId: string): Promise<string> {
-  const tables = await app.database.query<{ name: string }>(`
+  const tables = await app.database.query<{ name: string }>(
+    `
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id'
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1
-  `);
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all ($1) order by 1
+  `,
+    [inMotion],
+  );
   const hash = createHash('sha256');
   for (const { name } of tables) {
     const [row] = await app.database.query<{ rows: string }>(

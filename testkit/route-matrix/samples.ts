@@ -45,10 +45,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'knowledge.archiveArticle': article,
   'knowledge.getArticle': article,
-  'knowledge.getArticleVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
-  'knowledge.listArticleVersions': article,
+  'knowledge.getVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.listVersions': article,
   'knowledge.restoreArticle': article,
-  'knowledge.restoreArticleVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.restoreVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
   'knowledge.updateArticle': (shop) => ({ ...article(shop), body: { title: 'x' } }),
   'knowledge.updateQuestion': (shop) => ({ params: { id: shop.questionId }, body: { status: 'dismissed' } }),
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
 
 const articlesPath = '/api/v1/knowledge/articles';
 const questionsPath = '/api/v1/knowledge/questions';
@@ -183,6 +183,40 @@ describe('an archived article', () => {
 
 const tokenOf = async ({ email, password }: Registered): Promise<string> =>
   (await app.call('POST', '/api/v1/auth/login', { body: { email, password } })).body.accessToken;
+
+describe('members who look on', () => {
+  it('are told what is published, changed and archived', async () => {
+    const who = await registerOrganisation(app);
+    const { id } = await create({ status: 'draft' }, who);
+    const path = `${articlesPath}/${id}`;
+    await as(who)('PATCH', path, { status: 'published' });
+    await as(who)('PATCH', path, { title: 'Autre' });
+    await as(who)('DELETE', path);
+    await as(who)('POST', `${path}/restore`);
+    const told = await eventually(async () => {
+      const rows = await app.database.query<{
+        type: string;
+        permission: string;
+        data: { articleId: string };
+      }>(
+        `select type, permission, data from live_events where org_id = $1 and type like 'knowledge.%' order by n`,
+        [who.organisationId],
+      );
+      expect(rows).toHaveLength(5);
+      return rows;
+    });
+    expect(told.map(({ type }) => type.replace('knowledge.article_', ''))).toEqual([
+      'changed',
+      'published',
+      'changed',
+      'archived',
+      'published',
+    ]);
+    expect(
+      told.every(({ permission, data }) => permission === 'knowledge.read' && data.articleId === id),
+    ).toBe(true);
+  });
+});
 
 describe('the list', () => {
   it('goes newest first, page by page, with excerpts, filtered by language, status and words', async () => {

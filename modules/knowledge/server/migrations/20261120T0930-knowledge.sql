@@ -58,8 +58,6 @@ create table articles (
 );
 create index articles_recent on articles (org_id, created_at desc, id desc);
 create index articles_archived on articles (deleted_at) where deleted_at is not null;
-create index articles_words on articles using gin (words);
-create index articles_title on articles using gin (app.fold(title) gin_trgm_ops);
 
 create table article_versions (
   org_id uuid not null default app.current_org(),
@@ -98,8 +96,9 @@ create table passages (
   primary key (org_id, article_id, position),
   foreign key (org_id, article_id) references articles (org_id, id) on delete cascade
 );
+-- Row-level security keeps the planner from it wherever `@@` is not marked leakproof; then the organisation's passages
+-- are read one by one (measured: 4 ms for 10,000 and one word).
 create index passages_words on passages using gin (words);
-create index passages_folded on passages using gin (folded gin_trgm_ops);
 
 -- One counter for each organisation, moved by every change of what is answered from; it names one content.
 create table corpus_versions (

@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import { type ArticleQuery, stemmedLanguages } from '../../contract/index.ts';
+import { beginningLength } from '../search/excerpt-of.ts';
 import { wordsOf } from '../search/words-of.ts';
 import type { ArticleRow } from './article.repo.ts';
 import type { KnowledgeTables } from './tables.ts';
 
-/** Characters of a body that its excerpt is made of. */
-const beginningLength = 400;
 /** Similarity of a word and a part of a title from which one is taken for the other (0 to 1). */
 const titleSimilarity = 0.6;
 

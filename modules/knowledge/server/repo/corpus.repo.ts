@@ -31,7 +31,7 @@ export async function corpusState(scope: Scope): Promise<{ version: string; pass
 export async function latestArticles(scope: Scope, maxPassages: number): Promise<AnswerArticle[]> {
   const found = await sql<AnswerArticle>`
     select id, version, title, body, language from (
-      select a.*, sum(passage_count) over (order by updated_at desc, id) as so_far from articles a
+      select a.*, sum(passage_count) over (order by updated_at desc, id desc) as so_far from articles a
       where status = 'published' and deleted_at is null
     ) counted
     where so_far <= ${maxPassages}

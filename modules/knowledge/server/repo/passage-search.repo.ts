@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
 import { marks } from '../search/read-marked.ts';
+import { readAs, readings } from './readings.ts';
 import type { KnowledgeTables } from './tables.ts';
 
 export interface WeightedWord {
@@ -27,12 +28,11 @@ const placeWeights = '{0.6, 0.6, 0.8, 1.0}';
 
 /** Passages by the weights of the words that they hold, each word read as the passage's language does. */
 const ranked = (words: readonly WeightedWord[], language: string | undefined) => sql`
-  select p.article_id, p.position,
-    sum(asked.weight * ts_rank(${placeWeights}::float4[], p.words, query)) as score
+  select p.article_id, p.position, sum(asked.weight * ts_rank(${placeWeights}::float4[], p.words, q.query)) as score
   from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as asked(word text, weight float8)
-  cross join passages p
-  cross join lateral plainto_tsquery(app.search_configuration(p.language), asked.word) as query
-  where p.words @@ query and p.language = coalesce(${language ?? null}::text, p.language)
+  join (${readings(words.map(({ word }) => word))} offset 0) q on q.word = asked.word
+  join passages p on q.language = ${readAs} and p.words @@ q.query
+  where p.language = coalesce(${language ?? null}::text, p.language)
   group by p.article_id, p.position
 `;
 
@@ -62,15 +62,24 @@ export async function rankPassages(
   return found.rows;
 }
 
-/** The articles of the best passages, best first. */
+/** The articles of the best passages, best first, until they have that many passages together; always the first one. */
 export async function rankArticles(
   scope: Scope,
   words: readonly WeightedWord[],
   limit: number,
+  maxPassages: number,
 ): Promise<string[]> {
   const found = await sql<{ article_id: string }>`
-    select article_id from (${ranked(words, undefined)}) ranked
-    group by article_id order by max(score) desc, article_id limit ${limit}
+    with best as (
+      select article_id, max(score) as score from (${ranked(words, undefined)}) ranked
+      group by article_id order by score desc, article_id limit ${limit}
+    ), counted as (
+      select article_id, score,
+        sum(passage_count) over (order by score desc, article_id) as so_far,
+        row_number() over (order by score desc, article_id) as place
+      from best join articles on id = article_id
+    )
+    select article_id from counted where so_far <= ${maxPassages} or place = 1 order by place
   `.execute(scope.tables<KnowledgeTables>());
   return found.rows.map((row) => row.article_id);
 }

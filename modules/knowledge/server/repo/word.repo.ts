@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import { readAs, readings } from './readings.ts';
 import type { KnowledgeTables } from './tables.ts';
 
 /** What the published articles know of a word. */
@@ -18,13 +19,12 @@ export async function lookUpWords(
   language: string | undefined,
 ): Promise<KnownWord[]> {
   const found = await sql<KnownWord>`
-    select asked.word,
-      (select bool_or(numnode(plainto_tsquery(app.search_configuration(l), asked.word)) = 0)
-        from unnest(array['fr', 'en', 'es', 'de', 'it', 'ar']) l) as stop,
-      (select count(*)::int from passages p
-        where p.words @@ plainto_tsquery(app.search_configuration(p.language), asked.word)
-          and p.language = coalesce(${language ?? null}::text, p.language)) as passages
-    from unnest(${[...words]}::text[]) with ordinality asked(word, at)
+    with queries as materialized (${readings(words)})
+    select w.word,
+      exists(select from queries q where q.word = w.word and numnode(q.query) = 0) as stop,
+      (select count(*)::int from passages p join queries q on q.language = ${readAs}
+        where q.word = w.word and p.words @@ q.query and p.language = coalesce(${language ?? null}::text, p.language)) as passages
+    from unnest(${[...words]}::text[]) with ordinality w(word, at)
     order by at
   `.execute(scope.tables<KnowledgeTables>());
   return found.rows;

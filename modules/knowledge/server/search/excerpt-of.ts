@@ -1,3 +1,5 @@
+/** Characters of a body that are read for its excerpt. */
+export const beginningLength = 400;
 const excerptLength = 200;
 
 /** The beginning of a Markdown text on one line, without its marks. */

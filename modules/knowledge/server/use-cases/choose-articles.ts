@@ -24,7 +24,7 @@ export async function chooseArticles(scope: Scope, question: string | undefined)
     return { key, read: (reader) => latestArticles(reader, maxPassages) };
   }
   const { words } = await weighWords(scope, question);
-  const ids = await rankArticles(scope, words, chosenArticles);
+  const ids = await rankArticles(scope, words, chosenArticles, maxPassages);
   const named = createHash('sha256')
     .update([...ids].sort().join())
     .digest('base64url');

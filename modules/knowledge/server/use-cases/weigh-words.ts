@@ -12,6 +12,8 @@ export interface WeighedQuery {
 
 /** Shorter words have too few trigrams to be recognised by. */
 const shortestCorrected = 4;
+/** Each takes a look at all passages; a text in a language that no article has would ask for all its words. */
+const maxCorrections = 3;
 /** Share of trigrams from which a word is taken for a misspelt other one: "belgiqe" and "belgique" have 0.55. */
 const similarity = 0.4;
 /** Words such as "the" in one language may mean something in another; they only break ties. */
@@ -29,18 +31,17 @@ export async function weighWords(scope: Scope, text: string, language?: string):
     ({ word, stop, passages }) => !stop && passages === 0 && word.length >= shortestCorrected,
   );
   const corrections = new Map<string, string>();
-  for (const { word } of missing) {
+  for (const { word } of missing.slice(0, maxCorrections)) {
     const nearest = await nearestWord(scope, word, language, similarity);
     if (nearest !== null) corrections.set(word, nearest);
   }
-  const added = await lookUpWords(scope, [...corrections.values()], language);
-  const words = [...known, ...added].map(({ word, stop, passages }) => ({
-    word,
-    weight: stop ? stopWeight : Math.log(1 + total / (passages + 1)),
-  }));
-  const corrected = given.map((word) => corrections.get(word) ?? word).join(' ');
+  const searched = [...new Set(given.map((word) => corrections.get(word) ?? word))];
+  const found = corrections.size === 0 ? known : await lookUpWords(scope, searched, language);
   return {
-    words: words.filter(({ word }) => !corrections.has(word)),
-    corrected: corrections.size > 0 ? corrected : null,
+    words: found.map(({ word, stop, passages }) => ({
+      word,
+      weight: stop ? stopWeight : Math.log(1 + total / (passages + 1)),
+    })),
+    corrected: corrections.size === 0 ? null : searched.join(' '),
   };
 }

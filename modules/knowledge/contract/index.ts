@@ -17,7 +17,6 @@ export {
   type PassageQuery,
   type PassageResults,
   passageQuery,
-  passageResultsSchema,
   searchPassagesContract,
 } from './routes/search-passages.ts';
 export { updateArticleContract } from './routes/update-article.ts';

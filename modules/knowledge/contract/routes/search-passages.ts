@@ -11,7 +11,7 @@ export const passageQuery = z.object({
 });
 export type PassageQuery = z.input<typeof passageQuery>;
 
-export const passageResultsSchema = z.object({
+const passageResultsSchema = z.object({
   items: z.array(passageResultSchema),
   /** The query with words that stand in no article replaced by the nearest that do; null when nothing was replaced. */
   corrected: z.string().nullable(),

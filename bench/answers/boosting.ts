@@ -19,9 +19,23 @@ export interface BoostOptions {
   lambda: number;
   /** +1: a higher value can only raise the score, -1: only lower it, 0: free; one a feature. */
   monotone: readonly number[];
+  /** Share of the features that each tree may look at, and of the samples that it learns from. */
+  featureShare: number;
+  sampleShare: number;
 }
 
 const BINS = 24;
+
+/** mulberry32: the same draws on every machine. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
 
 function thresholdsOf(samples: readonly Sample[], feature: number): number[] {
   const values = samples.map((sample) => sample.values[feature] ?? 0).sort((a, b) => a - b);
@@ -45,6 +59,7 @@ export function boost(samples: readonly Sample[], options: BoostOptions): { bias
   const gradient = new Float64Array(samples.length);
   const hessian = new Float64Array(samples.length);
   const trees: Tree[] = [];
+  const draw = random(20261120);
 
   for (let round = 0; round < options.trees; round++) {
     samples.forEach((sample, at) => {
@@ -52,6 +67,8 @@ export function boost(samples: readonly Sample[], options: BoostOptions): { bias
       gradient[at] = sample.weight * (sample.label - p);
       hessian[at] = sample.weight * p * (1 - p);
     });
+    const open = cuts.map(() => draw() < options.featureShare);
+    const learns = samples.map(() => draw() < options.sampleShare);
     const nodes: TreeNode[] = [];
     const grow = (members: readonly number[], depth: number, low: number, high: number): number => {
       const self = nodes.length;
@@ -59,6 +76,7 @@ export function boost(samples: readonly Sample[], options: BoostOptions): { bias
       let sumG = 0;
       let sumH = 0;
       for (const at of members) {
+        if (!learns[at]) continue;
         sumG += gradient[at] ?? 0;
         sumH += hessian[at] ?? 0;
       }
@@ -75,10 +93,11 @@ export function boost(samples: readonly Sample[], options: BoostOptions): { bias
       for (let feature = 0; feature < features; feature++) {
         const bins = binned[feature];
         const size = (cuts[feature]?.length ?? 0) + 1;
-        if (!bins || size < 2) continue;
+        if (!bins || size < 2 || !open[feature]) continue;
         const g = new Float64Array(size);
         const h = new Float64Array(size);
         for (const at of members) {
+          if (!learns[at]) continue;
           const bin = bins[at] ?? 0;
           g[bin] = (g[bin] ?? 0) + (gradient[at] ?? 0);
           h[bin] = (h[bin] ?? 0) + (hessian[at] ?? 0);

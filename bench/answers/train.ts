@@ -68,20 +68,32 @@ const DOWN: readonly FeatureName[] = [
   'unknownConcepts',
   'nameMissing',
   'unknownYesNo',
-  'unknownShort', 'unknownPriced',
+  'unknownShort',
+  'unknownPriced',
   'uncoveredCount',
   'yearMissing',
   'strictFactMissing',
 ];
 const monotone = FEATURE_NAMES.map((name) => (UP.includes(name) ? 1 : DOWN.includes(name) ? -1 : 0));
-const RANKING_OPTIONS: BoostOptions = { trees: 140, depth: 3, rate: 0.1, minWeight: 3, lambda: 4, monotone };
+const RANKING_OPTIONS: BoostOptions = {
+  trees: 220,
+  depth: 3,
+  rate: 0.07,
+  minWeight: 3,
+  lambda: 4,
+  monotone,
+  featureShare: 0.3,
+  sampleShare: 0.6,
+};
 const TRUST_OPTIONS: BoostOptions = {
-  trees: 120,
+  trees: 200,
   depth: 2,
-  rate: 0.08,
+  rate: 0.05,
   minWeight: 4,
   lambda: 8,
   monotone: [...monotone, 1],
+  featureShare: 0.3,
+  sampleShare: 0.6,
 };
 const SHOWN_A_QUESTION = 30;
 
@@ -291,9 +303,22 @@ if (process.argv.includes('--veto')) {
   const at = (name: FeatureName): number => FEATURE_NAMES.indexOf(name);
   const v = (e: Example, name: FeatureName): number => e.values[at(name)] ?? 0;
   const tests: Record<string, (e: Example) => boolean> = {
-    unkPriced: (e) => v(e, 'unknownPriced') > 0, unkPriced1: (e) => v(e, 'unknownPriced') >= 1, uc: (e) => v(e, 'unknownConcepts') > 0, unkShort: (e) => v(e, 'unknownShort') > 0, unkShort1: (e) => v(e, 'unknownShort') >= 1,
-    name: (e) => v(e, 'nameMissing') === 1, unkYes: (e) => v(e, 'unknownYesNo') > 0, unkYes1: (e) => v(e, 'unknownYesNo') >= 1, actYes: (e) => v(e, 'yesNo') === 1 && v(e, 'worstAct') > 0.5, fact: (e) => v(e, 'factMissing') === 1, closed: (e) => v(e, 'worstClosed') > 0.5, unk: (e) => v(e, 'unknownWords') >= 1,
-    ctxYes: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.5, ctxYes6: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.6, ctxPrice: (e) => v(e, 'amountStated') === 1 && v(e, 'contextStrong') < 0.5, ctx4: (e) => v(e, 'contextStrong') < 0.4,
+    unkPriced: (e) => v(e, 'unknownPriced') > 0,
+    unkPriced1: (e) => v(e, 'unknownPriced') >= 1,
+    uc: (e) => v(e, 'unknownConcepts') > 0,
+    unkShort: (e) => v(e, 'unknownShort') > 0,
+    unkShort1: (e) => v(e, 'unknownShort') >= 1,
+    name: (e) => v(e, 'nameMissing') === 1,
+    unkYes: (e) => v(e, 'unknownYesNo') > 0,
+    unkYes1: (e) => v(e, 'unknownYesNo') >= 1,
+    actYes: (e) => v(e, 'yesNo') === 1 && v(e, 'worstAct') > 0.5,
+    fact: (e) => v(e, 'factMissing') === 1,
+    closed: (e) => v(e, 'worstClosed') > 0.5,
+    unk: (e) => v(e, 'unknownWords') >= 1,
+    ctxYes: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.5,
+    ctxYes6: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.6,
+    ctxPrice: (e) => v(e, 'amountStated') === 1 && v(e, 'contextStrong') < 0.5,
+    ctx4: (e) => v(e, 'contextStrong') < 0.4,
   };
   const all = sets.flatMap((set) => set.cases);
   const yes = all.filter((c) => c.answerable && c.examples.some((e) => e.right));
@@ -301,6 +326,10 @@ if (process.argv.includes('--veto')) {
   for (const [name, test] of Object.entries(tests)) {
     const hurt = yes.filter((c) => c.examples.filter((e) => e.right).every(test)).length;
     const stop = no.filter((c) => c.examples.slice(0, 3).every(test)).length;
-    console.log(name.padEnd(10), (100 * hurt / yes.length).toFixed(1), (100 * stop / no.length).toFixed(1));
+    console.log(
+      name.padEnd(10),
+      ((100 * hurt) / yes.length).toFixed(1),
+      ((100 * stop) / no.length).toFixed(1),
+    );
   }
 }

@@ -13,7 +13,8 @@ import type {
   AnswerResult,
 } from './engine-types.ts';
 import { courtesiesOf } from './question/courtesy.ts';
-import { escalationOf } from './question/escalation.ts';
+import { type Escalation, escalationOf } from './question/escalation.ts';
+import { alternativesOf } from './rank/alternatives.ts';
 import { type Decision, decide } from './rank/decide.ts';
 import { type AskedQuestion, readMessage } from './rank/read-message.ts';
 import type { Candidate } from './rank/search.ts';
@@ -66,6 +67,18 @@ function partOf(asked: AskedQuestion, decision: Decision): AnswerPart {
   };
 }
 
+/** One question is one part, unless it names several things of a kind of which only some are known. */
+function partsOf(
+  asked: AskedQuestion,
+  knowledge: KnowledgeIndex,
+  escalation: Escalation | null,
+): AnswerPart[] {
+  const whole = partOf(asked, decide(asked, knowledge, escalation));
+  if (whole.answered || escalation) return [whole];
+  const parts = alternativesOf(asked).map((one) => partOf(one, decide(one, knowledge, null)));
+  return parts.some((part) => part.answered) ? parts : [whole];
+}
+
 function simplePart(kind: AnswerPart['kind'], text: string, rule: string): AnswerPart {
   return {
     kind,
@@ -105,7 +118,7 @@ function withoutKnowledge(question: AnswerQuestion, nothingAsked: boolean): Answ
   if (found.thanks) return simple('thanks', 'greeted', courtesy('thanks', question), 'thanks', text);
   if (found.farewell && !found.greeting)
     return simple('farewell', 'greeted', courtesy('farewell', question), 'farewell', text);
-  if (found.greeting || found.rest === '')
+  if (found.greeting || (found.rest === '' && !/\?/.test(text)))
     return simple('greeting', 'greeted', courtesy('greet', question), 'greeting', text);
   return null;
 }
@@ -126,7 +139,7 @@ export function answer(index: AnswerIndex, question: AnswerQuestion): AnswerResu
       question.text,
     );
   const escalation = escalationOf(question.text);
-  const parts = asked.map((one) => partOf(one, decide(one, knowledge, escalation)));
+  const parts = asked.flatMap((one) => partsOf(one, knowledge, escalation));
   const answered = parts.filter((part) => part.answered).length;
   const action = answered === 0 ? 'handed_over' : answered === parts.length ? 'answered' : 'partly_answered';
   const leading = parts.find((part) => part.answered) ?? parts[0];

@@ -62,7 +62,7 @@ dimension thing | dimension, dimensions, mesure, mesures, largeur, longueur, hau
 weight thing | poids, pèse, peser, kilo, kilos, lourd, kg | weight, weigh, weighs, heavy, kilo, kilos, kg
 capacity thing | contenance, capacité, volume, litre, litres | capacity, volume, litre, litres, liter
 colours thing | couleur, couleurs, coloris, teinte, teintes | colour, colours, color, colors, shade, shades
-personalise act | personnalis*, personnalisation, sur mesure, customis*, à mon nom, avec mon prénom, avec un prénom, avec le prénom | personalis*, personaliz*, customis*, customiz*, custom made, bespoke, made to measure, tailor made, with a name, with my name, monogram, monogrammed
+personalise act | personnalis*, personnalisation, sur mesure, customis*, à mon nom, avec mon prénom, avec un prénom, avec le prénom | personalis*, personaliz*, customis*, customiz*, custom, custom made, bespoke, made to measure, tailor made, with a name, with my name, monogram, monogrammed
 engrave act <personalise | grav*, gravure, graver | engrav*, etching, etched
 print act <personalise | imprim*, impression, imprimer, sérigraphie, flocage, marquage | print, prints, printing, printed, screen printing
 embroider act <personalise | brod*, broderie, broder | embroider*, embroidery

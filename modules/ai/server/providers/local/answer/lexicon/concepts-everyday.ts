@@ -12,7 +12,7 @@ lend verb | prêter, prêt, prêtons, prêté, prêtée, prêtés, emprunter | l
 add_v verb | ajouter, ajout, ajoute, rajouter, en plus, supplémentaire, compléter, deuxième, rallonge | add, adds, added, adding, extra, additional, second
 remove verb | enlever, enlève, retirer, ôter, supprimer, effacer, arracher, arraché, extraire, extraction, extractions, se débarrasser | remove, removal, removed, take off, take out, took out, delete, erase, get rid, pull out, pulled out, extraction, extracted
 mix verb | mélanger, mélangent, mélange, mixer, panacher, assortir | mix, mixed, mixing, combine, assorted
-write_v verb | écrire, écrit, écrite, inscrire, marquer, marqué, rédiger, message, mention | write, writing, written, inscribe, mark, message
+write_v verb | écrire, écrit, écrite, inscrire, marquer, rédiger, message, mention | write, writing, written, inscribe, mark, message
 draw verb | dessin, dessiner, dessins, croquis, motif, motifs, visuel, illustration, graphisme, graphiste, design, redessiner, vectoriser | drawing, draw, sketch, pattern, patterns, artwork, illustration, design, designs, designer, redraw, vectorise
 resize verb | agrandir, réduire, rétrécir, agrandissement | enlarge, shrink, resize, reduce
 choose_v verb | choisir, choix, sélectionner, au choix | choose, choice, select, pick

@@ -12,7 +12,7 @@ const ASKED: readonly [FactKind, RegExp][] = [
   ['age', /\b(?:quel(?:s)? ages?|age minimum|age minimal|what age|how old|minimum age|age limit)\b/],
   [
     'size',
-    /\b(?:quelles? (?:sont (?:les|ses) )?(?:dimensions?|hauteur|largeur|longueur)|how (?:big|tall|wide|high|large)|dimensions?)\b/,
+    /\b(?:quelles? (?:sont (?:les|ses) )?(?:dimensions?|hauteur|largeur|longueur)|how (?:big|tall|wide|high|large|thick|deep)|dimensions?)\b/,
   ],
   [
     'phone',
@@ -25,7 +25,7 @@ const ASKED: readonly [FactKind, RegExp][] = [
   [
     'duration',
     new RegExp(
-      `\\b(?:combien d[e']?\\s?${UNITS_FR}|(?:sous|en|dans|pendant|au bout de|d'ici|depuis) combien|delais?|durees?|duree|ca dure|dure[- ]?t?|durent|how long|how many ${UNITS_EN}|how soon|how quickly|how fast|turnaround|lead time|time ?frame|garantis? combien|combien (?:ca |de )?dure|how far in advance|combien a l'avance|longtemps)\\b`,
+      `\\b(?:combien d[e']?\\s?${UNITS_FR}|(?:sous|en|dans|pendant|au bout de|d'ici|depuis) combien|delais?|durees?|duree|ca dure|dure[- ]?t?|durent|how long|how many ${UNITS_EN}|how soon|how quickly|how fast|turnaround|lead time|time ?frame|garantis? combien|combien (?:ca |de )?dure|how far (?:in advance|ahead)|how much notice|combien a l'avance|longtemps)\\b`,
     ),
   ],
   [
@@ -76,8 +76,12 @@ export function askedFacts(written: string, mended: string): AskedFacts {
     }
   }
   const how =
-    /\b(?:comment|how (?:do|can|does|should|to|would)|de quelle (?:facon|maniere)|quelle est la (?:demarche|procedure)|que faire|que dois-je|what should i|what do i)\b/.test(mended);
+    /\b(?:comment|how (?:do|can|does|should|to|would)|de quelle (?:facon|maniere)|quelle est la (?:demarche|procedure)|que faire|que dois-je|what should i|what do i)\b/.test(
+      mended,
+    );
   const which =
-    /\b(?:quels?|quelles?|lesquel\w*|which|what|que|quoi)\b/.test(mended) || /\b(?:qu'est|c'est quoi|keske|keskon)\b/.test(written);
+    /\b(?:quels?|quelles?|lesquel\w*|which|what|who|whose|why|how|qui|pourquoi|quand|que|quoi)\b/.test(
+      mended,
+    ) || /\b(?:qu'est|c'est quoi|keske|keskon)\b/.test(written);
   return { main, how, which, yesNo: main === null && !how && !which };
 }

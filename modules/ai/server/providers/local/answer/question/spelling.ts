@@ -98,11 +98,17 @@ export function spell(text: string, language: LexiconLanguage, articles: Article
     const foreign = isKnownWord(written, other) || articles[other].known.has(written);
     if (foreign && (!best || best.cost >= 1)) return [{ word: written, written, corrected: false }];
     // "lamex", "danniv": an elision written without its apostrophe.
-    if (language === 'fr' && (!best || best.cost >= 1) && /^(?:[ldjmtsnc]|qu)(?=[aeiouyh])/.test(written) && written.length >= 5) {
+    if (
+      language === 'fr' &&
+      (!best || best.cost >= 1) &&
+      /^(?:[ldjmtsnc]|qu)(?=[aeiouyh])/.test(written) &&
+      written.length >= 5
+    ) {
       const bare = written.replace(/^(?:qu|[ldjmtsnc])/, '');
       const opened = SMS.fr.get(bare);
       if (opened) return opened.map((word) => ({ word, written, corrected: true }));
-      if (articles.fr.known.has(bare) || isKnownWord(bare, 'fr')) return [{ word: bare, written, corrected: true }];
+      if (articles.fr.known.has(bare) || isKnownWord(bare, 'fr'))
+        return [{ word: bare, written, corrected: true }];
       const mended = nearest(bare, articles.fr) ?? nearest(bare, shared.fr);
       if (mended && mended.cost < 1) return [{ word: mended.word, written, corrected: true }];
     }

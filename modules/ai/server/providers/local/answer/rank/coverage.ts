@@ -8,6 +8,16 @@ const COGNATE = 0.85;
 const FAMILY = 0.7;
 const PHRASE_WORD = 0.45;
 
+/** "Livraison en Europe" over a list of three countries does not say that a fourth is served. */
+export function namesTerm(term: Term, bag: Bag): number {
+  const found = cover(term, bag);
+  if (term.kind !== 'place' || found === 0) return found;
+  const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
+  return bag.stems.has(stem) || term.concepts.some((id) => bag.concepts.has(id) || bag.parents.has(id))
+    ? found
+    : 0;
+}
+
 function commonPrefix(a: string, b: string): number {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
@@ -21,7 +31,8 @@ export function cover(term: Term, bag: Bag): number {
   const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
   const isPhrase = term.word.includes(' ');
   if (bag.stems.has(stem)) return isPhrase ? PHRASE_WORD : 1;
-  for (const id of term.parents) if (bag.concepts.has(id)) return MORE_GENERAL;
+  // A means of payment is only taken when it is named: "carte bancaire" promises no American Express.
+  if (term.kind !== 'pay') for (const id of term.parents) if (bag.concepts.has(id)) return MORE_GENERAL;
   for (const id of term.concepts) if (bag.parents.has(id)) return MORE_SPECIFIC;
   if (isPhrase || term.word.length < 5) return 0;
   if (bag.cognates.has(term.cognate)) return COGNATE;

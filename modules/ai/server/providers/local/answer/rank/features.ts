@@ -2,7 +2,8 @@ import type { FactKind } from '../article/facts.ts';
 import type { IndexedArticle, Passage } from '../article/index-articles.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
 import { isClosed, type Question, type Term } from '../question/analyse.ts';
-import { cover } from './coverage.ts';
+import { fold } from '../text/fold.ts';
+import { cover, namesTerm } from './coverage.ts';
 
 /** How much a term of each kind matters before its rarity is counted. */
 function baseWeight(term: Term): number {
@@ -157,14 +158,32 @@ export const FEATURE_NAMES = [
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 export type Features = Record<FeatureName, number>;
 
+const UNIVERSAL =
+  /\b(?:tou(?:te|s|tes)|partout|entiere?|ensemble|any|all|anywhere|everywhere|throughout|across|whole|every|worldwide|monde|within)\b/;
+
+/** A region stands for a place in it when it is said to be served whole, or when no single places are listed. */
+function insideOf(term: Term, passage: Passage): number {
+  const found = cover(term, passage.bag);
+  if (term.kind !== 'place' || found === 0 || namesTerm(term, passage.bag) > 0) return found;
+  const { source } = passage.article;
+  const universal = UNIVERSAL.test(fold(source.body.slice(passage.start, passage.end)));
+  const listed = [...passage.bag.concepts].some(
+    (id) =>
+      conceptOf(id).kind === 'place' &&
+      conceptOf(id).parents.some((parent) => term.parents.includes(parent)) &&
+      !term.parents.includes(id),
+  );
+  return universal || !listed ? found : 0;
+}
+
 /** Best evidence for a term around the quote: in it, in its heading or title, next to it, anywhere in the article. */
 function around(term: Term, passage: Passage, inPassage: number): number {
   if (inPassage >= 0.99) return inPassage;
   return Math.max(
     inPassage,
-    0.92 * cover(term, passage.heading),
-    0.9 * cover(term, passage.article.title),
-    0.65 * cover(term, passage.near),
+    0.92 * namesTerm(term, passage.heading),
+    0.9 * namesTerm(term, passage.article.title),
+    0.65 * namesTerm(term, passage.near),
     0.4 * cover(term, passage.article.whole),
   );
 }
@@ -196,7 +215,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   let knownShare = 0;
   let articleCover = 0;
   for (const { term, weight, titleWeight, rarity, unknown, verb, strong: isStrong } of weighed.terms) {
-    const inside = cover(term, passage.bag);
+    const inside = insideOf(term, passage);
     const best = around(term, passage, inside);
     const gap = 1 - best;
     here += weight * inside;

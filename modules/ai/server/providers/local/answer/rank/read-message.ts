@@ -35,7 +35,12 @@ const HAS_VERB =
 function isElliptical(text: string, own: readonly Term[]): boolean {
   const folded = fold(text);
   if (own.length === 0) return true;
-  return FOLLOWS.test(folded) && own.length <= 2 && !HAS_VERB.test(folded) && !own.some((term) => term.kind === 'act');
+  return (
+    FOLLOWS.test(folded) &&
+    own.length <= 2 &&
+    !HAS_VERB.test(folded) &&
+    !own.some((term) => term.kind === 'act')
+  );
 }
 
 /** Sentences that only give contact data or courtesies ask nothing and tell nothing about the subject. */

@@ -1,5 +1,6 @@
 import { plainText } from '../article/units.ts';
 import type { AnswerPart, AnswerQuestion } from '../engine-types.ts';
+import { fold } from '../text/fold.ts';
 import { type ReplyTemplates, TEMPLATES } from './templates.ts';
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
@@ -8,6 +9,12 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
 
 function templatesFor(language: string): ReplyTemplates {
   return language === 'fr' ? TEMPLATES.fr : TEMPLATES.en;
+}
+
+/** The name alone, and after "de", which French elides before a vowel ("d’Atelier Lumen"). */
+function named(organisation: string): Record<string, string> {
+  const vowel = /^[aeiouyh]/.test(fold(organisation));
+  return { organisation, ofOrganisation: vowel ? `d’${organisation}` : `de ${organisation}` };
 }
 
 /** A list item or sentence as it is shown: Markdown marks gone, list items on lines of their own. */
@@ -24,13 +31,13 @@ function asQuoted(text: string, language: string): string {
 
 /** One courteous sentence without evidence, by its key. */
 export function courtesy(key: keyof ReplyTemplates, question: AnswerQuestion): string {
-  return fill(templatesFor(question.language)[key], { organisation: question.organisationName });
+  return fill(templatesFor(question.language)[key], named(question.organisationName));
 }
 
 /** The whole reply: each quote under its article's title, then what is passed on to the team. */
 export function composeReply(parts: readonly AnswerPart[], question: AnswerQuestion): string {
   const templates = templatesFor(question.language);
-  const organisation = question.organisationName;
+  const names = named(question.organisationName);
   const paragraphs: string[] = [];
   const said = new Set<string>();
   for (const part of parts) {
@@ -45,18 +52,18 @@ export function composeReply(parts: readonly AnswerPart[], question: AnswerQuest
   const open = parts
     .filter((part) => part.kind === 'question' && !part.answered)
     .map((part) => part.text.trim());
-  if (paragraphs.length === 0) return fill(templates.handover, { organisation });
+  if (paragraphs.length === 0) return fill(templates.handover, names);
   if (open.length === 1) {
     const text = open[0] ?? '';
     paragraphs.push(
       fill(templates.handoverPart, {
-        organisation,
+        ...names,
         question: text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text,
       }),
     );
   } else if (open.length > 1) {
     const questions = open.map((text) => asQuoted(text, question.language)).join(', ');
-    paragraphs.push(fill(templates.handoverParts, { organisation, questions }));
+    paragraphs.push(fill(templates.handoverParts, { ...names, questions }));
   }
   return paragraphs.join('\n\n');
 }

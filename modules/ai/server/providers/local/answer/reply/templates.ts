@@ -19,22 +19,22 @@ export interface ReplyTemplates {
 
 export const TEMPLATES: Record<'fr' | 'en', ReplyTemplates> = {
   fr: {
-    greet: 'Bonjour, je suis l’assistant de {{organisation}}. Comment puis-je vous aider\u00a0?',
+    greet: 'Bonjour, je suis l’assistant {{ofOrganisation}}. Comment puis-je vous aider\u00a0?',
     thanks: 'Je vous en prie. Je reste à votre disposition si vous avez une autre question.',
     farewell: 'Merci de votre visite, à bientôt.',
     noted: 'Merci, c’est bien noté. Si vous avez une question, je vous écoute.',
     answer: 'D’après notre article «\u00a0{{title}}\u00a0»\u00a0:\n{{quote}}',
     answerMore: 'Et d’après «\u00a0{{title}}\u00a0»\u00a0:\n{{quote}}',
     handover:
-      'Je n’ai pas trouvé de réponse sûre à votre question, et je préfère ne pas deviner. Je transmets votre message à l’équipe de {{organisation}}, qui vous répondra ici.',
+      'Je n’ai pas trouvé de réponse sûre à votre question, et je préfère ne pas deviner. Je transmets votre message à l’équipe {{ofOrganisation}}, qui vous répondra ici.',
     handoverPerson:
-      'Bien sûr. Je transmets votre message à l’équipe de {{organisation}}, une personne vous répondra ici.',
+      'Bien sûr. Je transmets votre message à l’équipe {{ofOrganisation}}, une personne vous répondra ici.',
     handoverUpset:
-      'Je suis désolé que vous soyez mécontent. Je transmets votre message à l’équipe de {{organisation}}, qui vous répondra ici.',
+      'Je suis désolé que vous soyez mécontent. Je transmets votre message à l’équipe {{ofOrganisation}}, qui vous répondra ici.',
     handoverPart:
-      'Pour votre autre question («\u00a0{{question}}\u00a0»), je préfère ne pas deviner\u00a0: je la transmets à l’équipe de {{organisation}}, qui vous répondra ici.',
+      'Pour votre autre question («\u00a0{{question}}\u00a0»), je préfère ne pas deviner\u00a0: je la transmets à l’équipe {{ofOrganisation}}, qui vous répondra ici.',
     handoverParts:
-      'Pour vos autres questions ({{questions}}), je préfère ne pas deviner\u00a0: je les transmets à l’équipe de {{organisation}}, qui vous répondra ici.',
+      'Pour vos autres questions ({{questions}}), je préfère ne pas deviner\u00a0: je les transmets à l’équipe {{ofOrganisation}}, qui vous répondra ici.',
   },
   en: {
     greet: 'Hello, I am the assistant of {{organisation}}. How can I help you?',

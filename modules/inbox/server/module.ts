@@ -3,6 +3,7 @@ import { defineModule } from '#kernel/module';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
+import { inboxPages } from './pages/index.ts';
 import { inboxRoutes } from './routes/index.ts';
 import { membersSocket } from './sockets/members.socket.ts';
 import { visitorSocket } from './sockets/visitor.socket.ts';
@@ -29,6 +30,7 @@ export const inboxModule = defineModule({
   ],
   routes: inboxRoutes,
   sockets: [membersSocket, visitorSocket],
+  pages: inboxPages,
   jobs: [answerMessageHandler],
   listeners: [followMergedContacts, followUnmergedContacts],
   schedules: [{ name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies }],

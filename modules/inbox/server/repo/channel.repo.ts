@@ -42,3 +42,15 @@ export async function updateChannelRow(
   if (Object.keys(change).length === 0) return;
   await scope.tables<InboxTables>().updateTable('channels').set(change).where('id', '=', id).execute();
 }
+
+/** The organisation's oldest channel. */
+export async function findFirstChannel(scope: Scope): Promise<ChannelRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('channels')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,5 @@
+import type { PublicPage } from '#kernel/http';
+import { demoPage } from './demo.page.ts';
+import { widgetScriptPage } from './widget-script.page.ts';
+
+export const inboxPages: readonly PublicPage[] = [widgetScriptPage, demoPage];

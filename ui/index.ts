@@ -43,6 +43,7 @@ export { type Shortcut, useShortcut } from './keyboard/shortcuts.ts';
 export { Frame, type FrameProps } from './layout/frame.tsx';
 export { type NavItem, RailItem } from './layout/nav-item.tsx';
 export { Page, type PageProps } from './layout/page.tsx';
+export { RailButton, type RailButtonProps } from './layout/rail-button.tsx';
 export { type Pane, SplitPane, type SplitPaneProps } from './layout/split-pane.tsx';
 export { type Tab, Tabs, type TabsProps } from './layout/tabs.tsx';
 export { Toolbar, type ToolbarProps } from './layout/toolbar.tsx';

@@ -6,6 +6,11 @@ import type { Lazy } from './define-web-module.ts';
 
 export type Catalogues = readonly Readonly<Record<Locale, Lazy<Readonly<Record<string, string>>>>>[];
 
+const ownWords: Catalogues[number] = {
+  en: () => import('../i18n/locales/en.json'),
+  fr: () => import('../i18n/locales/fr.json'),
+};
+
 let catalogues: Catalogues = [];
 
 /** A language is fetched when it is first read: nobody downloads both. */
@@ -15,9 +20,9 @@ async function load(locale: Locale): Promise<void> {
   i18next.addResourceBundle(locale, 'translation', Object.assign({}, ...parts));
 }
 
-/** Sets i18next up with the words of ui, the kernel and all modules; resolves when the reader's language is there. */
+/** Sets i18next up with the words of ui and all modules, beside the kernel's own; resolves when the reader's language is there. */
 export async function startI18n(all: Catalogues): Promise<void> {
-  catalogues = all;
+  catalogues = [ownWords, ...all];
   const locale = chooseLocale();
   await i18next.use(initReactI18next).init({
     lng: locale,

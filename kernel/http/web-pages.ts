@@ -97,11 +97,14 @@ function webFiles(folder: string): ReadonlyMap<string, WebFile> {
   );
 }
 
-async function fileReply(file: WebFile, acceptEncoding: string): Promise<PageReply> {
+/** Null for a file that a newer build has taken away meanwhile. */
+async function fileReply(file: WebFile, acceptEncoding: string): Promise<PageReply | null> {
   const encoding = file.encodings.find(({ name }) => acceptEncoding.includes(name));
+  const body = await readFile(file.path + (encoding?.suffix ?? '')).catch(() => null);
+  if (!body) return null;
   return {
     contentType: file.contentType,
-    body: await readFile(file.path + (encoding?.suffix ?? '')),
+    body,
     headers: {
       'cache-control': file.hashed ? forever : forAnHour,
       ...(file.encodings.length > 0 && { vary: 'accept-encoding' }),

@@ -112,5 +112,7 @@ function staysHome(from: string, to: string): boolean {
   const target = areaOf(to);
   // These have no face: lists of manifests, the manifests for them, programs, tools, and plain data.
   if (['module-list', 'apps', 'apps-web', 'tools', 'root'].includes(target.kind)) return true;
-  return areaOf(from).kind === 'module-list' || (target.kind === 'kernel' && to.endsWith('.json'));
+  return (
+    areaOf(from).kind === 'module-list' || (['kernel', 'ui'].includes(target.kind) && to.endsWith('.json'))
+  );
 }

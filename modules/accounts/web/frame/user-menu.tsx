@@ -1,10 +1,9 @@
 import { CircleUser, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Avatar, Menu, useTheme } from '#ui';
+import { Avatar, Menu, RailButton, useTheme } from '#ui';
 import { useTellError } from '../data/query-error.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { themeChoices } from '../settings/theme-choices.ts';
-import { RailButton } from './rail-button.tsx';
 
 /** The person: their profile, the theme, the way out. */
 export function UserMenu({ collapsed }: { collapsed: boolean }) {

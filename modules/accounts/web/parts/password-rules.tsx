@@ -10,16 +10,13 @@ export function PasswordRules({ password }: { password: string }) {
   const { t } = useTranslation();
   const kept = rules?.safeParse(password).success ?? false;
   return (
-    <ul className="flex flex-col gap-1">
-      <li className={cx('flex items-center gap-2', kept && 'text-success')}>
+    <>
+      <span className={cx('flex items-center gap-2', kept && 'text-success')}>
         {kept ? <Check aria-hidden /> : <Circle aria-hidden />}
         {t('accounts.web.password.length', { count: passwordLength.min })}
         {kept && <span className="sr-only">{t('accounts.web.password.kept')}</span>}
-      </li>
-      <li className="flex items-center gap-2">
-        <Circle aria-hidden className="shrink-0" />
-        {t('accounts.web.password.rare')}
-      </li>
-    </ul>
+      </span>
+      <span className="mt-1 block">{t('accounts.web.password.rare')}</span>
+    </>
   );
 }

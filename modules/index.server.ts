@@ -2,7 +2,14 @@ import type { Module } from '#kernel/module';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
+import { inboxModule } from './inbox/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
-export const serverModules: readonly Module[] = [accountsModule, contactsModule, aiModule, knowledgeModule];
+export const serverModules: readonly Module[] = [
+  accountsModule,
+  contactsModule,
+  aiModule,
+  knowledgeModule,
+  inboxModule,
+];

@@ -17,6 +17,7 @@ import { revokeSessionRoute } from './routes/revoke-session.route.ts';
 import { switchOrganisationRoute } from './routes/switch-organisation.route.ts';
 import { accountsSettings } from './settings.ts';
 import { authenticateUser } from './use-cases/authenticate-user.ts';
+import { demoAccount } from './use-cases/demo-account.ts';
 import { purgeSessions } from './use-cases/purge-sessions.ts';
 import { seedDemoAccount } from './use-cases/seed-demo-account.ts';
 
@@ -67,4 +68,8 @@ export const accountsModule = defineModule({
   schedules: [{ name: 'accounts.purge_sessions', everyMs: hourMs, run: purgeSessions }],
   authenticateUser,
   seedDemo: seedDemoAccount,
+  greet: async (services) => {
+    const demo = await demoAccount(services);
+    return demo ? [{ label: 'Sign in', value: `${demo.email}  ${demo.password}` }] : [];
+  },
 });

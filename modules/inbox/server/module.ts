@@ -8,6 +8,8 @@ import { inboxRoutes } from './routes/index.ts';
 import { membersSocket } from './sockets/members.socket.ts';
 import { visitorSocket } from './sockets/visitor.socket.ts';
 import { authenticateVisitor } from './use-cases/authenticate-visitor.ts';
+import { demoChannelKey } from './use-cases/demo-channel-key.ts';
+import { seedDemo } from './use-cases/seed-demo.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
 
 const sweepEveryMs = 4_000;
@@ -38,6 +40,11 @@ export const inboxModule = defineModule({
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],
+  seedDemo,
+  greet: async (services, url) => {
+    const key = await demoChannelKey(services);
+    return key === null ? [] : [{ label: 'Demo shop', value: `${url}/demo` }];
+  },
   authenticateVisitor: async (token, services) =>
     (await authenticateVisitor(token, services))?.principal ?? null,
 });

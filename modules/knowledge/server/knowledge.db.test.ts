@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import {
   answerCorpus,
-  articleBodies,
+  articleTexts,
   demoArticleId,
   noteUnanswered,
   searchPassages,
@@ -137,26 +137,26 @@ describe('another organisation', () => {
     );
     const stranger = await registerOrganisation(app);
     const seen = await inside(async (scope) => {
-      const bodies = await articleBodies(scope, [id]);
+      const texts = await articleTexts(scope, [id]);
       const { items } = await searchPassages(scope, { q: 'secretissime' });
       const { key, load } = await answerCorpus(scope);
-      return { bodies: bodies.size, items, key, load };
+      return { texts: texts.size, items, key, load };
     }, stranger.organisationId);
-    expect(seen).toMatchObject({ bodies: 0, items: [], key: `${stranger.organisationId}:0` });
+    expect(seen).toMatchObject({ texts: 0, items: [], key: `${stranger.organisationId}:0` });
     expect(await seen.load()).toEqual([]);
     const reply = await app.call('GET', '/api/v1/knowledge/questions', { token: stranger.token });
     expect(reply.body.items).toEqual([]);
   });
 });
 
-describe('bodies for other modules', () => {
+describe('texts for other modules', () => {
   it('are the current ones; archived and unknown articles are absent', async () => {
     const kept = await create({ body: 'Un.' });
     const archived = await create();
     await call('PATCH', `${articlesPath}/${kept}`, { body: 'Deux. ' });
     await call('DELETE', `${articlesPath}/${archived}`);
-    const bodies = await inside((scope) => articleBodies(scope, [kept, archived, crypto.randomUUID()]));
-    expect([...bodies]).toEqual([[kept, 'Deux. ']]);
+    const texts = await inside((scope) => articleTexts(scope, [kept, archived, crypto.randomUUID()]));
+    expect([...texts].map(([id, { body }]) => [id, body])).toEqual([[kept, 'Deux. ']]);
   });
 });
 
@@ -222,8 +222,8 @@ describe('the demonstration', () => {
     await seed?.(app.installation.services);
     const stored = await inside(async (scope) => {
       const ids = await Promise.all(demo.map(({ key }) => demoArticleId(scope, key)));
-      const bodies = await articleBodies(scope, ids);
-      return ids.map((id) => bodies.get(id));
+      const texts = await articleTexts(scope, ids);
+      return ids.map((id) => texts.get(id)?.body);
     }, orgId);
     expect(stored).toEqual(demo.map(({ body }) => body));
     const rows = await app.database.query('select 1 from articles where org_id = $1', [orgId]);

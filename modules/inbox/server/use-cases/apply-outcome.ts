@@ -105,7 +105,8 @@ async function decide(
     created_at: scope.now(),
   });
   scope.emit(inboxEvents.decisionMade, { conversationId: conversation.id, decisionId, action });
-  if (needsPerson && answer) await askForPerson(scope, conversation, answer, message.text, !wasWaiting);
+  if (needsPerson && answer)
+    await askForPerson(scope, conversation, answer, { message, outcome, rising: !wasWaiting });
   else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.text);
 }
 
@@ -135,24 +136,29 @@ async function askForPerson(
   scope: Scope,
   conversation: ConversationRow,
   answer: AnswerOutput,
-  text: string,
-  rising: boolean,
+  about: { message: Assignment['message']; outcome: Outcome; rising: boolean },
 ): Promise<void> {
-  for (const part of answer.parts.filter((one) => one.kind === 'question' && !one.answered)) {
+  const { message, outcome, rising } = about;
+  const { understanding } = outcome;
+  const unanswered = answer.parts
+    .filter((one) => one.kind === 'question' && !one.answered)
+    .map((one) => one.text);
+  // In one order for everybody, so that two messages with the same questions never wait for each other.
+  for (const question of unanswered.sort()) {
     await noteUnanswered(scope, {
-      text: part.text,
-      language: conversation.language,
+      text: question,
+      language: understanding.language,
       conversationId: conversation.id,
     });
   }
-  await notifyMembers(scope, conversation, rising ? 'handed_over' : 'reply_while_handed_over', text);
+  await notifyMembers(scope, conversation, rising ? 'handed_over' : 'reply_while_handed_over', message.text);
   if (!rising) return;
   const contacts = await contactSummaries(scope, [conversation.contact_id]);
   const contactName = contacts.get(conversation.contact_id)?.name ?? '';
   scope.emit(inboxEvents.conversationHandedOver, {
     conversationId: conversation.id,
     contactName,
-    preview: text.slice(0, 200),
+    preview: message.text.slice(0, 200),
   });
   scope.emit(inboxEvents.visitorConversationUpdated, {
     conversationId: conversation.id,

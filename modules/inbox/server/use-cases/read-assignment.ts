@@ -22,6 +22,6 @@ export async function readAssignment(
     assistantOn: conversation.assistant === 'on',
     languageHint: conversation.language ?? conversation.language_hint,
     organisation: await organisationProfile(scope),
-    corpus: await answerCorpus(scope),
+    corpus: await answerCorpus(scope, message.text),
   };
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '#kernel/scope';
-import { articleBodies } from '#modules/knowledge';
+import { articleTexts } from '#modules/knowledge';
 import type { Decision } from '../../contract/index.ts';
 import { decisionPartSchema } from '../../contract/index.ts';
 import type { DecisionRow } from '../repo/decision.repo.ts';
@@ -11,7 +11,7 @@ export async function toDecisions(
   locale: string,
 ): Promise<Decision[]> {
   const articleIds = [...new Set(rows.flatMap((row) => row.evidence.map((one) => one.articleId)))];
-  const bodies = articleIds.length > 0 ? await articleBodies(scope, articleIds) : new Map<string, string>();
+  const articles = await articleTexts(scope, articleIds);
   return rows.map((row) => ({
     id: row.id,
     conversationId: row.conversation_id,
@@ -26,7 +26,7 @@ export async function toDecisions(
       title,
       quote,
       version,
-      current: bodies.get(articleId)?.includes(quote) ?? false,
+      current: articles.get(articleId)?.body.includes(quote) ?? false,
     })),
     parts: decisionPartSchema.array().parse(row.parts),
     confidence: row.confidence,

@@ -86,15 +86,20 @@ export async function updateArticle(
 }
 
 /** The bodies of those articles that are not archived, by id. */
-export async function bodiesOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+export interface ArticleText {
+  readonly title: string;
+  readonly body: string;
+}
+
+export async function textsOf(scope: Scope, ids: readonly string[]): Promise<Map<string, ArticleText>> {
   if (ids.length === 0) return new Map();
   const rows = await articles(scope)
     .selectFrom('articles')
-    .select(['id', 'body'])
+    .select(['id', 'title', 'body'])
     .where('id', 'in', [...ids])
     .where('deleted_at', 'is', null)
     .execute();
-  return new Map(rows.map(({ id, body }) => [id, body]));
+  return new Map(rows.map(({ id, title, body }) => [id, { title, body }]));
 }
 
 /** Deletes for good what was archived before an instant, versions included. */

@@ -104,7 +104,7 @@ const birthBox = svg(
   <circle class="paper" cx="155" cy="110" r="31"/>
   <circle class="dark" cx="145" cy="105" r="2.6"/><circle class="dark" cx="165" cy="105" r="2.6"/>
   <path class="stitch" d="M155 112v4m-5 3c2 2 8 2 10 0"/>
-  <path class="blanket" d="M196 128c0-20 12-32 30-32s26 12 26 32z"/><path class="fold" d="M206 128c1-13 8-22 20-22"/>
+  <rect class="blanket" x="192" y="98" width="62" height="32" rx="8"/><path class="fold" d="M200 108h46M200 115h46"/>
   <rect class="box" x="62" y="124" width="196" height="68" rx="6"/>
   <rect class="box-lid" x="54" y="114" width="212" height="18" rx="5"/>
   <rect class="thread" x="82" y="114" width="12" height="78"/>

@@ -1,45 +1,90 @@
+import {
+  isStop,
+  type LexiconLanguage,
+  singleConcepts,
+} from '../../modules/ai/server/providers/local/answer/lexicon/lexicon.ts';
 import { words } from '../../modules/ai/server/providers/local/answer/text/fold.ts';
+import { stem } from '../../modules/ai/server/providers/local/answer/text/stem.ts';
 import type { AnswerSet } from './sets.ts';
 
-/**
- * The peer: plain BM25 (k1 1.2, b 0.75) over whole articles, best hit answered when its score passes the threshold that
- * serves it best on these very sets (an advantage that our engine does not get).
- */
-export function bm25Baseline(sets: readonly AnswerSet[]): number {
-  const scored = sets.flatMap((set) => {
-    const documents = set.articles.map((article) => ({
-      id: article.id,
-      words: words(`${article.title} ${article.body}`),
-    }));
-    const average = documents.reduce((sum, document) => sum + document.words.length, 0) / documents.length;
-    const frequency = new Map<string, number>();
-    for (const document of documents)
-      for (const word of new Set(document.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return set.questions.flatMap((question) => {
-      if (!['answerable', 'multi', 'unanswerable', 'offtopic'].includes(question.kind)) return [];
-      let best = { id: '', score: 0 };
-      const asked = new Set(words(question.text));
-      for (const document of documents) {
-        let score = 0;
-        for (const word of asked) {
-          const times = document.words.filter((other) => other === word).length;
-          if (times === 0) continue;
-          const df = frequency.get(word) ?? 0;
-          const idf = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
-          score += (idf * times * 2.2) / (times + 1.2 * (0.25 + (0.75 * document.words.length) / average));
-        }
-        if (score > best.score) best = { id: document.id, score };
-      }
-      const known = question.kind === 'answerable' || question.kind === 'multi';
-      return [{ known, right: question.expect.articles.includes(best.id), score: best.score }];
-    });
+type Tokens = (text: string, language: string) => string[];
+
+function lexiconOf(language: string): LexiconLanguage {
+  return language === 'en' ? 'en' : 'fr';
+}
+const stems: Tokens = (text, language) =>
+  words(text)
+    .filter((word) => !isStop(word, lexiconOf(language)))
+    .map((word) => stem(word, lexiconOf(language)));
+const trigrams: Tokens = (text) =>
+  words(text).flatMap((word) => {
+    const padded = ` ${word} `;
+    return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3));
   });
-  let top = 0;
-  for (const { score: threshold } of [...scored, { score: Number.POSITIVE_INFINITY }]) {
-    const right = scored.filter((one) =>
-      one.score >= threshold ? one.known && one.right : !one.known,
-    ).length;
-    top = Math.max(top, right / scored.length);
-  }
-  return top;
+const concepts: Tokens = (text, language) =>
+  words(text).flatMap((word) => [...singleConcepts(word, lexiconOf(language))].map((id) => `#${id}`));
+
+/** Search methods by what they compare, plainest first; the first is the peer that our engine is measured against. */
+const METHODS: Readonly<Record<string, Tokens>> = {
+  'words (BM25)': (text) => words(text),
+  'stems, no stop words': stems,
+  'stems + trigrams': (text, language) => [...stems(text, language), ...trigrams(text, language)],
+  'stems + concepts': (text, language) => [...stems(text, language), ...concepts(text, language)],
+};
+
+/** BM25 (k1 1.2, b 0.75) over whole articles: the best article of each question, with its score. */
+function bm25(set: AnswerSet, tokens: Tokens): { known: boolean; right: boolean; score: number }[] {
+  const documents = set.articles.map((article) => {
+    const counts = new Map<string, number>();
+    const list = tokens(`${article.title} ${article.body}`, article.language);
+    for (const token of list) counts.set(token, (counts.get(token) ?? 0) + 1);
+    return { id: article.id, counts, length: list.length };
+  });
+  const average = documents.reduce((sum, document) => sum + document.length, 0) / documents.length;
+  const frequency = new Map<string, number>();
+  for (const { counts } of documents)
+    for (const token of counts.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  return set.questions.flatMap((question) => {
+    if (!['answerable', 'multi', 'unanswerable', 'offtopic'].includes(question.kind)) return [];
+    let best = { id: '', score: 0 };
+    for (const { id, counts, length } of documents) {
+      let score = 0;
+      for (const token of new Set(tokens(question.text, question.language))) {
+        const times = counts.get(token);
+        if (!times) continue;
+        const df = frequency.get(token) ?? 0;
+        const idf = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
+        score += (idf * times * 2.2) / (times + 1.2 * (0.25 + (0.75 * length) / average));
+      }
+      if (score > best.score) best = { id, score };
+    }
+    const known = question.kind === 'answerable' || question.kind === 'multi';
+    return [{ known, right: question.expect.articles.includes(best.id), score: best.score }];
+  });
+}
+
+export interface MethodResult {
+  name: string;
+  /** Share of answerable questions whose best article is a right one, whatever its score. */
+  topArticle: number;
+  /**
+   * Share of all questions answered from a right article or rightly refused, at the threshold that serves the method best
+   * on these very questions (an advantage that our engine does not get).
+   */
+  rightAtBest: number;
+}
+
+export function compareMethods(sets: readonly AnswerSet[]): MethodResult[] {
+  return Object.entries(METHODS).map(([name, tokens]) => {
+    const scored = sets.flatMap((set) => bm25(set, tokens));
+    const known = scored.filter((one) => one.known);
+    let rightAtBest = 0;
+    for (const { score: threshold } of [...scored, { score: Number.POSITIVE_INFINITY }]) {
+      const right = scored.filter((one) =>
+        one.score >= threshold ? one.known && one.right : !one.known,
+      ).length;
+      rightAtBest = Math.max(rightAtBest, right / scored.length);
+    }
+    return { name, topArticle: known.filter((one) => one.right).length / known.length, rightAtBest };
+  });
 }

@@ -48,6 +48,7 @@ const UP: readonly FeatureName[] = [
 const DOWN: readonly FeatureName[] = [
   'worstClosed',
   'worstAct',
+  'worstRareAct',
   'worstThing',
   'worstKnownWord',
   'unknownWords',
@@ -297,39 +298,4 @@ ${source('RANKING', ranking)}
 ${source('TRUST', trust)}`,
   );
   console.log(`wrote ${ranking.trees.length} + ${trust.trees.length} trees from ${sets.length} sets`);
-}
-
-if (process.argv.includes('--veto')) {
-  const at = (name: FeatureName): number => FEATURE_NAMES.indexOf(name);
-  const v = (e: Example, name: FeatureName): number => e.values[at(name)] ?? 0;
-  const tests: Record<string, (e: Example) => boolean> = {
-    unkPriced: (e) => v(e, 'unknownPriced') > 0,
-    unkPriced1: (e) => v(e, 'unknownPriced') >= 1,
-    uc: (e) => v(e, 'unknownConcepts') > 0,
-    unkShort: (e) => v(e, 'unknownShort') > 0,
-    unkShort1: (e) => v(e, 'unknownShort') >= 1,
-    name: (e) => v(e, 'nameMissing') === 1,
-    unkYes: (e) => v(e, 'unknownYesNo') > 0,
-    unkYes1: (e) => v(e, 'unknownYesNo') >= 1,
-    actYes: (e) => v(e, 'yesNo') === 1 && v(e, 'worstAct') > 0.5,
-    fact: (e) => v(e, 'factMissing') === 1,
-    closed: (e) => v(e, 'worstClosed') > 0.5,
-    unk: (e) => v(e, 'unknownWords') >= 1,
-    ctxYes: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.5,
-    ctxYes6: (e) => v(e, 'yesNo') === 1 && v(e, 'contextStrong') < 0.6,
-    ctxPrice: (e) => v(e, 'amountStated') === 1 && v(e, 'contextStrong') < 0.5,
-    ctx4: (e) => v(e, 'contextStrong') < 0.4,
-  };
-  const all = sets.flatMap((set) => set.cases);
-  const yes = all.filter((c) => c.answerable && c.examples.some((e) => e.right));
-  const no = all.filter((c) => !c.answerable && c.examples.length > 0);
-  for (const [name, test] of Object.entries(tests)) {
-    const hurt = yes.filter((c) => c.examples.filter((e) => e.right).every(test)).length;
-    const stop = no.filter((c) => c.examples.slice(0, 3).every(test)).length;
-    console.log(
-      name.padEnd(10),
-      ((100 * hurt) / yes.length).toFixed(1),
-      ((100 * stop) / no.length).toFixed(1),
-    );
-  }
 }

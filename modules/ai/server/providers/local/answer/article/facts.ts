@@ -30,9 +30,9 @@ const PATTERNS: Record<FactKind, RegExp> = {
     /(?:\d\s?(?:€|£|\$|euros?|eur\b|chf|pounds?|pence|dollars?|centimes|cents\b))|(?:(?:€|£|\$)\s?\d)|\b(?:gratuit\w*|offert\w*|offrons|sans frais|sans supplement|inclus\w*|compris\w*|free|complimentary|included|no (?:extra )?(?:charge|fee|cost)|at no cost|sur devis|devis gratuit|meme prix|same price|not charged|no charge|half price|moitie prix|demi-tarif|moins cher)\b/,
   amount: /\d\s?(?:€|£|\$|euros?|eur\b|chf|pounds?|centimes|cents\b)|(?:€|£|\$)\s?\d/,
   duration: new RegExp(
-    `\\b(?:\\d+(?:[.,]\\d+)?|${NUMBER_WORD})(?:\\s*(?:a|to|or|ou|-|–|et|/)\\s*(?:\\d+|${NUMBER_WORD}))?[\\s-]*(?:(?:${NUMBER_WORD}|petites?|bonnes?|full|good|premiers?|premieres?|first|business|working|calendar|whole)[\\s-]+)?${TIME_UNIT}|\\b\\d+\\s?(?:h|min|mn)\\b|\\b(?:immediat\\w*|aussitot|jour meme|lendemain|same day|next day|immediately|straight away|a vie|lifetime|illimite\\w*|unlimited|sur-le-champ|in the hour|dans l'heure)\\b`,
+    `\\b(?:\\d+(?:[.,]\\d+)?|${NUMBER_WORD})(?:\\s*(?:a|to|or|ou|-|–|et|/)\\s*(?:\\d+|${NUMBER_WORD}))?[\\s-]*(?:(?:${NUMBER_WORD}|petites?|bonnes?|full|good|premiers?|premieres?|first|business|working|calendar|whole)[\\s-]+)?${TIME_UNIT}|(?<!(?:^|[ (])(?:a|de|des|vers|avant|apres|et|-|–|des|at|jusqu'a|:) )\\b\\d+\\s?h\\b(?! ?(?:a|-|–|et|à) ?\\d)|\\b\\d+\\s?(?:min|mn)\\b|\\b(?:immediat\\w*|aussitot|jour meme|lendemain|same day|next day|immediately|straight away|a vie|lifetime|illimite\\w*|unlimited|sur-le-champ|in the hour|dans l'heure)\\b`,
   ),
-  time: /\b\d{1,2}\s?(?:h|heures?|:|am|pm|a\.m|p\.m)(?![a-z])|\b\d{1,2}[.:]\d{2}\b|\b(?:midi|minuit|noon|midnight|24h|24\/7)\b/,
+  time: /\b(?:[01]?\d|2[0-4])\s?(?:h|:\d\d|am|pm|a\.m|p\.m)(?![a-z])|\ba (?:[01]?\d|2[0-4]) heures|\b\d{1,2}[.:]\d{2}\b|\b(?:midi|minuit|noon|midnight|24h|24\/7)\b/,
   date: new RegExp(
     `\\b${WEEKDAY}\\b|\\b${MONTH}\\b|\\b\\d{1,2}\\s?(?:h|am|pm)(?![a-z])|\\b(?:tous les jours|every day|chaque|each|daily|ete|hiver|printemps|automne|summer|winter|spring|autumn|week-?ends?|veille|day before|lendemain|next day|avant|before|debut|fin|jusqu'|until|des que|as soon as|lors|when|quand|apres|after|toute l'annee|all year|vacances|holidays?|feries?|semaine|week)\\b|\\b\\d{1,2}[/.]\\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b|${TIME_UNIT}`,
   ),
@@ -50,11 +50,16 @@ const PATTERNS: Record<FactKind, RegExp> = {
   weight: /\d\s?(?:kg|kilos?|g\b|grammes?|grams?|lbs?|pounds?|tonnes?)/,
 };
 
+/** "10 h – 19 h" are times of day, not a duration. */
+const CLOCK_SPAN = /\d{1,2}\s?h\s?\d{0,2}\s*(?:-|–|—|a|et|to)\s*\d{1,2}\s?h\s?\d{0,2}/g;
+
 /** The kinds of fact that a passage states. */
 export function factsIn(text: string): ReadonlySet<FactKind> {
   const folded = fold(text);
+  const spans = folded.replace(CLOCK_SPAN, ' ');
   const found = new Set<FactKind>();
-  for (const kind of Object.keys(PATTERNS) as FactKind[]) if (PATTERNS[kind].test(folded)) found.add(kind);
+  for (const kind of Object.keys(PATTERNS) as FactKind[])
+    if (PATTERNS[kind].test(kind === 'duration' ? spans : folded)) found.add(kind);
   return found;
 }
 

@@ -81,11 +81,12 @@ takeaway thing | emporter, à emporter, plats à emporter, vente à emporter | t
 tabletop ctx | table, tables, couverts | table, tables
 group thing | groupe, groupes, groupé, convives, grande tablée, séminaire, séminaires, collectif, collectifs | group, groups, party of, large party, large parties, seminar, seminars
 privatise act | privatis*, privatisation | private hire, privatis*, privatiz*, hire the whole, exclusive use, private room, hire the venue
+private_a thing | privé, privée, privés, privées, particulier | private
 birthday thing | anniversaire, anniversaires | birthday, birthdays
 wedding thing | mariage, mariages, marier, mariés | wedding, weddings, marry, bride
 christening thing | baptême, baptêmes | christening, baptism
 funeral thing | deuil, obsèques, enterrement, funérailles, funéraire | funeral, funerals, sympathy, bereavement
-event thing | événement, événements, soirée privée, réception, fête, fêtes, traiteur | event, events, function, catering, caterer, private event
+event thing | événement, événements, soirée privée, réception, fête, fêtes, traiteur | event, events, party, parties, function, catering, caterer, private event
 cateract act <event | traiteur | catering, caterer
 highchair thing | chaise haute, chaises hautes, réhausseur | high chair, high chairs, highchair, booster seat
 corkage thing | droit de bouchon, apporter son vin, apporter notre vin, apporter une bouteille, apporter mon vin | corkage, bring our own wine, bring your own bottle, byob, own bottle, own wine

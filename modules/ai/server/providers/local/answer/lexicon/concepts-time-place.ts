@@ -1,7 +1,7 @@
 /** Time, opening, access and contact words (hand-made); the format is described in lexicon.ts. */
 export const TIME_PLACE_CONCEPTS = `
 hours facet | horaire, horaires, heures d'ouverture, quelle heure, quelles heures, à quelle heure, jusqu'à quelle heure | opening hours, opening times, business hours, hours, what time, until what time, opening time, closing time
-open act | ouvert, ouverts, ouverte, ouvertes, ouverture, ouvre, ouvrez, ouvrent, ouvrir, ouvrons, horaires, accueillons, fermé, fermés, fermée, fermées, ferme, fermez, ferment, fermeture, fermetures, fermons, fermer | open, opens, opened, opening, closed, close, closes, closing, closure, shut, shuts, hours, business hours
+open act | ouvert, ouverts, ouverte, ouvertes, ouverture, ouvre, ouvrez, ouvrent, ouvrir, ouvrons, horaires, accueillons, fermé, fermés, fermée, fermées, ferme, fermez, ferment, fermeture, fermetures, fermons, fermer, heures d'ouverture, horaires d'ouverture | open, opens, opened, opening, closed, close, closes, closing, closure, shut, shuts, hours, business hours, opening hours, opening times
 exceptional_closure thing | congés, congé annuel, prenez des vacances, en vacances, congés annuels, fermeture annuelle, fermeture exceptionnelle, vacances d'été | annual closure, annual closing, go on holiday, annual leave, summer break, summer closure
 mon day | lundi, lundis | monday, mondays, mon
 tue day | mardi, mardis | tuesday, tuesdays, tue, tues

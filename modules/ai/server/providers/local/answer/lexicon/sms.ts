@@ -1,6 +1,8 @@
 /** How people shorten words in messages, and what they mean (hand-made). */
 export const SMS_FR: Readonly<Record<string, string>> = {
   vs: 'vous',
+  fdp: 'frais de port',
+  tva: 'tva',
   quan: 'quand',
   kant: 'quand',
   tps: 'temps',

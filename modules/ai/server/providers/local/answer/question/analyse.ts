@@ -98,7 +98,7 @@ function termOf(word: string, concepts: readonly string[], corrected: boolean, s
 
 /** Turns of phrase whose words would otherwise look like subjects ("à partir de", "how come"). */
 const NOISE =
-  /\b(?:a partir d[eu']?|il y a|y a[- ]t[- ]il|qu'est[- ]ce qu[ei']?|est[- ]ce qu[ei']?|c'est[- ]a[- ]dire|tout compris|de l'argent|au secours|par exemple|du coup|en fait|au fait|tout de suite|comme quoi|ca marche comment|comment ca marche|how does (?:it|this|that) work|what happens|of course|as well|at all|by the way|in order to|a bit of|a lot of|plein de|hors de question|ca m'arrange\w*|s'il (?:vous|te) plait|et moi|mine de rien|de quoi|en tout|au juste|for good|set foot|first of all|right now|as soon as|as long as|all in all|comme ca|en ce moment|de suite|par contre|dans ce cas|in that case|au cas ou|en cas de|in case of|quoi faire|que faire|what should i do|what do i do)/g;
+  /\b(?:a partir d[eu']?|il y a|y a[- ]t[- ]il|qu'est[- ]ce qu[ei']?|est[- ]ce qu[ei']?|c'est[- ]a[- ]dire|tout compris|de l'argent|au secours|par exemple|du coup|en fait|au fait|tout de suite|comme quoi|ca marche comment|comment (?:marche|fonctionne|se passe)|comment ca marche|how does (?:it|this|that) work|what happens|of course|as well|at all|by the way|in order to|a bit of|a lot of|plein de|hors de question|ca m'arrange\w*|s'il (?:vous|te) plait|et moi|mine de rien|de quoi|en tout|au juste|for good|set foot|first of all|right now|as soon as|as long as|all in all|comme ca|en ce moment|de suite|par contre|dans ce cas|in that case|au cas ou|en cas de|in case of|quoi faire|que faire|what should i do|what do i do)/g;
 
 /** Folded words with a capital after a small letter; none in a message that shouts. */
 function namesIn(text: string): ReadonlySet<string> {

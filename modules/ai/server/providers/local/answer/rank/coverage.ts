@@ -7,6 +7,14 @@ const MORE_SPECIFIC = 0.8;
 const COGNATE = 0.85;
 const FAMILY = 0.7;
 const PHRASE_WORD = 0.45;
+const RELATED = 0.4;
+
+/** Concepts whose members are of their kind, so that what holds for all holds for each. */
+const KINDS_OF = new Set(
+  'pet animal clothes jewel bike bag meat bread wine coffee child nuts metal wood textile toy book_n cake flower dog gluten vegan price secondhand helmet sample women'.split(
+    ' ',
+  ),
+);
 
 /** "Livraison en Europe" over a list of three countries does not say that a fourth is served. */
 export function namesTerm(term: Term, bag: Bag): number {
@@ -31,12 +39,17 @@ export function cover(term: Term, bag: Bag): number {
   const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
   const isPhrase = term.word.includes(' ');
   if (bag.stems.has(stem)) return isPhrase ? PHRASE_WORD : 1;
-  // A means of payment is only taken when it is named: "carte bancaire" promises no American Express.
-  if (term.kind !== 'pay') for (const id of term.parents) if (bag.concepts.has(id)) return MORE_GENERAL;
+  let loosely = 0;
+  for (const id of term.parents) {
+    if (!bag.concepts.has(id)) continue;
+    // What is said of animals holds for dogs; what is said of delivery says nothing of express, nor cards of one brand.
+    if (term.kind === 'place' || term.kind === 'day' || KINDS_OF.has(id)) return MORE_GENERAL;
+    if (term.kind !== 'pay') loosely = RELATED;
+  }
   for (const id of term.concepts) if (bag.parents.has(id)) return MORE_SPECIFIC;
-  if (isPhrase || term.word.length < 5) return 0;
+  if (isPhrase || term.word.length < 5) return loosely;
   if (bag.cognates.has(term.cognate)) return COGNATE;
-  if (term.concepts.length > 0 || term.word.length < 6) return 0;
+  if (term.concepts.length > 0 || term.word.length < 6) return loosely;
   for (const word of bag.words) {
     if (word.length < 6) continue;
     const shared = commonPrefix(term.word, word);

@@ -57,6 +57,11 @@ export interface WeighedQuestion {
   asks: boolean;
 }
 
+/** Unknown verbs are mostly other ways of saying; unknown things are other things. */
+function maybeVerb(term: Term): boolean {
+  return term.concepts.some((id) => conceptOf(id).kind === 'verb');
+}
+
 function looksLikeVerb(word: string): boolean {
   return /(?:er|ir|ez|ais|ait|aient|ions|iez|erai|erons|ing|ed)$/.test(word);
 }
@@ -154,6 +159,8 @@ export const FEATURE_NAMES = [
   'unknownShort',
   'uncoveredCount',
   'unknownPriced',
+  'placeAsked',
+  'worstRareAct',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 export type Features = Record<FeatureName, number>;
@@ -162,7 +169,7 @@ const UNIVERSAL =
   /\b(?:tou(?:te|s|tes)|partout|entiere?|ensemble|any|all|anywhere|everywhere|throughout|across|whole|every|worldwide|monde|within)\b/;
 
 /** A region stands for a place in it when it is said to be served whole, or when no single places are listed. */
-function insideOf(term: Term, passage: Passage): number {
+function insideOf(term: Term, passage: Passage, weighed: WeighedQuestion): number {
   const found = cover(term, passage.bag);
   if (term.kind !== 'place' || found === 0 || namesTerm(term, passage.bag) > 0) return found;
   const { source } = passage.article;
@@ -173,7 +180,11 @@ function insideOf(term: Term, passage: Passage): number {
       conceptOf(id).parents.some((parent) => term.parents.includes(parent)) &&
       !term.parents.includes(id),
   );
-  return universal || !listed ? found : 0;
+  // "Partout en France" is said of what is done there: it gives no shop in Paris.
+  const done = weighed.question.terms.some(
+    (other) => other.kind === 'act' && cover(other, passage.bag) >= 0.6,
+  );
+  return done && (universal || !listed) ? found : 0;
 }
 
 /** Best evidence for a term around the quote: in it, in its heading or title, next to it, anywhere in the article. */
@@ -215,7 +226,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   let knownShare = 0;
   let articleCover = 0;
   for (const { term, weight, titleWeight, rarity, unknown, verb, strong: isStrong } of weighed.terms) {
-    const inside = insideOf(term, passage);
+    const inside = insideOf(term, passage, weighed);
     const best = around(term, passage, inside);
     const gap = 1 - best;
     here += weight * inside;
@@ -242,7 +253,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
     if (!isStrong) continue;
     strong++;
     if (best < 0.6) f.uncoveredCount += 0.25;
-    if (unknown && term.concepts.length > 0) f.unknownConcepts += 0.5;
+    if (unknown && term.concepts.length > 0 && !maybeVerb(term)) f.unknownConcepts += 0.5;
     strongWeight += weight;
     strongHere += weight * inside;
     strongAround += weight * best;
@@ -253,8 +264,10 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
     if (isClosed(term.kind)) {
       f.worstClosed = Math.max(f.worstClosed, gap);
       if (best < 0.7 && hasSibling(term, passage)) f.conflict = 1;
-    } else if (term.kind === 'act') f.worstAct = Math.max(f.worstAct, gap);
-    else if (unknown) {
+    } else if (term.kind === 'act') {
+      f.worstAct = Math.max(f.worstAct, gap);
+      f.worstRareAct = Math.max(f.worstRareAct, gap * rarity);
+    } else if (unknown && !maybeVerb(term)) {
       f.unknownWords += 0.5;
       f.unknownWeight += weight;
     } else if (term.kind === 'word') f.worstKnownWord = Math.max(f.worstKnownWord, gap * rarity);
@@ -286,6 +299,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage): Features
   f.passageSize = Math.min(passage.bag.size, 60) / 30;
   f.extra = Math.min(passage.extra, 4) / 2;
   f.list = passage.units[0]?.kind === 'sentence' ? 0 : 1;
+  f.placeAsked = facts.main === 'place' ? 1 : 0;
   if (facts.main) {
     const stated = passage.facts.has(facts.main);
     f.factStated = stated ? 1 : 0;

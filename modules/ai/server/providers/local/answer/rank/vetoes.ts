@@ -11,8 +11,8 @@ const VETOES: readonly [rule: string, test: (features: Features) => boolean][] =
   ['name_not_found', (f) => f.nameMissing === 1],
   // "Do you have X?" about an X that no article knows is the plainest case of a question without an answer.
   ['subject_unknown', (f) => f.unknownYesNo > 0],
-  ['another_act', (f) => f.yesNo === 1 && f.worstAct > 0.5],
-  ['fact_not_stated', (f) => f.factMissing === 1],
+  ['another_act', (f) => f.yesNo === 1 && f.worstRareAct > 0.55],
+  ['fact_not_stated', (f) => f.factMissing === 1 && f.placeAsked === 0],
   ['too_much_unknown', (f) => f.unknownWords >= 1],
 ];
 

@@ -11,6 +11,8 @@ export interface I18n {
    * plurals chosen by `vars.count`. Throws for a key that no locale has, or returns the key where `missing` says so.
    */
   t(locale: string, key: string, vars?: Readonly<Record<string, unknown>>): string;
+  /** Whether any locale has the key: for words about codes that come from elsewhere (an engine's rule). */
+  has(key: string): boolean;
   /** The available locale that an `Accept-Language` header asks for, or the fallback. */
   negotiate(acceptLanguage: string | undefined, fallback: string): string;
 }
@@ -55,6 +57,7 @@ export function createI18n(
         replace: vars,
         ...(typeof vars.count === 'number' && { count: vars.count }),
       }),
+    has: (key) => locales.some((locale) => resources[locale]?.[key] !== undefined),
     negotiate: (acceptLanguage, fallback) => negotiateLocale(acceptLanguage, locales, fallback),
   };
 }

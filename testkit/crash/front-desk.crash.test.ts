@@ -160,7 +160,7 @@ async function check(server: ServerProcess, sent: readonly Sent[]): Promise<void
         (select count(*)::int from messages a where a.in_reply_to = m.id) as answers,
         (select count(*)::int from decisions d where d.message_id = m.id) as decisions,
         (select action from decisions d where d.message_id = m.id) as action
-      from messages m where m.author = 'visitor' order by m.conversation_id, m.seq
+      from messages m where m.author = 'visitor' and m.client_id is not null order by m.conversation_id, m.seq
     `);
     expect(stored.rows.length).toBe(visitors * messagesEach);
     for (const { conversationId, clientIds } of sent) {

@@ -19,7 +19,7 @@ export async function toDecisions(
     replyId: row.reply_id,
     action: row.action as Decision['action'],
     rule: row.rule,
-    reason: scope.services.i18n.t(locale, `inbox.rule.${row.rule}`),
+    reason: ruleWords(scope, locale, row.rule),
     understanding: row.understanding,
     evidence: row.evidence.map(({ articleId, title, quote, version }) => ({
       articleId,
@@ -36,4 +36,11 @@ export async function toDecisions(
     mark: row.mark,
     createdAt: row.created_at.toISOString(),
   }));
+}
+
+/** The inbox's own rules have words here, an engine's in `ai`; an engine may bring a rule that has none yet. */
+function ruleWords(scope: Scope, locale: string, rule: string): string {
+  const { i18n } = scope.services;
+  const known = [`inbox.rule.${rule}`, `ai.rule.${rule}`].find((key) => i18n.has(key));
+  return i18n.t(locale, known ?? 'inbox.rule.other', { rule });
 }

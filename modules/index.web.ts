@@ -1,5 +1,6 @@
 import type { WebModule } from '#kernel/browser';
 import { accountsWeb } from './accounts/web/module.tsx';
+import { aiWeb } from './ai/web/module.tsx';
 
 /** The modules of the web application, each after those that it depends on. */
-export const webModules: readonly WebModule[] = [accountsWeb];
+export const webModules: readonly WebModule[] = [accountsWeb, aiWeb];

@@ -1,0 +1,1 @@
+export { type AnswerWords, type Checks, useAnswerWords } from './use-answer-words.ts';

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod';
+import { useApiMutation, useSession, useTellError } from '#modules/accounts/web';
+import { type Conversation, updateConversationContract } from '../../contract/index.ts';
+import { changeShown, knownConversation, showConversation } from './live-lists.ts';
+
+type Change = Omit<z.input<NonNullable<typeof updateConversationContract.body>>, 'assigneeId'> & {
+  /** The member who gets it, with the name to show at once; null takes it from whoever has it. */
+  assignee?: { id: string; name: string } | null;
+};
+
+/** Changes a conversation: shown at once, taken back when the server says no. */
+export function useConversationChange(id: string): (change: Change) => void {
+  const queries = useQueryClient();
+  const { user } = useSession();
+  const tell = useTellError();
+  const { mutate } = useApiMutation(updateConversationContract);
+  return (change) => {
+    const before = knownConversation(queries, id);
+    const { assignee, ...others } = change;
+    changeShown(queries, id, (shown) => ({ ...shown, ...shownNow(shown, change) }), user.id);
+    mutate(
+      { params: { id }, body: { ...others, ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }) } },
+      {
+        onSuccess: (conversation) => showConversation(queries, conversation, user.id),
+        onError: (error) => {
+          if (before) showConversation(queries, before, user.id);
+          tell(error);
+        },
+      },
+    );
+  };
+}
+
+/** What the server will answer; a released conversation does not wait for a person any more. */
+function shownNow(shown: Conversation, { status, assistant, tags, assignee }: Change): Partial<Conversation> {
+  const released = assistant === 'on' && shown.status === 'handed_over' && status === undefined;
+  return {
+    ...(status !== undefined && { status }),
+    ...(released && { status: 'open' as const }),
+    ...(assistant !== undefined && { assistant }),
+    ...(tags !== undefined && { tags }),
+    ...(assignee !== undefined && { assignee }),
+  };
+}

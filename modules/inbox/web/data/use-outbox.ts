@@ -1,0 +1,71 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { ApiError, type ApiClient } from '#kernel/browser';
+import { apiKey, useApi, useSession } from '#modules/accounts/web';
+import { listMessagesContract, sendMemberMessageContract } from '../../contract/index.ts';
+import { type MessagePages, putMessage } from '../state/message-changes.ts';
+import type { OutboxEntry } from '../state/outbox.ts';
+import { createOutboxStore, type Delivery, type OutboxStore } from '../state/outbox-store.ts';
+import { messagesRequest } from './use-inbox-live.ts';
+
+/** One for each member and organisation that this page has seen; a switch of organisation leaves the other's at rest. */
+const stores = new Map<string, OutboxStore>();
+
+/** Answers that a later attempt may change: no network, too early, too much, or the server was ill. */
+const passing = (status: number): boolean => [0, 401, 408, 425, 429].includes(status) || status >= 500;
+
+async function deliver(api: ApiClient, queries: QueryClient, entry: OutboxEntry): Promise<Delivery> {
+  const { clientId, text, visibility, conversationId } = entry;
+  try {
+    const message = await api.call(sendMemberMessageContract, {
+      params: { id: conversationId },
+      body: { clientId, text, visibility },
+    });
+    queries.setQueryData<MessagePages>(
+      apiKey(listMessagesContract, messagesRequest(conversationId)),
+      (pages) => pages && putMessage(pages, message),
+    );
+    return { kind: 'delivered' };
+  } catch (error) {
+    // An answer that broke off on its way is no refusal either.
+    if (!(error instanceof ApiError) || passing(error.status)) return { kind: 'unreachable' };
+    return { kind: 'refused', problem: error.message };
+  }
+}
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** The messages of this member that the server has not acknowledged yet. */
+export function useOutbox(): OutboxStore & { readonly unsent: readonly OutboxEntry[] } {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { user, organisation } = useSession();
+  const prefix = `inbox.outbox.${organisation.id}.${user.id}.`;
+  let store = stores.get(prefix);
+  if (!store) {
+    store = createOutboxStore({
+      storage: localStorage,
+      prefix,
+      later,
+      deliver: (entry) => deliver(api, queries, entry),
+    });
+    stores.set(prefix, store);
+  }
+  const unsent = useSyncExternalStore(store.subscribe, store.entries);
+  useEffect(() => {
+    const hurry = () => store.hurry();
+    const reread = (event: StorageEvent) => {
+      if (event.key?.startsWith(prefix)) store.reread();
+    };
+    window.addEventListener('online', hurry);
+    window.addEventListener('storage', reread);
+    return () => {
+      window.removeEventListener('online', hurry);
+      window.removeEventListener('storage', reread);
+    };
+  }, [store, prefix]);
+  return { ...store, unsent };
+}

@@ -1,0 +1,1 @@
+export { inboxWeb } from './module.tsx';

@@ -1,0 +1,51 @@
+import { Inbox } from 'lucide-react';
+import { defineWebModule } from '#kernel/browser';
+import { inboxPermissions } from '../contract/index.ts';
+
+export const inboxWeb = defineWebModule({
+  name: 'inbox',
+  nav: [
+    {
+      to: '/inbox',
+      labelKey: 'inbox.nav.inbox',
+      shortLabelKey: 'inbox.nav.inbox_short',
+      icon: Inbox,
+      order: 10,
+      shortcut: 'i',
+      permission: inboxPermissions.read,
+      badge: () => import('./parts/inbox-badge.ts'),
+    },
+  ],
+  // One route for both, so that opening a conversation leaves the list where it was.
+  routes: [{ path: '/inbox/{-$conversationId}', load: () => import('./pages/inbox-page.tsx') }],
+  settings: [
+    {
+      path: '/settings/channels',
+      labelKey: 'inbox.nav.channels',
+      group: 'organisation',
+      order: 20,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/channels-page.tsx'),
+    },
+  ],
+  frameParts: [
+    {
+      key: 'bell',
+      order: 10,
+      permission: inboxPermissions.read,
+      load: () => import('./parts/bell/bell.tsx'),
+    },
+  ],
+  firstSteps: [
+    {
+      key: 'snippet',
+      order: 30,
+      titleKey: 'inbox.first_step.title',
+      textKey: 'inbox.first_step.text',
+      actionKey: 'inbox.first_step.action',
+      to: '/settings/channels',
+      done: () => import('./parts/first-message-came.ts'),
+    },
+  ],
+  locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
+});

@@ -1,0 +1,93 @@
+import { useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteParam, useUrlState } from '#kernel/browser';
+import { useApiPages } from '#modules/accounts/web';
+import {
+  EmptyState,
+  Page,
+  SplitPane,
+  useIsPhone,
+  useMediaQuery,
+  useRemembered,
+  useShortcut,
+  type VirtualListHandle,
+} from '#ui';
+import { listConversationsContract } from '../../contract/index.ts';
+import { useInboxLive } from '../data/use-inbox-live.ts';
+import { ListPane } from '../parts/list/list-pane.tsx';
+import { OpenConversation } from '../parts/open-conversation.tsx';
+import { inboxHref } from '../state/addresses.ts';
+import { type InboxFilters, inboxFilters, listQueryOf } from '../state/views.ts';
+
+/** Beside rail and list there is room for a third pane from here on; below, it is laid over the conversation. */
+const roomForDetail = '(width >= 76rem)';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export default function InboxPage() {
+  const { t } = useTranslation();
+  const openId = useRouteParam('conversationId');
+  const [filters, change] = useUrlState(inboxFilters);
+  const phone = useIsPhone();
+  const wide = useMediaQuery(roomForDetail);
+  const [panel, setPanel] = useRemembered('inbox.panel', true, isBoolean);
+  useInboxLive();
+  const onFilter = useCallback((patch: Partial<InboxFilters>) => change(patch), [change]);
+  // Where there is no room, the third pane is a place of its own in the history: the way back closes it.
+  const onPanel = (open: boolean): void => {
+    if (wide) setPanel(open);
+    else change({ pane: open ? 'contact' : undefined }, { push: open });
+  };
+  return (
+    <Page title={t('inbox.nav.inbox')} fill hideTitle>
+      <SplitPane
+        id="inbox"
+        active={openId === '' ? 'list' : 'conversation'}
+        panes={[
+          {
+            key: 'list',
+            label: t('inbox.list.label'),
+            size: 320,
+            min: 260,
+            max: 440,
+            content: <List filters={filters} onFilter={onFilter} openId={openId} />,
+          },
+          {
+            key: 'conversation',
+            label: t('inbox.thread.pane'),
+            content:
+              openId === '' ? (
+                <div className="flex grow flex-col justify-center bg-surface">
+                  <EmptyState>{t('inbox.empty.none_open')}</EmptyState>
+                </div>
+              ) : (
+                <OpenConversation
+                  key={openId}
+                  id={openId}
+                  back={phone ? inboxHref('', filters) : null}
+                  layout={phone ? 'phone' : wide ? 'wide' : 'narrow'}
+                  panelOpen={wide ? panel : filters.pane === 'contact'}
+                  onPanel={onPanel}
+                />
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+interface ListProps {
+  filters: InboxFilters;
+  onFilter: (change: Partial<InboxFilters>) => void;
+  openId: string;
+}
+
+/** The list with its keys. */
+function List({ filters, onFilter, openId }: ListProps) {
+  const { t } = useTranslation();
+  const list = useRef<VirtualListHandle>(null);
+  const pages = useApiPages(listConversationsContract, { query: listQueryOf(filters) });
+  useShortcut('j', () => list.current?.move(1), t('inbox.shortcut.next'));
+  useShortcut('k', () => list.current?.move(-1), t('inbox.shortcut.previous'));
+  return <ListPane ref={list} pages={pages} filters={filters} onFilter={onFilter} openId={openId} />;
+}

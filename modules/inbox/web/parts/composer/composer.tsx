@@ -1,0 +1,130 @@
+import { SendHorizontal, Settings2 } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, cx, IconButton, Menu, TextArea, useMediaQuery, useRemembered } from '#ui';
+import { maxTextLength } from '../../../contract/index.ts';
+import { useTypingSignal } from '../../data/use-typing.ts';
+import type { ComposerMode, Draft } from '../../state/drafts.ts';
+
+export interface ComposerHandle {
+  /** Brings the caret into the composer, in this mode. */
+  write: (mode: ComposerMode) => void;
+}
+
+interface ComposerProps {
+  conversationId: string;
+  visitorName: string;
+  draft: Draft;
+  onDraft: (change: Partial<Draft>) => void;
+  onSend: (text: string, mode: ComposerMode) => void;
+  ref?: Ref<ComposerHandle>;
+}
+
+const modes: readonly ComposerMode[] = ['public', 'note'];
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Where members write: an answer to the visitor, or a note that only members see. */
+export function Composer({ conversationId, visitorName, draft, onDraft, onSend, ref }: ComposerProps) {
+  const { t } = useTranslation();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [enterSends, setEnterSends] = useRemembered('inbox.enter_sends', true, isBoolean);
+  // A phone's keyboard has no Shift+Enter: there Enter begins a line, and the button sends.
+  const byTouch = useMediaQuery('(pointer: coarse)');
+  const signal = useTypingSignal(conversationId);
+  const { mode } = draft;
+  const text = draft[mode];
+  const note = mode === 'note';
+
+  const choose = (next: ComposerMode): void => {
+    if (next === 'note') signal.stopped();
+    onDraft({ mode: next });
+    area.current?.focus();
+  };
+  useImperativeHandle(ref, () => ({ write: choose }));
+
+  const send = (): void => {
+    if (text.trim() === '') return;
+    signal.stopped();
+    onSend(text.trim(), mode);
+    area.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (!(event.metaKey || event.ctrlKey || (enterSends && !byTouch))) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <div className="shrink-0 px-4 pb-4">
+      <div
+        className={cx(
+          'mx-auto flex w-full max-w-[680px] flex-col gap-1 rounded-card border bg-sunken p-2 focus-within:border-edge',
+          note && 'border-dashed border-edge',
+        )}
+      >
+        <div className="flex items-center gap-1">
+          {modes.map((one) => (
+            <Button
+              key={one}
+              size="sm"
+              variant="ghost"
+              aria-pressed={one === mode}
+              className={one === mode ? 'bg-hover' : 'font-normal text-ink-soft'}
+              onClick={() => choose(one)}
+            >
+              {t(`inbox.composer.mode.${one}`)}
+            </Button>
+          ))}
+          <span className="ms-auto" />
+          <Menu
+            label={t('inbox.composer.settings')}
+            align="end"
+            side="top"
+            trigger={<IconButton size="sm" label={t('inbox.composer.settings')} icon={<Settings2 />} />}
+            items={[
+              {
+                kind: 'check',
+                key: 'enter',
+                label: t('inbox.composer.enter_sends'),
+                checked: enterSends,
+                onCheckedChange: setEnterSends,
+              },
+            ]}
+          />
+        </div>
+        <TextArea
+          ref={area}
+          rows={2}
+          maxRows={10}
+          value={text}
+          maxLength={maxTextLength}
+          aria-label={
+            note ? t('inbox.composer.note_label') : t('inbox.composer.label', { name: visitorName })
+          }
+          placeholder={note ? t('inbox.composer.note_hint') : t('inbox.composer.hint', { name: visitorName })}
+          className="border-transparent bg-transparent px-2 outline-none"
+          onKeyDown={onKeyDown}
+          onBlur={signal.stopped}
+          onChange={(event) => {
+            onDraft({ [mode]: event.target.value });
+            if (!note) signal.typed();
+          }}
+        />
+        <div className="flex items-center justify-between gap-2">
+          <p className="min-w-0 truncate px-2 text-12 text-ink-soft pointer-coarse:invisible">
+            {t(enterSends ? 'inbox.composer.keys_enter' : 'inbox.composer.keys_mod')}
+          </p>
+          <Button
+            variant="primary"
+            icon={<SendHorizontal className="rtl:-scale-x-100" />}
+            disabled={text.trim() === ''}
+            onClick={send}
+          >
+            {t(note ? 'inbox.composer.keep_note' : 'inbox.composer.send')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v4 as newClientId } from 'uuid';
+import { type ApiPages, useSession } from '#modules/accounts/web';
+import { useShortcut } from '#ui';
+import type { Conversation, Decision, Message } from '../../contract/index.ts';
+import { useConversationChange } from '../data/use-conversation-change.ts';
+import { useDraft } from '../data/use-draft.ts';
+import { useOutbox } from '../data/use-outbox.ts';
+import { useReadMarking } from '../data/use-read-marking.ts';
+import type { ComposerMode } from '../state/drafts.ts';
+import type { OutboxEntry } from '../state/outbox.ts';
+import { AssistantBar } from './composer/assistant-bar.tsx';
+import { Composer, type ComposerHandle } from './composer/composer.tsx';
+import { ConversationHeader } from './header/conversation-header.tsx';
+import { Thread } from './thread/thread.tsx';
+
+interface ConversationPaneProps {
+  conversation: Conversation;
+  messages: ApiPages<Message>;
+  decisions: readonly Decision[];
+  chosen: string | null;
+  mayReply: boolean;
+  back: string | null;
+  panelOpen: boolean;
+  onPanel: () => void;
+  onChoose: (decisionId: string) => void;
+}
+
+/** The middle pane: head, messages, and where members write. */
+export function ConversationPane(props: ConversationPaneProps) {
+  const { conversation, messages, decisions, chosen, mayReply, back, panelOpen, onPanel, onChoose } = props;
+  const { id, contact } = conversation;
+  const { user } = useSession();
+  const change = useConversationChange(id);
+  const [draft, setDraft] = useDraft(id);
+  const outbox = useOutbox();
+  const composer = useRef<ComposerHandle>(null);
+  useReadMarking(conversation);
+
+  const send = (text: string, visibility: ComposerMode): void => {
+    outbox.write({
+      clientId: newClientId(),
+      conversationId: id,
+      text,
+      visibility,
+      createdAt: new Date().toISOString(),
+    });
+    setDraft({ [visibility]: '', mode: 'public' });
+  };
+  /** A refused message becomes a draft again, before what was written since. */
+  const takeBack = ({ clientId, text, visibility }: OutboxEntry): void => {
+    outbox.discard(clientId);
+    setDraft({ [visibility]: [text, draft[visibility]].filter(Boolean).join('\n'), mode: visibility });
+  };
+  return (
+    <div className="flex min-h-0 grow flex-col bg-surface">
+      <ConversationHeader
+        conversation={conversation}
+        mayReply={mayReply}
+        back={back}
+        panelOpen={panelOpen}
+        onPanel={onPanel}
+      />
+      <Thread
+        conversation={conversation}
+        messages={messages}
+        unsent={outbox.unsent.filter(({ conversationId }) => conversationId === id)}
+        decisions={decisions}
+        chosen={chosen}
+        onChoose={onChoose}
+        onRetry={outbox.retry}
+        onDiscard={takeBack}
+      />
+      <AssistantBar
+        conversation={conversation}
+        me={user.id}
+        mayReply={mayReply}
+        onRelease={() => change({ assistant: 'on' })}
+      />
+      {mayReply && (
+        <>
+          <WriteKeys onWrite={(mode) => composer.current?.write(mode)} />
+          <Composer
+            ref={composer}
+            conversationId={id}
+            visitorName={contact.name}
+            draft={draft}
+            onDraft={setDraft}
+            onSend={send}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function WriteKeys({ onWrite }: { onWrite: (mode: ComposerMode) => void }) {
+  const { t } = useTranslation();
+  useShortcut('r', () => onWrite('public'), t('inbox.shortcut.reply'));
+  useShortcut('n', () => onWrite('note'), t('inbox.shortcut.note'));
+  return null;
+}

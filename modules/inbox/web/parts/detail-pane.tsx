@@ -1,0 +1,35 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ApiPages } from '#modules/accounts/web';
+import { Button } from '#ui';
+import type { Decision, Message } from '../../contract/index.ts';
+import { ContactCard } from './contact/contact-card.tsx';
+import { WhyPanel } from './why/why-panel.tsx';
+
+interface DetailPaneProps {
+  contactId: string;
+  decisions: ApiPages<Decision>;
+  chosen: string | null;
+  messages: readonly Message[];
+  mayReply: boolean;
+  /** Back to the conversation, where this stands instead of it. */
+  onBack: (() => void) | undefined;
+}
+
+/** Who writes, and why the assistant answered as it did. */
+export function DetailPane({ contactId, onBack, ...why }: DetailPaneProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="min-h-0 grow overflow-y-auto overscroll-contain bg-canvas">
+      {onBack && (
+        <div className="border-b border-line p-2">
+          <Button variant="ghost" icon={<ArrowLeft className="rtl:-scale-x-100" />} onClick={onBack}>
+            {t('inbox.panel.back')}
+          </Button>
+        </div>
+      )}
+      <ContactCard contactId={contactId} />
+      <WhyPanel {...why} />
+    </div>
+  );
+}

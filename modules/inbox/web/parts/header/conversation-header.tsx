@@ -1,0 +1,105 @@
+import { ArrowLeft, Check, PanelRight, RotateCcw } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, IconButton, LinkButton, Switch, useShortcut } from '#ui';
+import type { Conversation } from '../../../contract/index.ts';
+import { useConversationChange } from '../../data/use-conversation-change.ts';
+import { useResolve } from '../../data/use-resolve.ts';
+import { AssigneeMenu } from './assignee-menu.tsx';
+import { StatusMenu } from './status-menu.tsx';
+import { TagsEditor } from './tags-editor.tsx';
+
+interface ConversationHeaderProps {
+  conversation: Conversation;
+  mayReply: boolean;
+  /** Where the way back leads, on phones. */
+  back: string | null;
+  panelOpen: boolean;
+  onPanel: () => void;
+}
+
+/** Who it is, how it stands, who has it; everything that changes a conversation. */
+export function ConversationHeader(props: ConversationHeaderProps) {
+  const { conversation, mayReply, back, panelOpen, onPanel } = props;
+  const { t } = useTranslation();
+  const { contact, channel, status } = conversation;
+  return (
+    <header className="flex shrink-0 flex-col gap-1 border-b border-line px-4 py-2">
+      <div className="flex min-w-0 items-center gap-2">
+        {back && (
+          <LinkButton
+            href={back}
+            variant="ghost"
+            icon={<ArrowLeft className="rtl:-scale-x-100" />}
+            className="-ms-3"
+          >
+            <span className="sr-only">{t('inbox.back')}</span>
+          </LinkButton>
+        )}
+        <h2 className="min-w-0 truncate text-16 font-semibold">{contact.name}</h2>
+        <span className="truncate text-12 text-ink-soft max-md:hidden">{channel.name}</span>
+        <span className="ms-auto" />
+        {mayReply && <ResolveButton conversation={conversation} />}
+        <IconButton
+          label={t('inbox.panel.toggle')}
+          icon={<PanelRight className="rtl:-scale-x-100" />}
+          aria-expanded={panelOpen}
+          onClick={onPanel}
+        />
+      </div>
+      {mayReply ? (
+        <Controls conversation={conversation} />
+      ) : (
+        <p className="text-13 text-ink-soft">{t(`inbox.status.${status}`)}</p>
+      )}
+    </header>
+  );
+}
+
+function ResolveButton({ conversation }: { conversation: Conversation }): ReactNode {
+  const { t } = useTranslation();
+  const { resolve, reopen } = useResolve(conversation);
+  const resolved = conversation.status === 'resolved';
+  useShortcut('e', () => (resolved ? reopen() : resolve()), t('inbox.shortcut.resolve'));
+  return resolved ? (
+    <Button size="sm" icon={<RotateCcw />} onClick={reopen}>
+      {t('inbox.reopen')}
+    </Button>
+  ) : (
+    <Button size="sm" icon={<Check />} onClick={resolve}>
+      {t('inbox.resolve')}
+    </Button>
+  );
+}
+
+function Controls({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const change = useConversationChange(conversation.id);
+  const [assigning, setAssigning] = useState(false);
+  const [tagging, setTagging] = useState(false);
+  useShortcut('a', () => setAssigning(true), t('inbox.shortcut.assign'));
+  useShortcut('#', () => setTagging(true), t('inbox.shortcut.tag'));
+  return (
+    <div className="-ms-2 flex min-w-0 flex-wrap items-center gap-x-1">
+      <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
+      <AssigneeMenu
+        assignee={conversation.assignee}
+        open={assigning}
+        onOpenChange={setAssigning}
+        onChange={(assignee) => change({ assignee })}
+      />
+      <TagsEditor
+        tags={conversation.tags}
+        open={tagging}
+        onOpenChange={setTagging}
+        onChange={(tags) => change({ tags })}
+      />
+      <Switch
+        className="ms-auto ps-2 text-13"
+        checked={conversation.assistant === 'on'}
+        onCheckedChange={(on) => change({ assistant: on ? 'on' : 'off' })}
+        label={t('inbox.assistant.answers')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Hash } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, Popover, TagInput } from '#ui';
+
+interface TagsEditorProps {
+  tags: readonly string[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onChange: (tags: string[]) => void;
+}
+
+export function TagsEditor({ tags, open, onOpenChange, onChange }: TagsEditorProps) {
+  const { t } = useTranslation();
+  return (
+    <Popover
+      label={t('inbox.tags.label')}
+      open={open}
+      onOpenChange={onOpenChange}
+      trigger={
+        <Button
+          size="sm"
+          variant="ghost"
+          className="min-w-0 shrink"
+          icon={<Hash className="text-ink-soft" />}
+        >
+          <span className="truncate">{tags.length > 0 ? tags.join(', ') : t('inbox.tags.none')}</span>
+        </Button>
+      }
+    >
+      <TagInput
+        aria-label={t('inbox.tags.label')}
+        placeholder={t('inbox.tags.hint')}
+        value={tags}
+        onValueChange={onChange}
+      />
+    </Popover>
+  );
+}

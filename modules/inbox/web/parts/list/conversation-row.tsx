@@ -1,0 +1,51 @@
+import { Check, Globe } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { cx, Dot, RelativeTime } from '#ui';
+import type { Conversation } from '../../../contract/index.ts';
+
+/** One glance at a conversation: who, where from, the last words, how long ago, and at most one dot. */
+export function ConversationRow({ conversation, open }: { conversation: Conversation; open: boolean }) {
+  const { t } = useTranslation();
+  const { contact, channel, status, unread, lastMessage, lastActivityAt } = conversation;
+  const loud = unread > 0 || status === 'handed_over';
+  return (
+    <span className="flex w-full min-w-0 items-start gap-2">
+      <span className="flex min-w-0 grow flex-col">
+        <span className="flex min-w-0 items-center gap-1.5 leading-5">
+          <span
+            className={cx(
+              'truncate',
+              loud ? 'font-semibold' : 'font-medium',
+              status === 'resolved' && !open && 'text-ink-soft',
+            )}
+          >
+            {contact.name}
+          </span>
+          <span className="inline-flex shrink-0 text-ink-soft" title={channel.name}>
+            <Globe size={14} aria-hidden />
+            <span className="sr-only">{t('inbox.list.through', { channel: channel.name })}</span>
+          </span>
+        </span>
+        <span className="line-clamp-2 text-12 leading-[17px] text-ink-soft">
+          {lastMessage && lastMessage.author !== 'visitor' && (
+            <span className="font-medium">{t(`inbox.list.by.${lastMessage.author}`)} </span>
+          )}
+          {lastMessage?.text}
+        </span>
+      </span>
+      <span className="flex shrink-0 flex-col items-end gap-1.5 leading-5">
+        <RelativeTime at={lastActivityAt} length="short" className="text-12 text-ink-soft" />
+        {status === 'handed_over' ? (
+          <Dot tone="brass" label={t('inbox.status.handed_over')} />
+        ) : unread > 0 ? (
+          <Dot tone="accent" label={t('inbox.list.unread', { count: unread })} />
+        ) : status === 'resolved' ? (
+          <>
+            <Check size={14} className="text-ink-soft" aria-hidden />
+            <span className="sr-only">{t('inbox.status.resolved')}</span>
+          </>
+        ) : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+import { ListFilter } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '#modules/accounts/web';
+import { Chip, Field, IconButton, Popover, SearchInput, Select, TextInput, useDebounced } from '#ui';
+import { listChannelsContract } from '../../../contract/index.ts';
+import { type InboxFilters, viewHasStatus } from '../../state/views.ts';
+
+interface ListFiltersProps {
+  filters: InboxFilters;
+  onFilter: (change: Partial<InboxFilters>) => void;
+}
+
+const statuses = ['open', 'pending', 'handed_over', 'resolved'] as const;
+type Status = (typeof statuses)[number];
+
+/** Channels that the filter offers; whoever has more finds them by the search. */
+const mostChannels = 100;
+
+export function ListFilters({ filters, onFilter }: ListFiltersProps) {
+  const { t } = useTranslation();
+  const { status, channel, tag } = filters;
+  const channels = useApiQuery(listChannelsContract, { query: { limit: mostChannels } }).data?.items ?? [];
+  const channelName = channels.find(({ id }) => id === channel)?.name ?? '';
+  return (
+    <search className="flex flex-col gap-2">
+      <div className="flex items-center gap-1">
+        <SearchWords filters={filters} onFilter={onFilter} />
+        <Popover
+          label={t('inbox.filter.label')}
+          align="end"
+          trigger={<IconButton label={t('inbox.filter.label')} icon={<ListFilter />} />}
+        >
+          <div className="flex flex-col gap-3">
+            {!viewHasStatus(filters.view) && (
+              <Field label={t('inbox.filter.status')}>
+                <Select
+                  value={status ?? ''}
+                  onValueChange={(value) => onFilter({ status: (value || undefined) as Status | undefined })}
+                  options={[
+                    { value: '', label: t('inbox.filter.any') },
+                    ...statuses.map((value) => ({ value, label: t(`inbox.status.${value}`) })),
+                  ]}
+                />
+              </Field>
+            )}
+            <Field label={t('inbox.filter.channel')}>
+              <Select
+                value={channel ?? ''}
+                onValueChange={(value) => onFilter({ channel: value || undefined })}
+                options={[
+                  { value: '', label: t('inbox.filter.any') },
+                  ...channels.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
+            </Field>
+            <TagWord filters={filters} onFilter={onFilter} />
+          </div>
+        </Popover>
+      </div>
+      {(status || channel || tag) && (
+        <div className="flex flex-wrap gap-1">
+          {status && (
+            <Chip label={t(`inbox.status.${status}`)} onRemove={() => onFilter({ status: undefined })} />
+          )}
+          {channel && <Chip label={channelName} onRemove={() => onFilter({ channel: undefined })} />}
+          {tag && <Chip label={`#${tag}`} onRemove={() => onFilter({ tag: undefined })} />}
+        </div>
+      )}
+    </search>
+  );
+}
+
+/** The words to search: shown as typed, asked for when they stand still. */
+function SearchWords({ filters, onFilter }: ListFiltersProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState(filters.search);
+  const settled = useDebounced(words, 250);
+  // What was typed goes out once; only a search that changed elsewhere (a link, the way back) comes in.
+  const sent = useRef(filters.search);
+  useEffect(() => {
+    if (settled === sent.current) return;
+    sent.current = settled;
+    onFilter({ search: settled });
+  }, [settled, onFilter]);
+  useEffect(() => {
+    if (filters.search === sent.current) return;
+    sent.current = filters.search;
+    setWords(filters.search);
+  }, [filters.search]);
+  return (
+    <div className="min-w-0 grow">
+      <SearchInput label={t('inbox.filter.search')} value={words} onValueChange={setWords} />
+    </div>
+  );
+}
+
+/** A tag takes effect with Enter, or when its field is left. */
+function TagWord({ filters, onFilter }: ListFiltersProps) {
+  const { t } = useTranslation();
+  const [word, setWord] = useState(filters.tag ?? '');
+  const apply = () => onFilter({ tag: word.trim().replace(/^#/, '') || undefined });
+  return (
+    <Field label={t('inbox.filter.tag')}>
+      <TextInput
+        value={word}
+        maxLength={40}
+        onChange={(event) => setWord(event.target.value)}
+        onBlur={apply}
+        onKeyDown={(event) => event.key === 'Enter' && apply()}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QueryError, useApiPages, useApiQuery, useLive, useSession } from '#modules/accounts/web';
+import { announce, Drawer, SplitPane } from '#ui';
+import {
+  getConversationContract,
+  inboxEvents,
+  inboxPermissions,
+  listDecisionsContract,
+  listMessagesContract,
+} from '../../contract/index.ts';
+import { knownConversation } from '../data/live-lists.ts';
+import { decisionsRequest, messagesRequest } from '../data/use-inbox-live.ts';
+import { ConversationPane } from './conversation-pane.tsx';
+import { DetailPane } from './detail-pane.tsx';
+import { ThreadSkeleton } from './thread/thread-skeleton.tsx';
+
+/** Where the third pane stands: beside the conversation, laid over it, or instead of it. */
+export type InboxLayout = 'wide' | 'narrow' | 'phone';
+
+interface OpenConversationProps {
+  id: string;
+  /** The list, for the way back on phones. */
+  back: string | null;
+  layout: InboxLayout;
+  panelOpen: boolean;
+  onPanel: (open: boolean) => void;
+}
+
+/** One conversation and, beside it, its contact and why the assistant did what it did. */
+export function OpenConversation({ id, back, layout, panelOpen, onPanel }: OpenConversationProps) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const queries = useQueryClient();
+  const {
+    data: conversation,
+    error,
+    refetch,
+  } = useApiQuery(
+    getConversationContract,
+    { params: { id } },
+    // The list knows it already: shown at once, and asked for again.
+    { initialData: () => knownConversation(queries, id), initialDataUpdatedAt: 0 },
+  );
+  const messages = useApiPages(listMessagesContract, messagesRequest(id));
+  const decisions = useApiPages(listDecisionsContract, decisionsRequest(id));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const mayReply = can(inboxPermissions.reply);
+
+  // Older messages bring their decisions with them.
+  const oldest = messages.items.at(-1)?.createdAt;
+  const decidedUntil = decisions.items.at(-1)?.createdAt;
+  const { hasMore, loadMore } = decisions;
+  useEffect(() => {
+    if (hasMore && oldest !== undefined && decidedUntil !== undefined && oldest < decidedUntil) loadMore();
+  }, [hasMore, loadMore, oldest, decidedUntil]);
+
+  useLive(inboxEvents.messageCreated, ({ conversationId, message }) => {
+    if (conversationId !== id || message.author === 'member') return;
+    const name =
+      message.author === 'visitor' ? (conversation?.contact.name ?? '') : t('inbox.author.assistant');
+    announce(t('inbox.thread.announce', { name, text: message.text }));
+  });
+
+  if (error && !conversation) return <QueryError error={error} onRetry={() => void refetch()} />;
+  if (!conversation) return <ThreadSkeleton />;
+  const detail = (
+    <DetailPane
+      contactId={conversation.contact.id}
+      decisions={decisions}
+      chosen={chosen}
+      messages={messages.items}
+      mayReply={mayReply}
+      onBack={layout === 'phone' ? () => onPanel(false) : undefined}
+    />
+  );
+  const thread = (
+    <ConversationPane
+      conversation={conversation}
+      messages={messages}
+      decisions={decisions.items}
+      chosen={panelOpen ? chosen : null}
+      mayReply={mayReply}
+      back={back}
+      panelOpen={panelOpen}
+      onPanel={() => onPanel(!panelOpen)}
+      onChoose={(decisionId) => {
+        setChosen(decisionId);
+        onPanel(true);
+      }}
+    />
+  );
+  return (
+    <>
+      <SplitPane
+        id="inbox.detail"
+        active={panelOpen ? 'detail' : 'thread'}
+        panes={[
+          { key: 'thread', label: conversation.contact.name, content: thread },
+          {
+            key: 'detail',
+            label: t('inbox.panel.label'),
+            size: 320,
+            min: 280,
+            max: 440,
+            hidden: layout === 'narrow' || !panelOpen,
+            content: detail,
+          },
+        ]}
+      />
+      {layout === 'narrow' && (
+        <Drawer title={t('inbox.panel.label')} open={panelOpen} onOpenChange={onPanel}>
+          <div className="-mx-4">{detail}</div>
+        </Drawer>
+      )}
+    </>
+  );
+}

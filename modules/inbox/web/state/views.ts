@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { idSchema } from '#kernel/contract';
+import {
+  type Conversation,
+  type ConversationQuery,
+  conversationStatusSchema,
+  type InboxCounts,
+} from '../../contract/index.ts';
+
+export const viewKeys = ['all', 'handed_over', 'mine', 'unassigned', 'unread', 'resolved'] as const;
+export type ViewKey = (typeof viewKeys)[number];
+
+/** The inbox's filters as they stand in its URL. `pane` is what a phone shows besides list and conversation. */
+export const inboxFilters = z.object({
+  view: z.enum(viewKeys).catch('all'),
+  status: conversationStatusSchema.optional().catch(undefined),
+  channel: idSchema.optional().catch(undefined),
+  tag: z.string().max(40).optional().catch(undefined),
+  search: z.string().max(200).catch(''),
+  pane: z.enum(['contact']).optional().catch(undefined),
+});
+export type InboxFilters = z.output<typeof inboxFilters>;
+
+type ListQuery = Partial<ConversationQuery>;
+
+const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
+  all: {},
+  handed_over: { status: 'handed_over' },
+  mine: { assignee: 'me' },
+  unassigned: { assignee: 'none' },
+  unread: { unread: 'true' },
+  resolved: { status: 'resolved' },
+};
+
+/** Rows that one page of the list brings. */
+const pageSize = 50;
+
+/** What the server is asked for. A view's own status is stronger than the filter of the same name. */
+export function listQueryOf({ view, status, channel, tag, search }: InboxFilters): ListQuery {
+  return {
+    sort: 'attention',
+    limit: pageSize,
+    ...(status && { status }),
+    ...(channel && { channel }),
+    ...(tag && { tag }),
+    ...(search.trim() !== '' && { search: search.trim() }),
+    ...queryOfView[view],
+  };
+}
+
+/** The number beside a view; undefined where none is counted. */
+export function countOfView(view: ViewKey, counts: InboxCounts | undefined): number | undefined {
+  if (!counts) return undefined;
+  const { handedOver: handed_over, mine, unassigned, unread } = counts;
+  return { all: undefined, resolved: undefined, handed_over, mine, unassigned, unread }[view];
+}
+
+/** Filters that narrow a view, the view itself apart. */
+export const isNarrowed = ({ status, channel, tag, search }: InboxFilters): boolean =>
+  status !== undefined || channel !== undefined || tag !== undefined || search.trim() !== '';
+
+/**
+ * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search is the
+ * server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
+ */
+export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
+  const { status, channel, tag, assignee, unread, search, contact } = query;
+  if (status !== undefined && conversation.status !== status) return false;
+  if (channel !== undefined && conversation.channel.id !== channel) return false;
+  if (contact !== undefined && conversation.contact.id !== contact) return false;
+  if (tag !== undefined && !conversation.tags.includes(tag)) return false;
+  if (assignee === 'none' && conversation.assignee !== null) return false;
+  if (assignee !== undefined && assignee !== 'none') {
+    if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
+  }
+  if (search !== undefined) return 'unknown';
+  return unread === undefined || conversation.unread > 0 ? true : 'unknown';
+}
+
+/** Views that fix the status leave nothing to choose there. */
+export const viewHasStatus = (view: ViewKey): boolean => queryOfView[view].status !== undefined;

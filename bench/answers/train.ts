@@ -12,12 +12,12 @@ import {
   FEATURE_NAMES,
   type FeatureName,
   type Features,
-  weigh,
 } from '../../modules/ai/server/providers/local/answer/rank/features.ts';
 import { probability, vectorOf } from '../../modules/ai/server/providers/local/answer/rank/model.ts';
 import { readMessage } from '../../modules/ai/server/providers/local/answer/rank/read-message.ts';
 import { search } from '../../modules/ai/server/providers/local/answer/rank/search.ts';
 import { vetoOf } from '../../modules/ai/server/providers/local/answer/rank/vetoes.ts';
+import { weigh } from '../../modules/ai/server/providers/local/answer/rank/weigh.ts';
 import type { Weights } from '../../modules/ai/server/providers/local/answer/rank/weights.ts';
 import { type BoostOptions, boost, type Sample } from './boosting.ts';
 import { type AnswerSet, loadSets } from './sets.ts';

@@ -30,7 +30,7 @@ giftnote thing | mot, petit mot, carte message, message personnalisé, carte de 
 gift ctx | cadeau, cadeaux, offrir, présent, idée cadeau | gift, gifts, present, presents
 loyalty thing | fidélité, carte de fidélité, programme de fidélité, points fidélité, parrainage, parrainer, parrain, filleul | loyalty, loyalty card, reward points, rewards, loyalty programme, loyalty program, referral, refer a friend
 sponsor thing <loyalty | parrainage, parrainer, parrain, parraine, filleul | referral, refer a friend, recommend a friend
-pay act | payer, paye, payez, paie, paies, paient, payons, payé, payée, paiement, paiements, régler, règlement, règle, réglez, réglée, régler, réglé, moyens de paiement, moyen de paiement, acceptez, accepté, acceptés, encaissé, encaisser, débité, débiter, prélevé | pay, pays, paying, paid, payment, payments, payable, payment method, payment methods, settle, accept, accepted, charged, debit
+pay act | payer, paye, payez, paie, paies, paient, payons, payé, payée, paiement, paiements, régler, règlement, règle, réglez, réglée, régler, réglé, moyens de paiement, moyen de paiement, encaissé, encaisser, débité, débiter, prélevé | pay, pays, paying, paid, payment, payments, payable, payment method, payment methods, settle, charged, debit
 card pay | carte bancaire, cartes bancaires, carte bleue, cb, carte de crédit, carte de paiement, par carte, visa, mastercard | credit card, debit card, credit cards, debit cards, bank card, by card, card payment, card payments, visa, mastercard, cards
 amex pay <card | american express, amex | american express, amex
 paypal pay | paypal | paypal

@@ -205,7 +205,7 @@ absent_d thing | absent, absente, pas chez moi, pas là, pas à la maison | not 
 deposit_at verb | laisser devant, déposer chez, déposer sur | leave it, leave with, leave outside
 empty_p thing | vide, vider | empty
 full_p thing | complet, complète, plein, pleine, complets | full, fully booked
-toxic thing | toxique, dangereux, danger, risque, risques, nocif | toxic, dangerous, danger, risk, risks, risky, safe, safety, harmful
+toxic thing | toxique, dangereux, danger, sans risque, risqué, risquée, nocif | toxic, dangerous, danger, risky, safe, safety, harmful
 hygiene thing | hygiène, gants, masque | hygiene, gloves, mask
 medical thing | médical, médicale, traitement, traitements, médicaments | medical, treatment, medication
 heart thing | coeur, cardiaque, pacemaker | heart, cardiac, pacemaker

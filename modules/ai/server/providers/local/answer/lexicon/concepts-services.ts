@@ -80,7 +80,7 @@ garden thing | jardin, jardins, jardinage | garden, gardens, gardening
 takeaway thing | emporter, à emporter, plats à emporter, vente à emporter | takeaway, take away, takeout, take out, to go
 tabletop ctx | table, tables, couverts | table, tables
 group thing | groupe, groupes, groupé, convives, grande tablée, séminaire, séminaires, collectif, collectifs | group, groups, party of, large party, large parties, seminar, seminars
-privatise act | privatis*, privatisation | private hire, privatis*, privatiz*, hire the whole, exclusive use, private room, hire the venue
+privatise act | privatis*, privatisation | private hire, privatis*, privatiz*, hire the whole, exclusive use, private room, private dining, private event, private party, hire the venue, hire the room
 private_a thing | privé, privée, privés, privées, particulier | private
 birthday thing | anniversaire, anniversaires | birthday, birthdays
 wedding thing | mariage, mariages, marier, mariés | wedding, weddings, marry, bride
@@ -189,7 +189,7 @@ japanese lang | japonais, japonaise | japanese
 signlang lang | langue des signes, lsf, sourd, malentendant | sign language, bsl, deaf, hard of hearing
 founded thing | fondé, fondée, création, créé, créée, depuis quand, existez, ancienneté, histoire | founded, established, history, since when, been in business, started
 guarantee_result ctx | satisfait, satisfaction, content, mécontent, insatisfait | satisfied, satisfaction, happy, unhappy, dissatisfied
-donate act | don, dons, donner, association, associations, caritatif | donate, donation, donations, charity
+donate act | don, dons, faire un don, association, associations, caritatif | donate, donation, donations, charity
 storage act | stocker, stockage, conserver, conservation, garder, gardez, gardiennage, se conserve, conservent | store, storing, storage, keep, keeps, preserve, shelf life
 freeze_food act | congel*, congélation, congelé, congeler, surgelé, surgelés | freeze, freezing, frozen, freezer
 expiry thing | péremption, périmé, date de péremption, validité, valable, valables, expire, expirent, dlc, dluo | expiry, expire, expires, expiration, valid, validity, best before, use by, shelf life, run out

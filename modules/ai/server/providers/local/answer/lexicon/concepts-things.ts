@@ -211,7 +211,7 @@ large ctx | grand, grande, grands, grandes, gros, grosse | large, big
 new_n ctx | nouveau, nouveaux, nouvelle, nouvelles, neuf, neuve, neufs | new, brand new
 old_n ctx | ancien, ancienne, vieux, vieille, anciens | old, antique
 possible_a ctx | possible, possibilité, possibles, faisable | possible, possibility, feasible
-allowed ctx | autorisé, autorisée, autorisés, admis, admise, accepté, acceptés, acceptée, bienvenu, bienvenue, bienvenus, interdit, interdite, interdits, droit | allowed, permitted, welcome, accepted, forbidden, prohibited, admitted, admit
+allowed ctx | autorisé, autorisée, autorisés, admis, admise, acceptez, accepter, acceptent, accepté, acceptés, acceptée, bienvenu, bienvenue, bienvenus, interdit, interdite, interdits, droit | allowed, permitted, welcome, accept, accepts, accepted, forbidden, prohibited, admitted, admit
 must ctx | obligatoire, obligatoires, obligé, obligée, nécessaire, faut, impératif, obligation, indispensable, exigé | mandatory, compulsory, required, must, need to, have to, necessary, require
 include ctx | inclus, incluse, incluses, compris, comprise, comprises, comprend, inclut, compte, fourni, fournis, fournie, fournies | include, includes, included, inclusive, comes with, provided
 guaranteeing ctx | certain, sûr, sûre | certain, sure

@@ -16,10 +16,10 @@ const KINDS_OF = new Set(
   ),
 );
 
-/** "Livraison en Europe" over a list of three countries does not say that a fourth is served. */
+/** "Livraison en Europe" over three countries serves no fourth, "Animaux" over a line about dogs admits no cat. */
 export function namesTerm(term: Term, bag: Bag): number {
   const found = cover(term, bag);
-  if (term.kind !== 'place' || found === 0) return found;
+  if (found === 0 || !(term.kind === 'place' || term.kind === 'animal' || term.kind === 'mat')) return found;
   const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
   return bag.stems.has(stem) || term.concepts.some((id) => bag.concepts.has(id) || bag.parents.has(id))
     ? found

@@ -1,10 +1,10 @@
 import type { KnowledgeIndex } from '../article/index-articles.ts';
 import type { Escalation } from '../question/escalation.ts';
-import { type WeighedQuestion, weigh } from './features.ts';
 import { rankOf, trustIn } from './model.ts';
 import type { AskedQuestion } from './read-message.ts';
 import { type Candidate, search } from './search.ts';
 import { vetoOf } from './vetoes.ts';
+import { type WeighedQuestion, weigh } from './weigh.ts';
 
 /** Chosen on the dev sets, see bench/answers/README.md: rather a question too many to the team than a wrong answer. */
 const ANSWER_FROM = 0.55;

@@ -1,6 +1,7 @@
 import type { IndexedArticle, KnowledgeIndex, Passage } from '../article/index-articles.ts';
 import { cover } from './coverage.ts';
-import { type Features, featuresOf, type WeighedQuestion } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { WeighedQuestion } from './weigh.ts';
 
 export interface Candidate {
   passage: Passage;

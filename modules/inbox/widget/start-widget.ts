@@ -104,7 +104,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
   async function loadEarlier(): Promise<void> {
     const { conversation, earlier } = store.get();
     if (!conversation || earlier === null) return;
-    const page = await api.list(conversation, { cursor: earlier });
+    const page = await api.list(conversation, { cursor: earlier, limit: '50' });
     if (page.kind !== 'done' || store.get().earlier !== earlier) return;
     const { items, nextCursor } = page.value;
     store.dispatch({ type: 'earlierLoaded', messages: items, earlier: nextCursor });

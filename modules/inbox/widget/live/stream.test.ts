@@ -159,6 +159,14 @@ describe('the live stream', () => {
     expect(shown()).toEqual(['Message 1', 'Message 2', 'Message 3']);
   });
 
+  it('polls too when a socket neither opens nor fails', async () => {
+    const { server, store, shown } = start();
+    server.messages.push(message(2));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(store.get().connection).toBe('polling');
+    expect(shown()).toEqual(['Message 1', 'Message 2']);
+  });
+
   it('says that it is offline when nothing answers, and is live again soon after something does', async () => {
     const { server, store, latest, ready, made } = start();
     await ready(40);

@@ -34,8 +34,8 @@ interface StreamOptions {
 const unauthenticated = 4401;
 const readyWithinMs = 10_000;
 const eventWithinMs = 6_000;
-/** Sockets that failed in a row before the stream is asked for by polling too. */
-const failuresBeforePolling = 3;
+/** Without a socket for so long, new messages are asked for; some policies let one hang instead of refusing it. */
+const pollAfterMs = 5_000;
 const pollEveryMs = { watched: 4_000, unwatched: 20_000 };
 /** While polling works: perhaps a proxy forbids sockets, perhaps it will not for ever. */
 const retryWhilePollingMs = 60_000;
@@ -60,6 +60,7 @@ export function createStream({ store, api, createSocket, watched }: StreamOption
     clearTimeout(retryTimer);
     const { conversation, lastNumber } = store.get();
     if (!active || socket || !conversation) return;
+    pollTimer ??= setTimeout(poll, pollAfterMs);
     let opened: Socket;
     try {
       opened = createSocket(api.streamUrl(lastNumber));
@@ -102,7 +103,7 @@ export function createStream({ store, api, createSocket, watched }: StreamOption
 
   function welcome(last: number): void {
     clearTimeout(lateTimer);
-    clearTimeout(pollTimer);
+    stopPolling();
     ready = true;
     failures = 0;
     store.dispatch({ type: 'connectionChanged', connection: 'live' });
@@ -156,13 +157,17 @@ export function createStream({ store, api, createSocket, watched }: StreamOption
     clearTimeout(retryTimer);
     const { connection } = store.get();
     retryTimer = setTimeout(connect, connection === 'polling' ? retryWhilePollingMs : backoffMs(failures));
-    if (failures < failuresBeforePolling) {
-      if (connection !== 'offline') store.dispatch({ type: 'connectionChanged', connection: 'connecting' });
-    } else if (failures === failuresBeforePolling) void poll();
+    pollTimer ??= setTimeout(poll, pollAfterMs);
+    if (connection === 'live') store.dispatch({ type: 'connectionChanged', connection: 'connecting' });
+  }
+
+  function stopPolling(): void {
+    clearTimeout(pollTimer);
+    pollTimer = undefined;
   }
 
   async function poll(): Promise<void> {
-    clearTimeout(pollTimer);
+    stopPolling();
     if (!active || ready) return;
     const outcome = await catchUp(store, api);
     if (!active || ready) return;
@@ -174,13 +179,15 @@ export function createStream({ store, api, createSocket, watched }: StreamOption
     const wasOffline = store.get().connection === 'offline';
     store.dispatch({ type: 'connectionChanged', connection: works ? 'polling' : 'offline' });
     if (works && wasOffline) connect();
+    stopPolling();
     pollTimer = setTimeout(poll, watched() ? pollEveryMs.watched : pollEveryMs.unwatched);
   }
 
   function hurry(): void {
     if (ready) return;
     connect();
-    if (failures >= failuresBeforePolling) void poll();
+    const { connection } = store.get();
+    if (connection === 'polling' || connection === 'offline') void poll();
   }
 
   return {
@@ -192,7 +199,7 @@ export function createStream({ store, api, createSocket, watched }: StreamOption
     stop() {
       active = false;
       clearTimeout(retryTimer);
-      clearTimeout(pollTimer);
+      stopPolling();
       failures = 0;
       drop();
       store.dispatch({ type: 'connectionChanged', connection: 'idle' });

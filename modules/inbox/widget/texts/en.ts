@@ -4,9 +4,9 @@ export const en = {
   dialog: 'Chat',
   dialogWith: 'Chat with {shop}',
   close: 'Close the chat',
-  assistantAnswers: 'Our assistant answers, then our team',
-  teamAnswers: 'Our team answers here',
-  teamComes: 'Our team takes it from here',
+  assistantAnswers: 'The assistant answers, then the team',
+  teamAnswers: 'The team answers here',
+  teamComes: 'The team takes it from here',
   memberAnswers: '{name} answers you',
   welcomeAssistant:
     'Welcome to {shop}. I am the assistant: I answer from what the team has written, and a person takes over when needed.',

@@ -6,9 +6,9 @@ export const fr: Texts = {
   dialog: 'Conversation',
   dialogWith: 'Conversation avec {shop}',
   close: 'Fermer la conversation',
-  assistantAnswers: 'Notre assistant répond, puis notre équipe',
-  teamAnswers: 'Notre équipe vous répond ici',
-  teamComes: 'Notre équipe prend le relais',
+  assistantAnswers: 'L’assistant répond, puis l’équipe',
+  teamAnswers: 'L’équipe vous répond ici',
+  teamComes: 'L’équipe prend le relais',
   memberAnswers: '{name} vous répond',
   welcomeAssistant:
     'Bienvenue chez {shop}. Je suis l’assistant\u00a0: je réponds à partir des informations de l’équipe, et une personne prend le relais s’il le faut.',

@@ -3,6 +3,7 @@ import { type Row, rowsOf } from '../chat/rows.ts';
 import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
 import { createMessage } from './message.ts';
+import { createWelcome } from './welcome.ts';
 
 export interface Log {
   readonly node: HTMLElement;
@@ -24,7 +25,7 @@ const followsWithinPx = 80;
 /** The conversation. Rows are kept from one state to the next, so a screen reader hears only what is new. */
 export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
   const earlier = button({ class: 'text-button' }, onEarlier, words.say('earlier'));
-  const welcome = element('p', { class: 'welcome', dir: 'auto' });
+  const welcome = createWelcome(words);
   const rows = element('div', { class: 'rows' });
   const notice = element('p', { class: 'notice', dir: 'auto' });
   const scroller = element(
@@ -39,7 +40,7 @@ export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
       tabindex: '0',
     },
     earlier,
-    welcome,
+    welcome.node,
     rows,
     notice,
   );
@@ -92,8 +93,7 @@ export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
       const wanted = rowsOf(state);
       place(wanted);
       show(earlier, state.earlier !== null);
-      show(welcome, state.shop !== null && state.earlier === null);
-      setText(welcome, welcomeText(state, words));
+      welcome.update(state);
       show(notice, state.status === 'resolved' && wanted.length > 0);
       setText(notice, words.say('resolved'));
       const last = wanted[wanted.length - 1];
@@ -113,9 +113,4 @@ function createRow(row: Row, words: Words, onTryAgain: (key: string) => void): S
   const time = element('time', { datetime: row.at });
   // What was today's separator is yesterday's after midnight.
   return { node: element('div', { class: 'day' }, time), update: () => setText(time, words.day(row.at)) };
-}
-
-function welcomeText({ shop }: ChatState, words: Words): string {
-  if (!shop) return '';
-  return words.say(shop.assistant === 'on' ? 'welcomeAssistant' : 'welcomeTeam', { shop: shop.name });
 }

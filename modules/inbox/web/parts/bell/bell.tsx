@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#modules/accounts/web';
-import { BellIcon, Count, cx, Popover } from '#ui';
+import { BellIcon, Popover, RailButton } from '#ui';
 import { inboxEvents } from '../../../contract/index.ts';
 import { useCounts } from '../../data/use-counts.ts';
 import { NotificationList } from './notification-list.tsx';
@@ -22,26 +22,12 @@ export default function Bell({ collapsed }: { collapsed: boolean }) {
       onOpenChange={setOpen}
       className="flex max-h-[min(480px,70dvh)] w-[min(360px,calc(100vw-32px))] flex-col p-0"
       trigger={
-        <button
-          type="button"
-          title={collapsed ? label : undefined}
-          aria-label={collapsed ? label : undefined}
-          className={cx(
-            'relative flex h-8 items-center gap-2 rounded-control text-start font-medium text-ink-soft hover:bg-hover hover:text-ink pointer-coarse:h-11',
-            collapsed ? 'w-8 justify-center pointer-coarse:w-11' : 'w-full px-2',
-          )}
-        >
-          <BellIcon rings={rings} />
-          {!collapsed && <span className="min-w-0 grow truncate">{label}</span>}
-          {collapsed && waiting > 0 ? (
-            <span
-              aria-hidden
-              className="absolute end-1 top-1 size-2 rounded-full border border-canvas bg-brass"
-            />
-          ) : (
-            <Count value={waiting} tone="brass" label={t('inbox.bell.waiting', { count: waiting })} />
-          )}
-        </button>
+        <RailButton
+          collapsed={collapsed}
+          label={label}
+          picture={<BellIcon rings={rings} />}
+          count={{ value: waiting, label: t('inbox.bell.waiting', { count: waiting }) }}
+        />
       }
     >
       <NotificationList waiting={waiting} onLeave={() => setOpen(false)} />

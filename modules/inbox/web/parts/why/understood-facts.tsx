@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswerWords } from '#modules/ai/web';
 import type { Decision } from '../../../contract/index.ts';
-import { useFigures } from './use-figures.ts';
 
 /** What was read out of the message, each with how sure that is. */
 export function UnderstoodFacts({ decision }: { decision: Decision }) {
@@ -45,7 +45,7 @@ function Fact({ name, value, confidence }: { name: string; value: string; confid
 
 /** A number from 0 to 1, and the same as a small bar. */
 export function ScoreBar({ value }: { value: number }) {
-  const figures = useFigures();
+  const figures = useAnswerWords();
   return (
     <span className="flex shrink-0 items-center gap-1.5 text-12 text-ink-soft">
       <span aria-hidden className="h-1 w-10 overflow-hidden rounded-full bg-line">

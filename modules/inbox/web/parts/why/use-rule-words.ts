@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswerWords } from '#modules/ai/web';
 
 interface RuleWords {
   /** Two or three words: "Connaissances d’abord". */
@@ -7,18 +8,13 @@ interface RuleWords {
   sentence(rule: string): string;
 }
 
-/** Rules in words, the engine's and the inbox's own. A newer engine's rule shows by its code rather than not at all. */
+/** Rules in words, the inbox's own and the engine's. */
 export function useRuleWords(): RuleWords {
   const { t, i18n } = useTranslation();
-  const first = (...keys: readonly string[]) => keys.find((key) => i18n.exists(key));
+  const engine = useAnswerWords();
+  const known = (key: string, otherwise: string) => (i18n.exists(key) ? t(key) : otherwise);
   return {
-    name(rule) {
-      const key = first(`inbox.rule_name.${rule}`);
-      return key ? t(key) : rule.replaceAll('_', ' ');
-    },
-    sentence(rule) {
-      const key = first(`inbox.rule.${rule}`, `ai.rule.${rule}`);
-      return key ? t(key) : t('inbox.rule.other', { rule });
-    },
+    name: (rule) => known(`inbox.rule_name.${rule}`, rule.replaceAll('_', ' ')),
+    sentence: (rule) => known(`inbox.rule.${rule}`, engine.rule(rule)),
   };
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Trans } from 'react-i18next';
+import { useAnswerWords } from '#modules/ai/web';
 import type { Decision } from '../../../contract/index.ts';
 import { proofOf } from '../../state/proof.ts';
-import { useFigures } from './use-figures.ts';
 import { useRuleWords } from './use-rule-words.ts';
 import type { WhySection } from './why-details.tsx';
 
@@ -14,7 +14,7 @@ interface WhySentenceProps {
 /** "Answered from X (0.91) because rule Y applied. 0 credits, 34 ms." Each noun opens its detail. */
 export function WhySentence({ decision, onOpen }: WhySentenceProps) {
   const rules = useRuleWords();
-  const figures = useFigures();
+  const figures = useAnswerWords();
   const { titles, score } = proofOf(decision);
   const noun = (section: WhySection) => (words?: ReactNode) => (
     <button

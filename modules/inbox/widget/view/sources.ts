@@ -13,8 +13,8 @@ let made = 0;
 export function createSources(evidence: Evidence, words: Words): HTMLElement {
   made += 1;
   const id = `source-${made}`;
-  const quote = element('blockquote');
-  const title = element('cite');
+  const quote = element('blockquote', { dir: 'auto' });
+  const title = element('cite', { dir: 'auto' });
   const card = element('div', { class: 'quote', id, hidden: true }, quote, title);
   let pinned: number | null = null;
   let shown: number | null = null;
@@ -25,7 +25,7 @@ export function createSources(evidence: Evidence, words: Words): HTMLElement {
       'button',
       { type: 'button', class: 'chip', 'aria-label': label, 'aria-expanded': 'false', 'aria-controls': id },
       element('span', { class: 'number' }, String(index + 1)),
-      element('span', { class: 'title' }, source.title),
+      element('span', { class: 'title', dir: 'auto' }, source.title),
     );
     chip.addEventListener('click', () => {
       pinned = pinned === index ? null : index;

@@ -12,7 +12,7 @@ import type {
   AnswerQuote,
   AnswerResult,
 } from './engine-types.ts';
-import { courtesiesOf } from './question/courtesy.ts';
+import { courtesiesOf, isMerelyCourteous } from './question/courtesy.ts';
 import { type Escalation, escalationOf } from './question/escalation.ts';
 import { alternativesOf } from './rank/alternatives.ts';
 import { type Decision, decide } from './rank/decide.ts';
@@ -128,7 +128,10 @@ export function answer(index: AnswerIndex, question: AnswerQuestion): AnswerResu
   const knowledge = indexes.get(index);
   if (!knowledge) throw new Error('the index was not made by createAnswerIndex');
   const asked = readMessage(question.text, question.language, knowledge.vocabularies);
-  const early = withoutKnowledge(question, asked.length === 0);
+  const concepts = asked.flatMap((one) => one.question.terms.flatMap((term) => term.concepts));
+  const asks = asked.some((one) => one.asks && one.question.terms.length > 0);
+  const idle = isMerelyCourteous(courtesiesOf(question.text), concepts, asks);
+  const early = withoutKnowledge(question, asked.length === 0 || idle);
   if (early) return early;
   if (asked.length === 0)
     return simple(

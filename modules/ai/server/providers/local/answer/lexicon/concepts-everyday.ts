@@ -89,6 +89,7 @@ sound thing | bruit, bruits, son, acoustique, insonorisé | noise, noisy, sound,
 smell thing | odeur, odeurs, sentir, sent, parfumé, parfumée, senteur, senteurs | smell, smells, odour, scent, scented, scents
 light_n thing | lumière, éclairage, éclairé, lumineux | light, lighting, lights
 power thing | puissance, watts, prise, prises, prise électrique | power, wattage, watts, socket, plug, outlet
+frost thing | gel, gelée, gelées, givre, verglas | frost, frosts, frozen pipes, ice
 sun_n thing | soleil, ensoleillé, uv | sun, sunlight, sunshine, uv
 outside_o thing | extérieur, dehors, plein air | outdoor, outdoors, outside, open air
 storm thing <rain | orage, tempête, orages | thunderstorm, storm, stormy

@@ -2,7 +2,7 @@
 export const SERVICE_CONCEPTS = `
 book act | réserv*, réservation, réserver, rendezvous, rdv, prise de rendezvous, prendre rendezvous, retenir, créneau, créneaux | book, books, booking, bookings, booked, reserv*, reservation, appointment, appointments, schedule an appointment, slot, slots
 walkin thing | sans rendezvous, sans rdv, sans réservation, à l'improviste, spontanément | walk in, walk ins, without appointment, without an appointment, without booking, without a reservation, without reservation, drop in, just turn up, turn up
-reschedule act | report*, reporter, décaler, déplacer, repousser, avancer, changer la date, changer de date, changer rendezvous, déplacer rendezvous, changer l'heure, modifier rendezvous | reschedul*, postpone*, move my appointment, change the date, change my appointment, move my booking, change the time
+reschedule act | report*, reporter, décaler, déplacer, repousser, avancer, changer la date, changer de date, changer rendezvous, déplacer rendezvous, changer l'heure, modifier rendezvous | reschedul*, postpone*, move an appointment, move appointment, move or cancel, move, move my appointment, change the date, change my appointment, move my booking, change the time
 late thing | retard, retards, en retard, tard, tardive, tardif | late, delay, delayed, running late, delays
 noshow thing | absence, absent, absente, absences, non présentation, ne pas venir, rendezvous manqué, lapin, raté | no show, missed appointment, absence, miss, missed, absent, don't turn up
 urgent thing | urgence, urgences, urgent, urgente, urgents, immédiat, immédiate | emergency, emergencies, urgent, urgently, immediate
@@ -55,7 +55,7 @@ heating thing | chauffage, chauffer, chauffé, radiateur, radiateurs | heating, 
 boiler thing | chaudière, chaudières, chauffe eau, cumulus, ballon d'eau chaude | boiler, boilers, water heater, hot water tank
 leak thing | fuite, fuites, fuit, dégât des eaux | leak, leaks, leaking, water damage
 drain thing | débouch*, débouchage, canalisation, canalisations, bouché, bouchée, évier, wc, toilettes bouchées | unblock*, blocked, drain, drains, clogged, sink, pipe, pipes
-toilet thing | toilette, toilettes, wc, sanitaires | toilet, toilets, restroom, restrooms, loo, bathroom, bathrooms
+toilet thing | toilette, toilettes, wc, sanitaires | toilet, toilets, restroom, restrooms, loo
 tourist_tax thing | taxe de séjour | tourist tax, city tax
 smoking thing | fumer, fumeur, fumeurs, fume, cigarette, cigarettes, vapoter, tabac | smoke, smoking, smoker, smokers, cigarette, cigarettes, vape, vaping
 housekeeping thing | ménage, femme de ménage, nettoyage des chambres, serviettes et draps | housekeeping, cleaning service, daily cleaning

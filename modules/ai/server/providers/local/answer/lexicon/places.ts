@@ -11,17 +11,28 @@ france | france, france métropolitaine, français métropolitain, territoire fr
 benelux | benelux | benelux | eu,europe,world
 domtom | dom tom, dom, drom, outre mer, domtom, île de la réunion, martinique, guadeloupe, guyane, mayotte, nouvelle calédonie, polynésie, tahiti, saint martin | overseas territories, french overseas, reunion island, reunion, martinique, guadeloupe, french guiana, mayotte, new caledonia, french polynesia | world
 corsica | corse, ajaccio, bastia | corsica | france,eu,europe,world
-belgium | belgique, belge, belges, bruxelles, liège, anvers, namur, wallonie | belgium, belgian, brussels, antwerp, ghent | benelux,eu,europe,world
+belgium | belgique, belge, belges, liège, anvers, namur, wallonie | belgium, belgian, antwerp, ghent | benelux,eu,europe,world
+brussels_c | bruxelles | brussels | belgium,benelux,eu,europe,world
 luxembourg | luxembourg | luxembourg, luxemburg | benelux,eu,europe,world
-netherlands | pays bas, hollande, amsterdam, rotterdam | netherlands, holland, dutch, amsterdam | benelux,eu,europe,world
-switzerland | suisse, genève, lausanne, zurich | switzerland, swiss, geneva, zurich | europe,world
-germany | allemagne, berlin, munich, cologne | germany, berlin, munich | eu,europe,world
+netherlands | pays bas, hollande, rotterdam | netherlands, holland, dutch | benelux,eu,europe,world
+amsterdam_c | amsterdam | amsterdam | netherlands,benelux,eu,europe,world
+switzerland | suisse, lausanne, zurich | switzerland, swiss, zurich | europe,world
+geneva_c | genève | geneva | switzerland,europe,world
+germany | allemagne, munich, cologne | germany, munich | eu,europe,world
+berlin_c | berlin | berlin | germany,eu,europe,world
 austria | autriche, vienne | austria, vienna | eu,europe,world
-italy | italie, rome, milan | italy, rome, milan | eu,europe,world
-spain | espagne, madrid, barcelone | spain, madrid, barcelona | eu,europe,world
-portugal | portugal, lisbonne | portugal, lisbon | eu,europe,world
-unitedkingdom | royaume uni, grande bretagne, angleterre, londres, uk, écosse, pays de galles, irlande du nord | united kingdom, uk, great britain, england, britain, london, scotland, wales, northern ireland, british | europe,world
-ireland | irlande, dublin | ireland, dublin | eu,europe,world
+italy | italie | italy | eu,europe,world
+milan_c | milan | milan | italy,eu,europe,world
+rome_c | rome | rome | italy,eu,europe,world
+spain | espagne | spain | eu,europe,world
+barcelona_c | barcelone | barcelona | spain,eu,europe,world
+madrid_c | madrid | madrid | spain,eu,europe,world
+portugal | portugal | portugal | eu,europe,world
+lisbon_c | lisbonne | lisbon | portugal,eu,europe,world
+unitedkingdom | royaume uni, grande bretagne, angleterre, uk, écosse, pays de galles, irlande du nord | united kingdom, uk, great britain, england, britain, scotland, wales, northern ireland, british | europe,world
+london_c | londres | london | unitedkingdom,europe,world
+ireland | irlande | ireland | eu,europe,world
+dublin_c | dublin | dublin | ireland,eu,europe,world
 poland | pologne, varsovie | poland, warsaw | eu,europe,world
 greece | grèce, athènes | greece, athens | eu,europe,world
 sweden | suède, stockholm | sweden, stockholm | eu,europe,world
@@ -47,8 +58,10 @@ russia_p | russie, moscou | russia, moscow | world
 turkey | turquie, istanbul | turkey, istanbul | world
 monaco | monaco | monaco | europe,world
 andorra | andorre | andorra | europe,world
-canada | canada, québec, montréal | canada, quebec, montreal, toronto, canadian | world
-usa | états unis, usa, amérique, new york, etats unis, californie | united states, usa, america, new york, the states, american | world
+canada | canada, québec | canada, quebec, toronto, canadian | world
+montreal_c | montréal | montreal | canada,world
+usa | états unis, usa, amérique, etats unis, californie | united states, usa, america, the states, american | world
+newyork_c | new york | new york | usa,world
 mexico | mexique | mexico | world
 brazil | brésil | brazil | world
 argentina | argentine | argentina | world

@@ -70,3 +70,19 @@ export function withoutCourtesy(text: string): string {
     )
     .trim();
 }
+
+/** Concepts of a message that wants something settled, however courteously it is told. */
+const TROUBLES = new Set(
+  'broken missing wrong wrong_item late complaint refund cancel return exchange hurt lose steal leak urgent chip_d unhappy problem compensate bleed modify human contact warranty repair'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Merci, à samedi", "Bonjour, c'est Julie": a courtesy with something told beside it that asks nothing and reports no
+ * trouble. `concepts` are those of what is left of the message.
+ */
+export function isMerelyCourteous(found: Courtesies, concepts: readonly string[], asks: boolean): boolean {
+  const courteous = found.greeting || found.thanks || found.farewell;
+  return courteous && !asks && !found.insult && !concepts.some((id) => TROUBLES.has(id));
+}

@@ -1,4 +1,5 @@
 import type { VisitorMessage } from '../../contract/index.ts';
+import { plainQuote } from '../chat/plain-quote.ts';
 import type { Words } from '../texts/words.ts';
 import { element, setText, show } from './dom.ts';
 
@@ -53,7 +54,7 @@ export function createSources(evidence: Evidence, words: Words): HTMLElement {
     const source = index === null ? undefined : evidence[index];
     show(card, source !== undefined);
     if (!source) return;
-    setText(quote, source.quote);
+    setText(quote, plainQuote(source.quote));
     setText(title, source.title);
     card.scrollIntoView({ block: 'nearest' });
   }

@@ -64,7 +64,11 @@ export const noteSchema = z.object({
 });
 export type Note = z.infer<typeof noteSchema>;
 
-/** Something that happened to a contact; `text` is data (a note's words), `code` says which sentence to show. */
+/**
+ * Something that happened to a contact. `vars` by kind: note `text`; interest `code`, `points`; stage `from`, `to`
+ * (absent: no lead); identity `kind`, `value`, `verifiedBy` (absent: claimed); merged and unmerged `mergeId`, `name` (the
+ * other contact's); `author`, the member's name, where a member did it.
+ */
 export const timelineEntrySchema = z.object({
   id: z.string(),
   kind: z.enum(['created', 'note', 'interest', 'stage', 'identity', 'merged', 'unmerged', 'conversation']),

@@ -13,23 +13,30 @@ const blanks = ' '.repeat(separators.length);
  */
 export async function indexContact(scope: Scope, contactId: string): Promise<void> {
   await sql`
-    insert into contact_search (contact_id, text)
-    select c.id, ' ' || app.fold(concat_ws(' ',
-      translate(concat_ws(' ', c.name, merged.names, c.company, array_to_string(c.tags, ' '), found.addresses),
-        ${separators}, ${blanks}),
-      found.addresses)) || ' '
+    insert into contact_search (contact_id, words, text)
+    select c.id,
+      app.fold(concat(' ', spread.words, ' ')),
+      app.fold(concat_ws(' ', '', spread.words, spread.addresses, found.addresses, found.phones, ''))
     from contacts c
     cross join lateral (
       select string_agg(m.name, ' ' order by m.id) as names from contacts m where m.merged_into = c.id
     ) merged
     cross join lateral (
-      select string_agg(concat_ws(' ', i.value, i.national), ' ' order by i.kind, i.value) as addresses
+      select
+        string_agg(i.value, ' ' order by i.kind, i.value) filter (where i.kind <> 'phone') as addresses,
+        string_agg(i.value || ' ' || i.national, ' ' order by i.value) filter (where i.kind = 'phone') as phones
       from contact_identities i
       -- A conversation's id is how the website's widget knows its visitor; nobody searches for it.
       where i.contact_id = c.id and i.kind <> 'website'
     ) found
+    cross join lateral (
+      select
+        translate(concat_ws(' ', c.name, merged.names, c.company, array_to_string(c.tags, ' ')), ${separators}, ${blanks})
+          as words,
+        translate(found.addresses, ${separators}, ${blanks}) as addresses
+    ) spread
     where c.id = ${contactId}
-    on conflict (org_id, contact_id) do update set text = excluded.text
+    on conflict (org_id, contact_id) do update set words = excluded.words, text = excluded.text
   `.execute(scope.tables<ContactsTables>());
 }
 

@@ -83,6 +83,7 @@ interface MergeProposalsTable extends Tenant {
 
 interface SearchTable extends Tenant {
   contact_id: string;
+  words: string;
   text: string;
 }
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../text/distance.ts';
 import { fold, words } from '../text/fold.ts';
-import { type StemLanguage, stem } from '../text/stem.ts';
+import { stem } from '../text/stem.ts';
 import { COMMERCE_CONCEPTS } from './concepts-commerce.ts';
 import { EVERYDAY_CONCEPTS } from './concepts-everyday.ts';
 import { SERVICE_CONCEPTS } from './concepts-services.ts';
@@ -248,5 +248,3 @@ export function phraseAt(
   }
   return null;
 }
-
-export const LEXICON_LANGUAGES: readonly StemLanguage[] = ['fr', 'en'];

@@ -4,6 +4,9 @@ import type { ArticleVocabularies } from '../question/spelling.ts';
 import { segmentsOf } from '../question/split.ts';
 import { fold } from '../text/fold.ts';
 
+/** Nobody asks more at once in earnest, and reading must stay within milliseconds. */
+const MOST_QUESTIONS = 8;
+
 export interface AskedQuestion {
   question: Question;
   asks: boolean;
@@ -71,7 +74,7 @@ export function readMessage(
       ? analyse(told.map((segment) => segment.text).join('. '), language, vocabulary).terms
       : [];
   const questions: Question[] = [];
-  for (const segment of asked) {
+  for (const segment of asked.slice(0, MOST_QUESTIONS)) {
     const question = analyse(segment.text, language, vocabulary);
     const previous = questions[questions.length - 1];
     const own = subjects(question);
@@ -89,6 +92,9 @@ export function readMessage(
     addTerms(question, background, own.length > 0);
     questions.push(question);
   }
+  const unread = asked.slice(MOST_QUESTIONS).map((segment) => segment.text);
+  // Without terms nothing is found for it: what is beyond the limit goes to a person in one piece.
+  if (unread.length > 0) questions.push({ ...analyse('', language, vocabulary), text: unread.join(' ') });
   return questions.map((question) => ({ question, asks: true }));
 }
 

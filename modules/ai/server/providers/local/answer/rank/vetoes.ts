@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 
 /**
  * Checks that no score overrules: what they find makes a quote no answer, however well its words fit. Each stopped at
- * least three times as many unanswerable questions as answerable ones on the dev sets (`train.ts --veto`).
+ * least three times as many unanswerable questions as answerable ones on the dev sets of bench/answers.
  */
 const VETOES: readonly [rule: string, test: (features: Features) => boolean][] = [
   ['another_of_its_kind', (f) => f.conflict === 1 || f.worstClosed > 0.5],

@@ -1,3 +1,4 @@
+import { newId } from '#kernel/ids';
 import type { Principal, Services, Signal } from '#kernel/scope';
 import type { Connection } from './connection.ts';
 
@@ -5,6 +6,8 @@ import type { Connection } from './connection.ts';
 type Who = string;
 
 const stream = 'presence';
+/** A process's sign of life concerns all organisations. */
+const everyOrganisation = '*';
 const heartbeatMs = 20_000;
 /** A process that died says nothing; what it told is forgotten after two missed heartbeats. */
 const forgetMs = 45_000;
@@ -26,8 +29,8 @@ export interface Presence {
 }
 
 /**
- * Who is here, across processes: each tells its connections by signal and tells them again at a heartbeat; members'
- * sockets get `{type: "presence", online: [...]}` whenever the set changes.
+ * Who is here, across processes: each tells of its connections as they come and go, and once in a while that it still
+ * lives; members' sockets get `{type: "presence", online: [...]}` whenever the set changes.
  */
 export function createPresence(
   services: Services,
@@ -39,8 +42,11 @@ export function createPresence(
 class SharedPresence implements Presence {
   readonly #services: Services;
   readonly #members: (orgId: string) => Iterable<Connection>;
+  readonly #process = newId();
   /** By organisation, then by connection, those of other processes included. */
-  readonly #known = new Map<string, Map<string, { who: Who; seenAt: number }>>();
+  readonly #known = new Map<string, Map<string, { who: Who; process: string }>>();
+  /** When each process was last heard of, in milliseconds. */
+  readonly #heard = new Map<string, number>();
   readonly #own = new Map<string, Connection>();
   #timer: NodeJS.Timeout | undefined;
 
@@ -50,6 +56,7 @@ class SharedPresence implements Presence {
   }
 
   start(): void {
+    this.#beat();
     this.#timer = setInterval(() => this.#beat(), heartbeatMs);
     this.#timer.unref();
   }
@@ -71,8 +78,20 @@ class SharedPresence implements Presence {
 
   receive({ orgId, stream: to, frame }: Signal & { orgId: string }): boolean {
     if (to !== stream) return false;
-    this.#change(orgId, String(frame.connection), String(frame.who), frame.state === 'here');
+    const process = String(frame.process);
+    const isNew = !this.#heard.has(process);
+    this.#heard.set(process, this.#now());
+    if (frame.type === 'presence') {
+      this.#change(orgId, String(frame.connection), String(frame.who), process, frame.state === 'here');
+    } else if (isNew && process !== this.#process) {
+      // A process that has just started knows nobody yet.
+      for (const connection of this.#own.values()) this.#announce(connection, 'here');
+    }
     return true;
+  }
+
+  #now(): number {
+    return this.#services.clock.now().getTime();
   }
 
   #online(orgId: string): Who[] {
@@ -84,31 +103,37 @@ class SharedPresence implements Presence {
     for (const connection of connections) connection.send(frame);
   }
 
-  #announce(connection: Connection, state: 'here' | 'gone'): void {
-    const who = whoOf(connection.principal);
-    if (who === null) return;
-    const frame = { type: 'presence', connection: connection.id, who, state };
+  #signal(orgId: string, frame: Signal['frame']): void {
     this.#services.scopes
-      .signal(connection.principal.orgId, { stream, frame })
+      .signal(orgId, { stream, frame: { ...frame, process: this.#process } })
       .catch((error: unknown) => this.#services.log.debug({ err: error }, 'presence not told'));
   }
 
-  #change(orgId: string, connection: string, who: Who, here: boolean): void {
+  #announce(connection: Connection, state: 'here' | 'gone'): void {
+    const who = whoOf(connection.principal);
+    if (who === null) return;
+    this.#signal(connection.principal.orgId, { type: 'presence', connection: connection.id, who, state });
+  }
+
+  #change(orgId: string, connection: string, who: Who, process: string, here: boolean): void {
     const before = this.#online(orgId).length;
-    const organisation = this.#known.get(orgId) ?? new Map<string, { who: Who; seenAt: number }>();
-    if (here) organisation.set(connection, { who, seenAt: this.#services.clock.now().getTime() });
+    const organisation = this.#known.get(orgId) ?? new Map<string, { who: Who; process: string }>();
+    if (here) organisation.set(connection, { who, process });
     else organisation.delete(connection);
     if (organisation.size > 0) this.#known.set(orgId, organisation);
     else this.#known.delete(orgId);
     if (this.#online(orgId).length !== before) this.#tell(orgId, this.#members(orgId));
   }
 
+  /** Says that this process lives, and forgets those that do not. */
   #beat(): void {
-    const oldest = this.#services.clock.now().getTime() - forgetMs;
-    for (const connection of this.#own.values()) this.#announce(connection, 'here');
+    this.#signal(everyOrganisation, { type: 'alive' });
+    const dead = [...this.#heard].filter(([, at]) => at < this.#now() - forgetMs).map(([process]) => process);
+    for (const process of dead) this.#heard.delete(process);
     for (const [orgId, connections] of this.#known) {
-      for (const [id, { who, seenAt }] of connections)
-        if (seenAt < oldest) this.#change(orgId, id, who, false);
+      for (const [id, one] of connections) {
+        if (dead.includes(one.process)) this.#change(orgId, id, one.who, one.process, false);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type OutboxRow, outboxTables } from './outbox.ts';
+import { preparingPool } from './preparing-pool.ts';
 import type { Principal } from './principal.ts';
 import type { Scope, Scopes, Services, Session, Signal, SystemScope } from './scope.ts';
 
@@ -62,7 +63,7 @@ class DatabaseScopes implements Scopes {
         if (!this.#closing) this.#services().log.warn({ reason: message }, 'database connection lost');
       });
     }
-    this.#db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.#pool }) });
+    this.#db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparingPool(this.#pool) }) });
   }
 
   withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T> {
@@ -81,7 +82,8 @@ class DatabaseScopes implements Scopes {
 
   async resolve(lookup: string, argument: string): Promise<Record<string, unknown>[]> {
     if (!lookupName.test(lookup)) throw new Error(`${lookup} is not the name of a look-up.`);
-    const result = await this.#resolver.query(`select * from resolver.${lookup}($1)`, [argument]);
+    const text = `select * from resolver.${lookup}($1)`;
+    const result = await this.#resolver.query({ name: lookup, text, values: [argument] });
     return result.rows;
   }
 

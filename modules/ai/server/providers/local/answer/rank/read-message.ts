@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 
 /** Nobody asks more at once in earnest, and reading must stay within milliseconds. */
 const MOST_QUESTIONS = 8;
+const MOST_CARRIED = 12;
 
 export interface AskedQuestion {
   question: Question;
@@ -88,8 +89,11 @@ export function readMessage(
       const inherited = previous.terms.filter((term) => !kinds.has(term.kind));
       addTerms(question, inherited, false);
       if (question.facts.main === null) question.facts = previous.facts;
-    } else if (previous) addTerms(question, subjects(previous), true);
-    addTerms(question, background, own.length > 0);
+    } else if (previous) {
+      const before = subjects(previous).filter((term) => !term.carried);
+      addTerms(question, before.slice(0, MOST_CARRIED), true);
+    }
+    addTerms(question, background.slice(0, MOST_CARRIED), own.length > 0);
     questions.push(question);
   }
   const unread = asked.slice(MOST_QUESTIONS).map((segment) => segment.text);

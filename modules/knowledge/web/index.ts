@@ -1,0 +1,1 @@
+export { articleHref } from './state/article-href.ts';

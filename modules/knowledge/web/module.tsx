@@ -1,0 +1,67 @@
+import { BookOpen, FilePlus2, MessageCircleQuestionMark, TextSearch } from 'lucide-react';
+import { defineWebModule } from '#kernel/browser';
+import { knowledgePermissions } from '../contract/index.ts';
+
+export const knowledgeWeb = defineWebModule({
+  name: 'knowledge',
+  nav: [
+    {
+      to: '/knowledge',
+      labelKey: 'knowledge.web.title',
+      shortLabelKey: 'knowledge.web.title_short',
+      icon: BookOpen,
+      order: 30,
+      shortcut: 'k',
+      permission: knowledgePermissions.read,
+    },
+  ],
+  routes: [
+    { path: '/knowledge', load: () => import('./pages/articles-page.tsx') },
+    { path: '/knowledge/new', load: () => import('./pages/new-article-page.tsx') },
+    { path: '/knowledge/questions', load: () => import('./pages/questions-page.tsx') },
+    { path: '/knowledge/ask', load: () => import('./pages/ask-page.tsx') },
+    { path: '/knowledge/$articleId', load: () => import('./pages/article-page.tsx') },
+  ],
+  commands: [
+    {
+      id: 'knowledge.new',
+      labelKey: 'knowledge.web.new',
+      icon: FilePlus2,
+      permission: knowledgePermissions.write,
+      to: '/knowledge/new',
+    },
+    {
+      id: 'knowledge.questions',
+      labelKey: 'knowledge.web.view.questions',
+      icon: MessageCircleQuestionMark,
+      permission: knowledgePermissions.read,
+      to: '/knowledge/questions',
+    },
+    {
+      id: 'knowledge.ask',
+      labelKey: 'knowledge.web.ask.title',
+      icon: TextSearch,
+      permission: knowledgePermissions.read,
+      to: '/knowledge/ask',
+    },
+    {
+      id: 'knowledge.search',
+      labelKey: 'knowledge.web.ask.tab_search',
+      icon: TextSearch,
+      permission: knowledgePermissions.read,
+      to: '/knowledge/ask?tab=search',
+    },
+  ],
+  firstSteps: [
+    {
+      key: 'articles',
+      order: 20,
+      titleKey: 'knowledge.web.first_step.title',
+      textKey: 'knowledge.web.first_step.text',
+      actionKey: 'knowledge.web.first_step.action',
+      to: '/knowledge/new',
+      done: () => import('./data/use-any-article.ts'),
+    },
+  ],
+  locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
+});

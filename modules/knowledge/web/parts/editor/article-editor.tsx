@@ -1,0 +1,103 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGo } from '#kernel/browser';
+import { Page, TextLink, toast } from '#ui';
+import type { Article, ArticleStatus } from '../../../contract/index.ts';
+import { useArchive } from '../../data/use-archive.ts';
+import type { ArticleEditor as Editor } from '../../data/use-article-editor.ts';
+import { useLeaveGuard } from '../../data/use-leave-guard.ts';
+import type { Place } from '../../state/filters.ts';
+import { StatusBadge } from '../status-badge.tsx';
+import { VersionsDrawer } from '../versions/versions-drawer.tsx';
+import { EditorActions } from './editor-actions.tsx';
+import { EditorForm } from './editor-form.tsx';
+import { EditorNotes } from './editor-notes.tsx';
+import { type Problems, problemsOf, refusedFields } from './problems.ts';
+
+interface ArticleEditorProps {
+  editor: Editor;
+  /** Above the form: what the article is to answer. */
+  about?: ReactNode;
+  place?: Place;
+  onSaved?: (article: Article) => void;
+}
+
+/** The page on which an article is written. */
+export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorProps) {
+  const { t } = useTranslation();
+  const go = useGo();
+  const form = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useState<Problems>({});
+  const [versionsOpen, setVersionsOpen] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const { archive } = useArchive();
+  useLeaveGuard(editor.dirty && !leaving);
+  const { base, text, error } = editor;
+  // A problem is told until its field is right, and not before the first attempt.
+  const now = problemsOf(t, text);
+  const problems = { title: tried.title && now.title, body: tried.body && now.body, ...refusedFields(error) };
+
+  async function save(status: ArticleStatus): Promise<void> {
+    if (editor.busy) return;
+    setTried(now);
+    if (now.title || now.body) {
+      // After the fields have been marked.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    const before = base?.status;
+    const saved = await editor.save(status);
+    if (!saved) return;
+    if (saved.status === 'published' && before !== 'published') {
+      toast({
+        title: t('knowledge.web.editor.published'),
+        tone: 'success',
+        action: { label: t('knowledge.web.editor.try'), run: () => go('/knowledge/ask') },
+      });
+    }
+    onSaved?.(saved);
+  }
+
+  async function archiveThis(): Promise<void> {
+    if (!base) return;
+    setLeaving(true);
+    const done = await archive([base.id]);
+    if (done.length > 0) go('/knowledge');
+    else setLeaving(false);
+  }
+
+  return (
+    <Page
+      fill
+      title={base ? base.title : t('knowledge.web.new')}
+      back={
+        <div className="flex items-center gap-2 px-4 pt-2 text-13">
+          <TextLink href="/knowledge">{t('knowledge.web.view.articles')}</TextLink>
+          {base && <StatusBadge article={base} />}
+          {base && (
+            <span className="text-ink-soft">
+              {t('knowledge.web.versions.number', { version: base.version })}
+            </span>
+          )}
+        </div>
+      }
+      action={
+        <EditorActions
+          editor={editor}
+          onSave={(status) => void save(status)}
+          onVersions={() => setVersionsOpen(true)}
+          onArchive={() => void archiveThis()}
+        />
+      }
+    >
+      <div ref={form} className="flex h-full min-h-0 flex-col gap-3 overflow-y-auto p-4">
+        <EditorNotes editor={editor} />
+        {about}
+        <EditorForm editor={editor} problems={problems} place={place} />
+      </div>
+      {base && (
+        <VersionsDrawer editor={editor} article={base} open={versionsOpen} onOpenChange={setVersionsOpen} />
+      )}
+    </Page>
+  );
+}

@@ -20,7 +20,7 @@ interface DetailPaneProps {
 export function DetailPane({ contactId, onBack, ...why }: DetailPaneProps) {
   const { t } = useTranslation();
   return (
-    <div className="min-h-0 grow overflow-y-auto overscroll-contain bg-canvas">
+    <div className="min-h-0 grow overflow-y-auto overscroll-contain">
       {onBack && (
         <div className="border-b border-line p-2">
           <Button variant="ghost" icon={<ArrowLeft className="rtl:-scale-x-100" />} onClick={onBack}>

@@ -12,8 +12,8 @@ interface AssistantBarProps {
 /** Says that the assistant is silent here, and gives the word back to it. */
 export function AssistantBar({ conversation, me, mayReply, onRelease }: AssistantBarProps) {
   const { t } = useTranslation();
-  const { assistant, assignee } = conversation;
-  if (assistant === 'on') return null;
+  const { assistant, assignee, status } = conversation;
+  if (assistant === 'on' || status === 'resolved') return null;
   const words =
     assignee === null
       ? t('inbox.assistant.silent')

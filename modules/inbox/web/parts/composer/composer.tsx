@@ -63,39 +63,9 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
           note && 'border-dashed border-edge',
         )}
       >
-        <div className="flex items-center gap-1">
-          {modes.map((one) => (
-            <Button
-              key={one}
-              size="sm"
-              variant="ghost"
-              aria-pressed={one === mode}
-              className={one === mode ? 'bg-hover' : 'font-normal text-ink-soft'}
-              onClick={() => choose(one)}
-            >
-              {t(`inbox.composer.mode.${one}`)}
-            </Button>
-          ))}
-          <span className="ms-auto" />
-          <Menu
-            label={t('inbox.composer.settings')}
-            align="end"
-            side="top"
-            trigger={<IconButton size="sm" label={t('inbox.composer.settings')} icon={<Settings2 />} />}
-            items={[
-              {
-                kind: 'check',
-                key: 'enter',
-                label: t('inbox.composer.enter_sends'),
-                checked: enterSends,
-                onCheckedChange: setEnterSends,
-              },
-            ]}
-          />
-        </div>
         <TextArea
           ref={area}
-          rows={2}
+          rows={byTouch ? 1 : 2}
           maxRows={10}
           value={text}
           maxLength={maxTextLength}
@@ -111,13 +81,43 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
             if (!note) signal.typed();
           }}
         />
-        <div className="flex items-center justify-between gap-2">
-          <p className="min-w-0 truncate px-2 text-12 text-ink-soft pointer-coarse:invisible">
-            {t(enterSends ? 'inbox.composer.keys_enter' : 'inbox.composer.keys_mod')}
-          </p>
+        <div className="flex items-center gap-1">
+          {modes.map((one) => (
+            <Button
+              key={one}
+              size="sm"
+              variant="ghost"
+              aria-pressed={one === mode}
+              className={one === mode ? 'bg-hover' : 'font-normal text-ink-soft'}
+              onClick={() => choose(one)}
+            >
+              {t(`inbox.composer.mode.${one}`)}
+            </Button>
+          ))}
+          <span className="ms-auto" />
+          {!byTouch && (
+            <Menu
+              label={t('inbox.composer.settings')}
+              align="end"
+              side="top"
+              trigger={<IconButton label={t('inbox.composer.settings')} icon={<Settings2 />} />}
+              items={[
+                {
+                  kind: 'check',
+                  key: 'enter',
+                  label: t('inbox.composer.enter_sends'),
+                  checked: enterSends,
+                  onCheckedChange: setEnterSends,
+                },
+              ]}
+            />
+          )}
           <Button
             variant="primary"
             icon={<SendHorizontal className="rtl:-scale-x-100" />}
+            title={
+              byTouch ? undefined : t(enterSends ? 'inbox.composer.keys_enter' : 'inbox.composer.keys_mod')
+            }
             disabled={text.trim() === ''}
             onClick={send}
           >

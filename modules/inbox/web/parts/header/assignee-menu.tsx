@@ -1,4 +1,4 @@
-import { ChevronDown, UserRound } from 'lucide-react';
+import { UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { listMembersContract } from '#modules/accounts/contract';
 import { useApiQuery, useSession } from '#modules/accounts/web';
@@ -41,7 +41,6 @@ export function AssigneeMenu({ assignee, open, onOpenChange, onChange }: Assigne
           }
         >
           <span className="truncate">{assignee?.name ?? t('inbox.assignee.none')}</span>
-          <ChevronDown size={14} className="text-ink-soft" aria-hidden />
         </Button>
       }
       items={[

@@ -80,22 +80,24 @@ function Controls({ conversation }: { conversation: Conversation }) {
   useShortcut('a', () => setAssigning(true), t('inbox.shortcut.assign'));
   useShortcut('#', () => setTagging(true), t('inbox.shortcut.tag'));
   return (
-    <div className="-ms-2 flex min-w-0 flex-wrap items-center gap-x-1">
-      <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
-      <AssigneeMenu
-        assignee={conversation.assignee}
-        open={assigning}
-        onOpenChange={setAssigning}
-        onChange={(assignee) => change({ assignee })}
-      />
-      <TagsEditor
-        tags={conversation.tags}
-        open={tagging}
-        onOpenChange={setTagging}
-        onChange={(tags) => change({ tags })}
-      />
+    <div className="-ms-2 flex min-w-0 items-center justify-between gap-x-2 max-md:overflow-x-auto">
+      <div className="flex min-w-0 items-center max-md:shrink-0">
+        <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
+        <AssigneeMenu
+          assignee={conversation.assignee}
+          open={assigning}
+          onOpenChange={setAssigning}
+          onChange={(assignee) => change({ assignee })}
+        />
+        <TagsEditor
+          tags={conversation.tags}
+          open={tagging}
+          onOpenChange={setTagging}
+          onChange={(tags) => change({ tags })}
+        />
+      </div>
       <Switch
-        className="ms-auto ps-2 text-13"
+        className="shrink-0 ps-2 text-13"
         checked={conversation.assistant === 'on'}
         onCheckedChange={(on) => change({ assistant: on ? 'on' : 'off' })}
         label={t('inbox.assistant.answers')}

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, Menu } from '#ui';
 import type { ConversationStatus } from '../../../contract/index.ts';
@@ -20,7 +19,6 @@ export function StatusMenu({ status, onChange }: StatusMenuProps) {
       trigger={
         <Button size="sm" variant="ghost" icon={<StatusGlyph status={status} />}>
           {t(`inbox.status.${status}`)}
-          <ChevronDown size={14} className="text-ink-soft" aria-hidden />
         </Button>
       }
       items={[

@@ -27,12 +27,21 @@ export function TagsEditor({ tags, open, onOpenChange, onChange }: TagsEditorPro
         </Button>
       }
     >
-      <TagInput
-        aria-label={t('inbox.tags.label')}
-        placeholder={t('inbox.tags.hint')}
-        value={tags}
-        onValueChange={onChange}
-      />
+      {/* Escape closes the pane; the field alone would take it for "remove all tags". */}
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onOpenChange(false);
+        }}
+      >
+        <TagInput
+          aria-label={t('inbox.tags.label')}
+          placeholder={t('inbox.tags.hint')}
+          value={tags}
+          onValueChange={onChange}
+        />
+      </div>
     </Popover>
   );
 }

@@ -9,7 +9,7 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
   const { contact, channel, status, unread, lastMessage, lastActivityAt } = conversation;
   const loud = unread > 0 || status === 'handed_over';
   return (
-    <span className="flex w-full min-w-0 items-start gap-2">
+    <span className="flex h-full w-full min-w-0 items-start gap-2 py-1">
       <span className="flex min-w-0 grow flex-col">
         <span className="flex min-w-0 items-center gap-1.5 leading-5">
           <span

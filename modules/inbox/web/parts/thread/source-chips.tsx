@@ -10,7 +10,7 @@ export function SourceChips({ evidence }: { evidence: Message['evidence'] }) {
     <ol aria-label={t('inbox.sources.label')} className="flex flex-wrap gap-1">
       {evidence.map(({ articleId, title, quote }, at) => (
         <li key={`${articleId}-${quote}`} className="min-w-0 max-w-full">
-          <Tooltip label={t('inbox.sources.quote', { quote, title })}>
+          <Tooltip side="bottom" label={t('inbox.sources.quote', { quote, title })}>
             <Link
               href={`/knowledge/${articleId}`}
               className="flex h-6 max-w-full items-center gap-1.5 rounded-full border border-line bg-surface px-2 text-12 text-ink-soft hover:text-ink pointer-coarse:h-11"

@@ -14,7 +14,7 @@ export function QuoteChecks({ decision }: { decision: Decision }) {
           key={`${articleId}-${quote}`}
           className="flex flex-col gap-1 rounded-control bg-sunken p-2 text-13"
         >
-          <q className="leading-normal">{quote}</q>
+          <p className="leading-normal">{t('inbox.why.quote', { quote })}</p>
           <span className="flex flex-wrap items-center gap-x-1.5 text-12 text-ink-soft">
             <span className="font-semibold text-accent tabular-nums">{at + 1}</span>
             <Link

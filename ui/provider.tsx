@@ -17,12 +17,23 @@ export interface UiProviderProps {
   children: ReactNode;
 }
 
+/** A page that is only looked at costs nothing more than it shows; the first hand on it fetches what floats. */
+function preloadOnFirstTouch(): () => void {
+  const kinds = ['pointermove', 'pointerdown', 'keydown'] as const;
+  const stop = (): void => {
+    for (const kind of kinds) window.removeEventListener(kind, start);
+  };
+  const start = (): void => {
+    stop();
+    preloadParts();
+  };
+  for (const kind of kinds) window.addEventListener(kind, start, { passive: true });
+  return stop;
+}
+
 /** Around the whole application, once, inside i18next's provider. */
 export function UiProvider({ link, direction = 'ltr', children }: UiProviderProps) {
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1_000));
-    idle(preloadParts);
-  }, []);
+  useEffect(preloadOnFirstTouch, []);
   const tree = (
     <DirectionProvider direction={direction}>
       {/* Base UI's inline <style> is for scroll areas that we do not use, and the CSP would refuse it. */}

@@ -7,10 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from '#kernel/browser';
 import { webModules } from '../../modules/index.web.ts';
 import './app.css';
-import { uiLocales } from './locales.ts';
+import { wordsOf } from './locales.ts';
 import { createAppRouter } from './router.tsx';
 
-await startI18n([uiLocales, ...webModules.map((module) => module.locales)]);
+await startI18n(wordsOf(webModules));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

@@ -32,9 +32,10 @@ export function createAppRouter(modules: readonly WebModule[]) {
     .flatMap((module) => module.settings ?? [])
     .map(({ path, load }) => at(settings, path.replace('/settings/', ''), load));
   const settingsHome = createRoute({ getParentRoute: () => settings, path: '/', component: Outlet });
+  const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFound });
   const router = createRouter({
     routeTree: root.addChildren([
-      frame.addChildren([home, settings.addChildren([settingsHome, ...settingsPages]), ...guarded]),
+      frame.addChildren([home, settings.addChildren([settingsHome, ...settingsPages]), ...guarded, nowhere]),
       ...open,
     ]),
     parseSearch: readSearch,

@@ -1,14 +1,18 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withoutJsonSchema } from './without-json-schema.ts';
 
-/** One request for the words of a language, instead of one a module. */
-const words = ['en', 'fr'].map((locale) => ({ name: locale, test: new RegExp(`locales/${locale}\\.json$`) }));
+/** The words of a language in two requests, before and behind the door, instead of one a module. */
+const words = ['en', 'fr'].flatMap((locale) => [
+  { name: `${locale}-desk`, test: new RegExp(`modules/(?!accounts/).*locales/${locale}\\.json$`) },
+  { name: locale, test: new RegExp(`locales/${locale}\\.json$`) },
+]);
 
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: '../../ui/public',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), withoutJsonSchema],
   // Replaced by the server in every reply (apps/web-pages.ts): the policy allows what carries it.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
@@ -17,16 +21,17 @@ export default defineConfig({
     // Inlined files would need `data:` in the policy, and are not cached.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      treeshake: {
+        // Contracts and the design system only declare: a page that imports one name of a face gets that one's code.
+        moduleSideEffects: [{ test: /\/(contract|ui)\/.*\.tsx?$/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [
             ...words,
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             // Together, so that zod has its settings (kernel/browser/no-eval.ts) before the first schema is made.
-            {
-              name: 'kernel',
-              test: /node_modules\/(@tanstack|zod|i18next|react-i18next)\/|kernel\/(browser|contract)\//,
-            },
+            { name: 'kernel', test: /node_modules\/zod\/|kernel\/(browser|contract)\// },
           ],
         },
       },

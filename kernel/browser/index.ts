@@ -30,5 +30,5 @@ export type {
 export { defineWebModule } from './define-web-module.ts';
 export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
 export { readSearch, writeSearch } from './search-params.ts';
-export { changeLocale, currentLocale, startI18n } from './start-i18n.ts';
+export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';
 export { type ToldError, tellError } from './tell-error.ts';

@@ -11,18 +11,27 @@ const ownWords: Catalogues[number] = {
   fr: () => import('../i18n/locales/fr.json'),
 };
 
-let catalogues: Catalogues = [];
+let wanted: Catalogues = [];
+let later: Catalogues = [];
+const loaded = new Map<Locale, Set<Catalogues[number]>>();
 
-/** A language is fetched when it is first read: nobody downloads both. */
+/** A language is fetched when it is first read, and words when they are first needed: nobody downloads all. */
 async function load(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'translation')) return;
-  const parts = await Promise.all(catalogues.map(async (one) => (await one[locale]()).default));
-  i18next.addResourceBundle(locale, 'translation', Object.assign({}, ...parts));
+  const there = loaded.get(locale) ?? new Set();
+  loaded.set(locale, there);
+  const missing = wanted.filter((one) => !there.has(one));
+  const parts = await Promise.all(missing.map(async (one) => (await one[locale]()).default));
+  for (const one of missing) there.add(one);
+  i18next.addResourceBundle(locale, 'translation', Object.assign({}, ...parts), true, true);
 }
 
-/** Sets i18next up with the words of ui and all modules, beside the kernel's own; resolves when the reader's language is there. */
-export async function startI18n(all: Catalogues): Promise<void> {
-  catalogues = [ownWords, ...all];
+/**
+ * Sets i18next up; resolves when the reader's language is there.
+ * @param words `first`: what is read before anybody is signed in, beside the kernel's own; `later`: the rest
+ */
+export async function startI18n(words: { first: Catalogues; later: Catalogues }): Promise<void> {
+  wanted = [ownWords, ...words.first];
+  later = words.later;
   const locale = chooseLocale();
   await i18next.use(initReactI18next).init({
     lng: locale,
@@ -35,6 +44,13 @@ export async function startI18n(all: Catalogues): Promise<void> {
     react: { useSuspense: false },
   });
   await changeLocale(locale);
+}
+
+/** Fetches the words of all modules, in this language and in those that are chosen later. */
+export async function loadAllWords(): Promise<void> {
+  wanted = [...wanted, ...later];
+  later = [];
+  await load(currentLocale());
 }
 
 /** Shows everything in another language, and remembers it on this device. */

@@ -42,7 +42,7 @@ export function lazyPart<Props extends object>(
   return { Part, preload };
 }
 
-/** Fetches everything that floats; called once the first screen is idle, so no press ever waits. */
+/** Fetches everything that floats; called with the first sign of a hand, so hardly a press ever waits. */
 export function preloadParts(): void {
   for (const preload of parts) void preload();
 }

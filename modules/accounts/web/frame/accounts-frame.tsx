@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
-import { useGo, type WebModule } from '#kernel/browser';
+import { type ReactNode, useEffect, useState } from 'react';
+import { loadAllWords, useGo, type WebModule } from '#kernel/browser';
 import { QueryError } from '../data/query-error.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { useSessionState, useSessionStore } from '../session/session-context.tsx';
@@ -19,7 +19,12 @@ export default function AccountsFrame({
   const store = useSessionStore();
   const state = useSessionState();
   const go = useGo();
-  useEffect(() => void store.ask(), [store]);
+  const [readable, setReadable] = useState(false);
+  useEffect(() => {
+    void store.ask();
+    // Without its words the desk would be keys: it waits, and a reload tries again.
+    void loadAllWords().then(() => setReadable(true));
+  }, [store]);
   useEffect(() => {
     if (state.kind === 'signed_out') go(signInHref(state.why), { replace: true });
   }, [state, go]);
@@ -30,7 +35,7 @@ export default function AccountsFrame({
       </main>
     );
   }
-  if (state.kind !== 'signed_in') return <FrameSkeleton />;
+  if (state.kind !== 'signed_in' || !readable) return <FrameSkeleton />;
   // Another organisation is another desk: nothing of the former one stays mounted.
   return (
     <LiveProvider key={state.me.organisation.id}>

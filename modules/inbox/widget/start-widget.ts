@@ -32,6 +32,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     createSocket: (url) => new WebSocket(url),
     watched: () => chat.isOpen() && document.visibilityState === 'visible',
   });
+  const readOtherTabs = keepChat(store, storage, name);
   const delivery = createDelivery({
     store,
     api,
@@ -39,10 +40,19 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
       ...(settings.visitorLanguage !== null && { language: settings.visitorLanguage }),
       ...pageUrl(),
     }),
+    alone(act) {
+      const knowing = () => {
+        readOtherTabs();
+        return act();
+      };
+      // No locks on pages that came by plain http, and refused ones where storage is blocked: there two tabs may begin
+      // two conversations in the same instant. An act tells its failures as outcomes, so a refusal is the lock's.
+      if (!('locks' in navigator)) return knowing();
+      return navigator.locks.request(name, knowing).catch(knowing);
+    },
     onStored: stream.expectEvent,
   });
   const typing = createTypingSignal(stream.sayTyping);
-  keepChat(store, storage, name);
 
   const chat = createChatWindow({
     store,

@@ -33,6 +33,8 @@ function scripted(answers: Outcome<never>[] = []) {
   return { calls, api: api as Api };
 }
 
+const alone = <T>(act: () => Promise<T>) => act();
+
 function write(store: Store, ...clientIds: string[]) {
   for (const clientId of clientIds) store.dispatch({ type: 'written', outgoing: outgoing(clientId) });
 }
@@ -40,7 +42,13 @@ function write(store: Store, ...clientIds: string[]) {
 function start(answers: Outcome<never>[] = []) {
   const store = createStore();
   const { calls, api } = scripted(answers);
-  const delivery = createDelivery({ store, api, opening: () => ({ language: 'fr' }), onStored: () => {} });
+  const delivery = createDelivery({
+    store,
+    api,
+    opening: () => ({ language: 'fr' }),
+    alone,
+    onStored: () => {},
+  });
   return { store, calls, delivery };
 }
 
@@ -55,6 +63,30 @@ describe('delivery', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(calls).toEqual(['open a', 'send b', 'send c']);
     expect(store.get().outbox).toEqual([]);
+  });
+
+  it('goes into the conversation that another tab has just opened', async () => {
+    const store = createStore();
+    const { calls, api } = scripted();
+    write(store, 'a');
+    const delivery = createDelivery({
+      store,
+      api,
+      opening: () => ({}),
+      onStored: () => {},
+      async alone(act) {
+        store.dispatch({
+          type: 'conversationOpened',
+          conversation: { id: 'c0', token: 't0' },
+          status: 'open',
+          messages: [],
+        });
+        return act();
+      },
+    });
+    delivery.run();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toEqual(['send a']);
   });
 
   it('repeats what failed under the same clientId until it is confirmed, and nothing overtakes it', async () => {
@@ -103,7 +135,13 @@ describe('delivery', () => {
       messages: [],
     });
     const rejecting = scripted([{ kind: 'rejected' }]);
-    const other = createDelivery({ store, api: rejecting.api, opening: () => ({}), onStored: () => {} });
+    const other = createDelivery({
+      store,
+      api: rejecting.api,
+      opening: () => ({}),
+      alone,
+      onStored: () => {},
+    });
     write(store, 'a', 'b');
     other.run();
     await vi.advanceTimersByTimeAsync(aWhileMs);

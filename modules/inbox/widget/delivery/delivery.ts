@@ -13,12 +13,14 @@ interface DeliveryOptions {
   readonly api: Api;
   /** What the first message tells beside its text: the visitor's language, the page's address. */
   readonly opening: () => Record<string, unknown>;
+  /** Runs an act while no other tab of this visitor runs one, knowing what they know. */
+  readonly alone: <T>(act: () => Promise<T>) => Promise<T>;
   /** The server has stored a message, sent at the given milliseconds since 1970. */
   readonly onStored: (sentAt: number) => void;
 }
 
 /** Sends the outbox until each message is confirmed, with the same `clientId` each time: at least once here, once there. */
-export function createDelivery({ store, api, opening, onStored }: DeliveryOptions): Delivery {
+export function createDelivery({ store, api, opening, alone, onStored }: DeliveryOptions): Delivery {
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,12 +34,15 @@ export function createDelivery({ store, api, opening, onStored }: DeliveryOption
         store.dispatch({ type: 'messagesReceived', messages: [{ ...sent.value, clientId }] });
       return sent;
     }
-    const opened = await api.open({ clientId, text, ...opening() });
-    if (opened.kind === 'rejected') {
+    // Two tabs that write their first words at once begin one conversation, not two.
+    const opened = await alone(async () =>
+      store.get().conversation ? null : api.open({ clientId, text, ...opening() }),
+    );
+    if (opened?.kind === 'rejected') {
       store.dispatch({ type: 'shopLoaded', shop: null });
       return { kind: 'refused' };
     }
-    if (store.get().conversation) return null;
+    if (!opened || store.get().conversation) return null;
     if (opened.kind === 'done') {
       const { conversation: begun, visitorToken: token, messages } = opened.value;
       store.dispatch({

@@ -1,7 +1,4 @@
-import type * as z from 'zod';
-import type { inboxEvents } from '../../contract/index.ts';
-
-type DataOf<E extends { data: z.ZodType }> = z.infer<E['data']>;
+import type { ConversationStatus, VisitorMessage } from '../../contract/index.ts';
 
 /** What the visitor's socket tells; the server's own frames, so their shape is taken at its word. */
 export type ServerFrame =
@@ -16,12 +13,12 @@ export type ServerFrame =
   | {
       readonly type: 'inbox.visitor_message_created';
       readonly n: number;
-      readonly data: DataOf<typeof inboxEvents.visitorMessageCreated>;
+      readonly data: { readonly message: VisitorMessage };
     }
   | {
       readonly type: 'inbox.visitor_conversation_updated';
       readonly n: number;
-      readonly data: DataOf<typeof inboxEvents.visitorConversationUpdated>;
+      readonly data: { readonly status: ConversationStatus };
     };
 
 /** Null for what is not a frame. Frames of a type that this version does not know pass; nobody acts on them. */

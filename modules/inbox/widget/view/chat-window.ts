@@ -10,7 +10,7 @@ import { keepFocus } from './keep-focus.ts';
 import { createLauncher } from './launcher.ts';
 import { createLog } from './log.ts';
 import { createPanel } from './panel.ts';
-import css from './styles.css';
+import { styles } from './styles/styles.ts';
 
 export interface ChatWindow {
   /** @param takeFocus false when nobody asked: it was open on the page before */
@@ -35,7 +35,7 @@ interface ChatWindowOptions {
   readonly onRestart: () => void;
 }
 
-/** The same as in styles.css. */
+/** The same as in styles/surroundings.css. */
 const fullScreenQuery = '(max-width: 480px), (max-height: 420px)';
 
 /** Everything that is seen, in a shadow root of its own at the end of the page. */
@@ -43,7 +43,7 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
   const { store, words } = options;
   const host = element('comptoir-chat' as 'div', { lang: words.language });
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, css, options.nonce);
+  adoptStyles(root, styles, options.nonce);
   const fullScreen = matchMedia(fullScreenQuery);
   const log = createLog({ words, onTryAgain: options.onTryAgain, onEarlier: options.onEarlier });
   const composer = createComposer({ ...options, words });

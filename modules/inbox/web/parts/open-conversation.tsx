@@ -97,7 +97,11 @@ export function OpenConversation({ id, back, layout, panelOpen, onPanel }: OpenC
         id="inbox.detail"
         active={panelOpen ? 'detail' : 'thread'}
         panes={[
-          { key: 'thread', label: conversation.contact.name, content: thread },
+          {
+            key: 'thread',
+            label: t('inbox.thread.label', { name: conversation.contact.name }),
+            content: thread,
+          },
           {
             key: 'detail',
             label: t('inbox.panel.label'),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { countOfView, inboxFilters, listQueryOf } from './views.ts';
+
+describe('the views of the inbox', () => {
+  it('are read from any URL, however it was edited', () => {
+    const filters = inboxFilters.parse({ view: 'nonsense', status: 'x', channel: '1', search: 12 });
+    expect(filters).toMatchObject({ view: 'all', status: undefined, channel: undefined, search: '' });
+  });
+
+  it('ask the server for what they show', () => {
+    const filters = inboxFilters.parse({ view: 'handed_over', status: 'open', search: '  gravure ' });
+    expect(listQueryOf(filters)).toMatchObject({
+      status: 'handed_over',
+      search: 'gravure',
+      sort: 'attention',
+    });
+    expect(listQueryOf(inboxFilters.parse({}))).not.toHaveProperty('status');
+  });
+
+  it('count what waits, and nothing that does not', () => {
+    const counts = { unread: 3, handedOver: 1, open: 7, mine: 2, unassigned: 5, notifications: 1 };
+    expect(countOfView('handed_over', counts)).toBe(1);
+    expect(countOfView('resolved', counts)).toBeUndefined();
+    expect(countOfView('mine', undefined)).toBeUndefined();
+  });
+});

@@ -9,6 +9,13 @@ const words = ['en', 'fr'].flatMap((locale) => [
   { name: locale, test: new RegExp(`locales/${locale}\\.json$`) },
 ]);
 
+/** One file a module, of what its pages use together. */
+const contract = /modules\/(\w+)\/contract\//;
+const contractsOf = (id: string) => `${contract.exec(id)?.[1]}-contract`;
+
+/** What nearly every page shows; what floats, and what only lists and panes need, stays apart. */
+const everydayUi = /\/ui\/(?!.*(popup|-part\.|table|virtual|split|gallery|use-float|lazy)).*\.tsx?$/;
+
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: '../../ui/public',
@@ -32,6 +39,10 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             // Together, so that zod has its settings (kernel/browser/no-eval.ts) before the first schema is made.
             { name: 'kernel', test: /node_modules\/zod\/|kernel\/(browser|contract)\// },
+            // Manifests name them, and all manifests are read at once; the contracts behind them are not.
+            { name: 'permissions', test: /contract\/permissions\.ts$/ },
+            { name: contractsOf, debugName: 'contracts', test: contract },
+            { name: 'ui', test: everydayUi },
           ],
         },
       },

@@ -1,8 +1,9 @@
 import type { WebModule } from '#kernel/browser';
 import { accountsWeb } from './accounts/web/module.tsx';
 import { aiWeb } from './ai/web/module.tsx';
+import { contactsWeb } from './contacts/web/module.tsx';
 import { inboxWeb } from './inbox/web/module.tsx';
 import { knowledgeWeb } from './knowledge/web/module.tsx';
 
 /** The modules of the web application, each after those that it depends on. */
-export const webModules: readonly WebModule[] = [accountsWeb, aiWeb, knowledgeWeb, inboxWeb];
+export const webModules: readonly WebModule[] = [accountsWeb, contactsWeb, aiWeb, knowledgeWeb, inboxWeb];

@@ -1,0 +1,1 @@
+export { contactsWeb } from './module.tsx';

@@ -1,0 +1,56 @@
+import { ListFilter } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Chip, Popover } from '#ui';
+import { stageKeys } from '../../state/stages.ts';
+import { FilterFields, type FilterProps } from './filter-fields.tsx';
+import { SearchWords } from './search-words.tsx';
+
+/** Search and filters. What narrows the list stands as a chip: pressed to change, crossed out to remove. */
+export function FilterBar({ filters, onFilter, withStage = false }: FilterProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const onSearch = useCallback((search: string) => onFilter({ search }), [onFilter]);
+  const { stage, tag, minInterest } = filters;
+  const stageWords = stage === 'any' ? t('contacts.web.filter.any_lead') : stage && t(stageKeys[stage]);
+  const chips = [
+    {
+      key: 'stage',
+      shown: withStage && stage,
+      label: t('contacts.web.filter.chip.stage', { stage: stageWords }),
+    },
+    { key: 'tag', shown: tag, label: t('contacts.web.filter.chip.tag', { tag }) },
+    {
+      key: 'minInterest',
+      shown: minInterest,
+      label: t('contacts.web.filter.chip.min_interest', { points: minInterest }),
+    },
+  ].filter(({ shown }) => shown);
+  return (
+    <search className="contents">
+      <div className="w-full min-w-0 md:w-72">
+        <SearchWords label={t('contacts.web.search')} value={filters.search} onValueChange={onSearch} />
+      </div>
+      <Popover
+        label={t('contacts.web.filter.label')}
+        open={open}
+        onOpenChange={setOpen}
+        trigger={
+          <Button variant="ghost" icon={<ListFilter className="text-ink-soft" />}>
+            {t('contacts.web.filter.label')}
+          </Button>
+        }
+      >
+        <FilterFields filters={filters} onFilter={onFilter} withStage={withStage} />
+      </Popover>
+      {chips.map(({ key, label }) => (
+        <Chip
+          key={key}
+          label={label}
+          onPress={() => setOpen(true)}
+          onRemove={() => onFilter({ [key]: undefined })}
+        />
+      ))}
+    </search>
+  );
+}

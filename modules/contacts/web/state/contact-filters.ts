@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type Contact, type ContactQuery, stageSchema } from '../../contract/index.ts';
+
+/** The filters of the list and of the board, as they stand in the URL. */
+export const contactFilters = z.object({
+  search: z.string().max(200).catch(''),
+  /** A stage, or `any` for every lead. The board shows all four and passes over it. */
+  stage: z
+    .union([stageSchema, z.literal('any')])
+    .optional()
+    .catch(undefined),
+  tag: z.string().max(40).optional().catch(undefined),
+  minInterest: z.coerce.number().int().min(1).max(100).optional().catch(undefined),
+  sort: z.enum(['recent', 'interest']).optional().catch(undefined),
+});
+export type ContactFilters = z.output<typeof contactFilters>;
+export type ContactSort = ContactQuery['sort'];
+
+/** What a list was asked for, its cursor apart. */
+export type ListQuery = Partial<Omit<ContactQuery, 'cursor'>>;
+
+/** What the server is asked for. Filters that say nothing are left out, so that one list has one key. */
+export function listQueryOf(
+  { search, stage, tag, minInterest, sort }: ContactFilters,
+  defaults: { sort: ContactSort; limit: number },
+): ListQuery {
+  return {
+    ...defaults,
+    ...(sort && { sort }),
+    ...(search.trim() !== '' && { search: search.trim() }),
+    ...(stage && { stage }),
+    ...(tag && { tag }),
+    ...(minInterest !== undefined && { minInterest }),
+  };
+}
+
+/** Whether filters narrow what is shown. */
+export const isNarrowed = ({ search, stage, tag, minInterest }: Partial<ContactFilters>): boolean =>
+  Boolean(search?.trim()) || stage !== undefined || tag !== undefined || minInterest !== undefined;
+
+/** Takes every filter away, the order stays. */
+export const noFilters = { search: '', stage: undefined, tag: undefined, minInterest: undefined } as const;
+
+/**
+ * Whether a contact belongs into a list. `unknown` keeps a row that is there and adds none: only the server knows what
+ * a search finds.
+ */
+export function fits(query: ListQuery, contact: Contact): boolean | 'unknown' {
+  const { search, stage, tag, minInterest } = query;
+  if (stage === 'any' && contact.stage === null) return false;
+  if (stage !== undefined && stage !== 'any' && contact.stage !== stage) return false;
+  if (tag !== undefined && !contact.tags.includes(tag)) return false;
+  if (minInterest !== undefined && contact.interest < minInterest) return false;
+  return search === undefined ? true : 'unknown';
+}

@@ -184,6 +184,13 @@ function servePage(
       origin: publicOrigin ?? `${request.protocol}://${request.headers.host ?? ''}`,
     });
     if (!answer) throw new AppError(kernelErrors.notFound);
+    const { etag } = answer.headers ?? {};
+    if (etag !== undefined && request.headers['if-none-match'] === etag) {
+      return reply
+        .code(304)
+        .headers(answer.headers ?? {})
+        .send();
+    }
     return reply
       .code(answer.status ?? 200)
       .headers({

@@ -23,7 +23,7 @@ export const inboxModule = defineModule({
   tables: [
     { name: 'channels', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
     { name: 'conversations', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
-    { name: 'messages', tenancy: 'tenant', retention: 'with the conversation' },
+    { name: 'messages', tenancy: 'tenant', resolvable: true, retention: 'with the conversation' },
     { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
     { name: 'decisions', tenancy: 'tenant', retention: 'with the conversation' },
     { name: 'conversation_reads', tenancy: 'tenant', retention: 'with the conversation' },

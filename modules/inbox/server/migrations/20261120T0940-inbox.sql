@@ -48,6 +48,8 @@ create index conversations_attention on conversations (org_id, needs_person desc
 create index conversations_by_status on conversations (org_id, status, last_activity_at desc, id desc);
 create index conversations_by_contact on conversations (org_id, contact_id, last_activity_at desc, id desc);
 create index conversations_by_assignee on conversations (org_id, assignee_id, last_activity_at desc, id desc);
+-- Most conversations have no tag, and each message moves its conversation: those without one stay out of it.
+create index conversations_tagged on conversations using gin (org_id, tags) where tags <> '{}';
 
 create table messages (
   org_id uuid not null default app.current_org(),
@@ -73,7 +75,7 @@ create table messages (
   foreign key (org_id, conversation_id) references conversations (org_id, id)
 );
 create unique index messages_once on messages (org_id, conversation_id, author, client_id) where client_id is not null;
-create index messages_words on messages using gin (words);
+create index messages_words on messages using gin (org_id, words);
 
 -- A visitor's message that awaits understanding and answer. The lease is the truth; queues only wake workers.
 create table reply_tasks (
@@ -168,4 +170,17 @@ $$;
 create function resolver.orgs_with_waiting_replies(created_before text) returns table (org_id uuid)
 language sql stable security definer set search_path = '' as $$
   select distinct t.org_id from public.reply_tasks t where t.created_at <= created_before::timestamptz
+$$;
+
+-- The conversations in which one message holds every word, each by its beginning; `asked` is a query of words.
+create function search.conversations_saying(asked text) returns setof uuid
+language sql stable security definer rows 200 set search_path = '' as $$
+  select distinct m.conversation_id from public.messages m
+  where m.org_id = app.current_org() and m.words @@ to_tsquery('simple', app.fold(asked))
+$$;
+
+create function search.conversations_tagged(tag text) returns setof uuid
+language sql stable security definer rows 200 set search_path = '' as $$
+  select c.id from public.conversations c
+  where c.org_id = app.current_org() and c.tags <> '{}' and c.tags @> array[tag]
 $$;

@@ -6,6 +6,9 @@ import type { ConversationQuery } from '../../contract/index.ts';
 import { viewColumns } from './conversation.repo.ts';
 import type { InboxTables } from './tables.ts';
 
+/** Words of a search that are looked at. */
+const maxWords = 8;
+
 export interface ListAsker {
   readonly userId: string;
 }
@@ -24,7 +27,7 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
   if (query.status) select = select.where('conversations.status', '=', query.status);
   if (query.channel) select = select.where('conversations.channel_id', '=', query.channel);
   if (query.contact) select = select.where('conversations.contact_id', '=', query.contact);
-  if (query.tag) select = select.where(sql<boolean>`conversations.tags @> array[${query.tag}]::text[]`);
+  if (query.tag) select = select.where('conversations.id', 'in', tagged(query.tag));
   if (query.unread) {
     select = select.where(sql<boolean>`conversations.visitor_messages > coalesce(reads.visitor_messages, 0)`);
   }
@@ -36,7 +39,7 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
       query.assignee === 'me' ? asker.userId : query.assignee,
     );
   }
-  if (query.search) select = select.where(matches(scope, query.search));
+  if (query.search) select = select.where('conversations.id', 'in', matching(scope, query.search));
   if (query.sort === 'attention') select = select.orderBy('conversations.needs_person', 'desc');
   const after = decodeAttentionCursor(query);
   if (after) select = select.where(after);
@@ -78,20 +81,19 @@ export function keysetOf(row: { id: string; last_activity_at: Date; needs_person
   return { at: `${mark}${row.last_activity_at.toISOString()}`, id: row.id };
 }
 
-/** Messages that hold every word (its beginning is enough), or contacts that fit. */
-function matches(scope: Scope, search: string) {
+const tagged = (tag: string) => sql<string>`(select search.conversations_tagged(${tag}))`;
+
+/** Conversations with a message that holds every word (its beginning is enough), or with a contact that fits. */
+function matching(scope: Scope, search: string) {
   const words = search
     .normalize('NFKC')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .slice(0, 8);
-  const query = words.map((word) => `${word}:*`).join(' & ');
-  const byContact = contactIdsMatching(scope, search);
-  if (query === '') return sql<boolean>`conversations.contact_id in (${byContact})`;
-  return sql<boolean>`(
-    conversations.contact_id in (${byContact})
-    or conversations.id in (
-      select m.conversation_id from messages m where m.words @@ to_tsquery('simple', app.fold(${query}))
-    )
-  )`;
+    .slice(0, maxWords);
+  const ofContacts = sql`
+    select c.id from conversations c where c.contact_id in ${contactIdsMatching(scope, search)}
+  `;
+  if (words.length === 0) return sql<string>`(${ofContacts})`;
+  const asked = words.map((word) => `${word}:*`).join(' & ');
+  return sql<string>`(select search.conversations_saying(${asked}) union all ${ofContacts})`;
 }

@@ -2,10 +2,12 @@ import type { Services } from '#kernel/scope';
 import { jobPrincipal } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { findWidgetChannel } from './find-widget-channel.ts';
+import { warmAssistant } from './warm-assistant.ts';
 
 /** What the widget shows of a shop before anybody writes. */
 export async function getWidget(services: Services, key: string) {
   const channel = await findWidgetChannel(services, key);
   const shop = await services.scopes.withOrg(jobPrincipal(channel.orgId, 'widget'), organisationProfile);
+  void warmAssistant(services, channel.orgId);
   return { name: shop.name, language: shop.language, assistant: channel.assistant };
 }

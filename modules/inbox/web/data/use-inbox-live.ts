@@ -7,7 +7,7 @@ import { type MessagePages, putMessage, withMessage } from '../state/message-cha
 import { changeShown, foldLists, knownConversation, showConversation } from './live-lists.ts';
 
 /** Messages that a conversation's page brings at a time. */
-export const messagePageSize = 50;
+const messagePageSize = 50;
 export const messagesRequest = (id: string) => ({ params: { id }, query: { limit: messagePageSize } });
 
 export const decisionsRequest = (id: string) => ({ params: { id }, query: { limit: messagePageSize } });

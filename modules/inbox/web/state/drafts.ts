@@ -3,7 +3,7 @@ import * as z from 'zod';
 export type ComposerMode = 'public' | 'note';
 
 /** What stands unsent in a composer; each mode keeps its own words. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   mode: z.enum(['public', 'note']).catch('public'),
   public: z.string().catch(''),
   note: z.string().catch(''),

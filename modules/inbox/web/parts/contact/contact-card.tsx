@@ -33,7 +33,7 @@ function Card({ contact }: { contact: Contact }) {
           </h3>
           <p className="truncate text-12 text-ink-soft first-letter:uppercase">{under}</p>
         </div>
-        {stage && <Tag>{t(`inbox.contact.stage.${stage}`)}</Tag>}
+        {stage && <Tag>{t(`contacts.stage.${stage}`)}</Tag>}
       </div>
       {identities.length > 0 && (
         <ul className="flex flex-col">

@@ -1,1 +1,0 @@
-export { inboxWeb } from './module.tsx';

@@ -54,6 +54,18 @@ export async function finishTask(scope: Scope, messageId: string, owner: string)
   return result.numDeletedRows > 0n;
 }
 
+/** Lets a task that is still the owner's wait again; false when another took it over. */
+export async function releaseTask(scope: Scope, messageId: string, owner: string): Promise<boolean> {
+  const result = await scope
+    .tables<InboxTables>()
+    .updateTable('reply_tasks')
+    .set({ lease_owner: null, lease_until: null })
+    .where('message_id', '=', messageId)
+    .where('lease_owner', '=', owner)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
 /** Conversations with a message that waits since before `createdBefore` and that nobody holds. */
 export async function waitingConversations(
   scope: Scope,

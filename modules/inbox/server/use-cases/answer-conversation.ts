@@ -28,9 +28,9 @@ export async function answerConversation(
     });
     if (!assignment) return;
     const outcome = await runEngines(assignment);
-    const written = await services.scopes.withOrg(principal, (scope) =>
+    const result = await services.scopes.withOrg(principal, (scope) =>
       applyOutcome(scope, assignment, outcome, owner),
     );
-    if (!written) return;
+    if (result === 'lost') return;
   }
 }

@@ -21,27 +21,32 @@ import {
 } from '../repo/conversation.repo.ts';
 import { insertDecision } from '../repo/decision.repo.ts';
 import { setUnderstanding } from '../repo/message.repo.ts';
-import { finishTask } from '../repo/reply-task.repo.ts';
+import { finishTask, releaseTask } from '../repo/reply-task.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { notifyMembers } from './notify-members.ts';
+import { quotesStand } from './quotes-stand.ts';
 
 /**
  * Writes everything that follows from one message in one transaction: what was understood, the contact's interest, the
- * answer, the decision. Whoever lost the lease meanwhile writes nothing.
- * @returns whether it was written
+ * answer, the decision. Whoever lost the lease meanwhile writes nothing, and an answer whose article was changed meanwhile
+ * is not sent: the message waits again.
  */
 export async function applyOutcome(
   scope: Scope,
   assignment: Assignment,
   outcome: Outcome,
   owner: string,
-): Promise<boolean> {
+): Promise<'written' | 'stale' | 'lost'> {
   const conversation = await lockConversation(scope, assignment.conversationId);
-  if (!conversation || !(await finishTask(scope, assignment.message.id, owner))) return false;
+  if (!conversation) return 'lost';
   // A member who took over while the engines worked has the word.
   const answer = conversation.assistant === 'on' ? outcome.answer : null;
+  if (answer && !(await quotesStand(scope, answer.evidence))) {
+    return (await releaseTask(scope, assignment.message.id, owner)) ? 'stale' : 'lost';
+  }
+  if (!(await finishTask(scope, assignment.message.id, owner))) return 'lost';
   const understood = await setUnderstanding(scope, assignment.message.id, outcome.understanding);
   const [message] = await toMessages(scope, [understood]);
   if (message) scope.emit(inboxEvents.messageUnderstood, { conversationId: conversation.id, message });
@@ -52,7 +57,7 @@ export async function applyOutcome(
   };
   await decide(scope, conversation, assignment, outcome, answer, change);
   announceConversation(scope, conversation.id);
-  return true;
+  return 'written';
 }
 
 async function learnAboutContact(

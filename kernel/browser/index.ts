@@ -1,7 +1,6 @@
 import './no-eval.ts';
 
-export { ApiError, unreachable } from './api-error.ts';
-export { chooseLocale } from './choose-locale.ts';
+export { ApiError } from './api-error.ts';
 export {
   type ApiClient,
   type ApiClientOptions,

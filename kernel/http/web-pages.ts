@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';
 
 /** Stands in index.html wherever the nonce of a reply belongs. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,5 +1,5 @@
 /** Only paths of ours: `//elsewhere.example` is another website to a browser. */
-const own = /^\/(?![/\\])/;
+const own = /^\/(?![/\\])[^\s\\]*$/;
 
 /** The way to sign in, and back to where the reader is now unless they have just left. */
 export function signInHref(why: 'never' | 'left' | 'ended'): string {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import * as z from 'zod';
 import { useGo, useUrlState } from '#kernel/browser';
 import { useSessionState } from '../session/session-context.tsx';
@@ -12,7 +12,9 @@ const search = z.object({ next: z.string().catch('') });
  * @returns the query that keeps that place on the way to the neighbouring page
  */
 export function useEnter(home: string): string {
-  const [{ next }] = useUrlState(search);
+  const [query] = useUrlState(search);
+  // As it was on arrival: while this page gives way to that place, the query is already that place's own.
+  const [next] = useState(query.next);
   const state = useSessionState();
   const go = useGo();
   const signedIn = state.kind === 'signed_in';

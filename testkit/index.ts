@@ -1,6 +1,7 @@
 export { eventually } from './eventually.ts';
 export { findRedisServer, startRedis } from './redis-server.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
+export { rowsRead } from './rows-read.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testSecretKey } from './test-secret-key.ts';

@@ -26,7 +26,9 @@ if (process.argv[1]?.endsWith('settings.ts')) {
   const wanted = configureGuide(currentGuide());
   if (process.argv.includes('--write')) writeFileSync(file, wanted);
   else if (wanted !== currentGuide()) {
-    console.error('docs/guides/configure.md is not what the schemas say; run npx tsx tools/settings.ts --write');
+    console.error(
+      'docs/guides/configure.md is not what the schemas say; run npx tsx tools/settings.ts --write',
+    );
     process.exit(1);
   }
 }

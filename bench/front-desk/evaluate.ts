@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
-import { pause, serverProcess } from '../../testkit/crash/server-process.ts';
+import { pause, serverProcess } from '#testkit/processes';
 import { cpuMs, residentMb, treeCpuMs } from './cpu.ts';
 
 const { values } = parseArgs({

@@ -1,3 +1,4 @@
+// boundary: sockets, the limits' store is opened with the other services and closed with them
 import { Redis } from 'ioredis';
 import type { Clock } from '#kernel/clock';
 import { type Config, kernelSettings } from '#kernel/config';

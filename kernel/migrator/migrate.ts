@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { letSearchUseIndexes } from './leakproof.ts';
 import { type MigrationFile, migrationFiles } from './migration-files.ts';
 import { createRoles, databaseRoles, type LoginRole } from './roles.ts';
 import type { ModuleSchema } from './table.ts';
@@ -42,7 +41,6 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       await client.query('begin');
       await applyTenancy(client, tables);
       await plantCanary(client);
-      if (!(await letSearchUseIndexes(client))) options.log.info({}, slowSearch);
       await rememberDeclared(client, tables);
       await client.query('commit');
     }
@@ -95,9 +93,6 @@ async function plantCanary(client: pg.Client): Promise<void> {
   await client.query(`select set_config('app.org_id', $1, true)`, [nobody]);
   await client.query('insert into canary (org_id, id) values ($1, 1) on conflict do nothing', [nobody]);
 }
-
-const slowSearch =
-  'searches read every row: let a superuser run the lines of docs/guides/install.md once ("Searching fast")';
 
 const declaredName = 'declared-tables';
 

@@ -14,7 +14,7 @@ export const databaseRoles = {
 } as const;
 
 export type LoginRole = 'app' | 'resolver' | 'jobs';
-export const loginRoles: readonly LoginRole[] = ['app', 'resolver', 'jobs'];
+const loginRoles: readonly LoginRole[] = ['app', 'resolver', 'jobs'];
 
 /** Schema of the queue on PostgreSQL. */
 export const jobsSchema = 'jobs';

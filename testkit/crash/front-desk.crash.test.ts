@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { pause, type ServerProcess, serverProcess } from './server-process.ts';
+import { pause, type ServerProcess, serverProcess } from '#testkit/processes';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
 const seed = Number(process.env.COMPTOIR_TEST_SEED ?? Date.now()) % 2_147_483_647;

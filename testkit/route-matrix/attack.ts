@@ -69,7 +69,7 @@ const sampleIsInPath = (attack: Sample) => attack.body === undefined;
 const inMotion = ['outbox', 'live_streams', 'live_events'];
 
 /** A hash of every row of an organisation, in every tenant table. */
-export async function fingerprint(app: TestApp, orgId: string): Promise<string> {
+async function fingerprint(app: TestApp, orgId: string): Promise<string> {
   const tables = await app.database.query<{ name: string }>(
     `
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id'

@@ -20,6 +20,7 @@ const FACES: [RegExp, (...names: string[]) => string][] = [
   [/^#modules\/([^/]+)\/web$/, (module) => `modules/${module}/web/index.ts`],
   [/^#ui$/, () => 'ui/index.ts'],
   [/^#testkit$/, () => 'testkit/index.ts'],
+  [/^#testkit\/([\w-]+)$/, (name) => `testkit/${name}/index.ts`],
 ];
 
 const BUILTINS = new Set(builtinModules);

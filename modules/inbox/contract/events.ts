@@ -12,7 +12,7 @@ const toMembers = { to: 'members', permission: inboxPermissions.read } as const;
 const toVisitor = { to: 'visitor', key: 'conversationId' } as const;
 
 /** A conversation as an event shows it: what differs from member to member is left out. */
-export const conversationEventSchema = conversationSchema.omit({ unread: true });
+const conversationEventSchema = conversationSchema.omit({ unread: true });
 
 export const inboxEvents = {
   conversationOpened: defineEvent({

@@ -174,13 +174,13 @@ $$;
 
 -- The conversations in which one message holds every word, each by its beginning; `asked` is a query of words.
 create function search.conversations_saying(asked text) returns setof uuid
-language sql stable security definer rows 200 set search_path = '' as $$
+language sql stable security definer rows 50 set search_path = '' as $$
   select distinct m.conversation_id from public.messages m
   where m.org_id = app.current_org() and m.words @@ to_tsquery('simple', app.fold(asked))
 $$;
 
 create function search.conversations_tagged(tag text) returns setof uuid
-language sql stable security definer rows 200 set search_path = '' as $$
+language sql stable security definer rows 50 set search_path = '' as $$
   select c.id from public.conversations c
   where c.org_id = app.current_org() and c.tags <> '{}' and c.tags @> array[tag]
 $$;

@@ -50,7 +50,7 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
     .execute();
 }
 
-export const unreadCount = sql<number>`
+const unreadCount = sql<number>`
   greatest(conversations.visitor_messages - coalesce(reads.visitor_messages, 0), 0)::int
 `.as('unread');
 

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { Evidence, Understanding } from '#modules/ai/contract';
@@ -119,29 +119,4 @@ export async function selectMessages(scope: Scope, slice: MessageSlice): Promise
   return slice.after === undefined
     ? select.where('seq', '<', anchor.seq).orderBy('seq', 'desc').execute()
     : select.where('seq', '>', anchor.seq).orderBy('seq', 'asc').execute();
-}
-
-/** The language of the visitor's latest message that told its own. */
-export async function latestVisitorLanguage(scope: Scope, conversationId: string): Promise<string | null> {
-  const row = await scope
-    .tables<InboxTables>()
-    .selectFrom('messages')
-    .select('language')
-    .where('conversation_id', '=', conversationId)
-    .where('author', '=', 'visitor')
-    .where('language', 'is not', null)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.language ?? null;
-}
-
-/** Whether the assistant has handed this conversation over before, and has not been answered by a member since. */
-export async function wasHandedOver(scope: Scope, conversationId: string): Promise<boolean> {
-  const found = await sql<{ yes: boolean }>`
-    select exists (
-      select 1 from decisions d where d.conversation_id = ${conversationId} and d.action in ('handed_over', 'partly_answered')
-    ) as yes
-  `.execute(scope.tables<InboxTables>());
-  return found.rows[0]?.yes ?? false;
 }

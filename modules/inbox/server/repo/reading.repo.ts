@@ -4,7 +4,7 @@ import type { InboxCounts } from '../../contract/index.ts';
 import type { InboxTables } from './tables.ts';
 
 /** Beyond this a number beside a view says "99+"; counting on would read a whole table for it. */
-export const countLimit = 100;
+const countLimit = 100;
 
 export async function upsertRead(
   scope: Scope,

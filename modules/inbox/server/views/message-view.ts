@@ -10,7 +10,7 @@ export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Pro
   return rows.map((row) => toMessage(row, names));
 }
 
-export function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message {
+function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message {
   return {
     id: row.id,
     conversationId: row.conversation_id,

@@ -28,7 +28,8 @@ export const knowledgeModule = defineModule({
   tables: [
     { name: 'articles', tenancy: 'tenant', resolvable: true, retention: '30 days after it was archived' },
     { name: 'article_versions', tenancy: 'tenant', appendOnly: true, retention: 'with the article' },
-    { name: 'passages', tenancy: 'tenant', retention: 'with the article' },
+    { name: 'passages', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
+    { name: 'article_words', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
     { name: 'corpus_versions', tenancy: 'tenant', retention: 'with the organisation' },
     { name: 'unanswered_questions', tenancy: 'tenant', retention: 'with the organisation' },
   ],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
 import { marks } from '../search/read-marked.ts';
-import { readAs, readings } from './readings.ts';
+import { holding, readAs, readings } from './readings.ts';
 import type { KnowledgeTables } from './tables.ts';
 
 export interface WeightedWord {
@@ -28,11 +28,14 @@ const placeWeights = '{0.6, 0.6, 0.8, 1.0}';
 
 /** Passages by the weights of the words that they hold, each word read as the passage's language does. */
 const ranked = (words: readonly WeightedWord[], language: string | undefined) => sql`
-  select p.article_id, p.position, sum(asked.weight * ts_rank(${placeWeights}::float4[], p.words, q.query)) as score
-  from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as asked(word text, weight float8)
-  join (${readings(words.map(({ word }) => word))} offset 0) q on q.word = asked.word
-  join passages p on q.language = ${readAs} and p.words @@ q.query
-  where p.language = coalesce(${language ?? null}::text, p.language)
+  with asked as materialized (
+    select q.query, q.language, given.weight
+    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as given(word text, weight float8)
+    join (${readings(words.map(({ word }) => word))}) q on q.word = given.word
+  )
+  select p.article_id, p.position, sum(asked.weight * ts_rank(${placeWeights}::float4[], p.words, asked.query)) as score
+  from passages p join asked on asked.language = ${readAs} and p.words @@ asked.query
+  where ${holding(sql`asked`)} and p.language = coalesce(${language ?? null}::text, p.language)
   group by p.article_id, p.position
 `;
 

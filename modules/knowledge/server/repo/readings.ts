@@ -19,3 +19,15 @@ export function readings(words: readonly string[]): RawBuilder<unknown> {
 
 /** Which of the readings is the passage's (alias `p`). */
 export const readAs = sql`case when p.language = any(${[...stemmedLanguages]}::text[]) then p.language else ${wordByWord} end`;
+
+/**
+ * Whether a passage (alias `p`) may hold one of the words, by the index: it does in some language's reading of them.
+ * @param rows what `readings` gives
+ */
+export const holding = (rows: RawBuilder<unknown>): RawBuilder<boolean> => sql`
+  (p.article_id, p.position) in (
+    select held.article_id, held.position from search.passages_holding(
+      (select string_agg(r.query::text, ' | ') from ${rows} r where numnode(r.query) > 0)::tsquery
+    ) held
+  )
+`;

@@ -42,7 +42,12 @@ interface PassagesTable extends Tenant {
   start_offset: number;
   end_offset: number;
   words: GeneratedAlways<string>;
-  folded: GeneratedAlways<string>;
+}
+
+interface ArticleWordsTable extends Tenant {
+  article_id: string;
+  word: string;
+  language: string;
 }
 
 interface CorpusVersionsTable extends Tenant {
@@ -68,6 +73,7 @@ export interface KnowledgeTables {
   articles: ArticlesTable;
   article_versions: ArticleVersionsTable;
   passages: PassagesTable;
+  article_words: ArticleWordsTable;
   corpus_versions: CorpusVersionsTable;
   unanswered_questions: UnansweredQuestionsTable;
 }

@@ -12,10 +12,8 @@ export interface WeighedQuery {
 
 /** Shorter words have too few trigrams to be recognised by. */
 const shortestCorrected = 4;
-/** Each takes a look at all passages; a text in a language that no article has would ask for all its words. */
+/** A text in a language that no article has would ask for all its words. */
 const maxCorrections = 3;
-/** Share of trigrams from which a word is taken for a misspelt other one: "belgiqe" and "belgique" have 0.55. */
-const similarity = 0.4;
 /** Words such as "the" in one language may mean something in another; they only break ties. */
 const stopWeight = 0.02;
 
@@ -32,7 +30,7 @@ export async function weighWords(scope: Scope, text: string, language?: string):
   );
   const corrections = new Map<string, string>();
   for (const { word } of missing.slice(0, maxCorrections)) {
-    const nearest = await nearestWord(scope, word, language, similarity);
+    const nearest = await nearestWord(scope, word, language);
     if (nearest !== null) corrections.set(word, nearest);
   }
   const searched = [...new Set(given.map((word) => corrections.get(word) ?? word))];

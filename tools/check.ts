@@ -17,6 +17,7 @@ export interface CheckResult {
 const CHECKS: Check[] = [
   { name: 'types of the server', program: 'tsc', args: ['-p', 'tsconfig.server.json', '--pretty', 'false'] },
   { name: 'types of the web', program: 'tsc', args: ['-p', 'tsconfig.web.json', '--pretty', 'false'] },
+  { name: 'types of web tests', program: 'tsc', args: ['-p', 'tsconfig.tests.json', '--pretty', 'false'] },
   { name: 'format and lint', program: 'biome', args: ['check', '--error-on-warnings', '--colors=off', '.'] },
   { name: 'unused code', program: 'knip', args: ['--no-progress', '--no-config-hints'] },
   { name: 'boundaries', program: 'tsx', args: ['tools/boundaries.ts'] },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { ConfigError, dataFolderOf, kernelSettings, loadConfig } from '#kernel/config';
+import { ConfigError, dataFolderOf, kernelSettings, loadConfig, makeDataFolder } from '#kernel/config';
 import { createLogger, type Logger } from '#kernel/log';
 import { createRegistry } from '#kernel/module';
 import { type BootOptions, boot, type Installation } from './boot.ts';
@@ -15,43 +15,47 @@ const steps = {
 /** EX_SOFTWARE of sysexits.h: for a failure that brings no code of its own. */
 const failed = 70;
 
+type ServerOptions = Omit<BootOptions, 'log' | 'progress'>;
+
 /**
  * Runs an installation until it is told to stop: shows progress, says where to go, and ends everything in order on
  * SIGINT and SIGTERM. A second signal ends at once.
  */
-export async function runServer(options: Omit<BootOptions, 'log' | 'progress'>): Promise<void> {
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const began = Date.now();
-  let installation: Installation | undefined;
-  let stopping = false;
+export async function runServer(options: ServerOptions): Promise<void> {
   try {
-    const starting = boot({ ...options, log: logFor(options), progress: (step) => say(steps[step]) });
-    const stop = async (code: number) => {
-      if (stopping) process.exit(code);
-      stopping = true;
-      say('Stopping ...');
-      await starting.then((running) => running.stop()).catch(() => undefined);
-      process.exit(code);
-    };
-    process.on('SIGINT', () => void stop(0));
-    process.on('SIGTERM', () => void stop(0));
-    installation = await starting;
+    const { log, say } = voiceFor(options);
+    const began = Date.now();
+    const starting = boot({ ...options, log, progress: (step) => say(steps[step]) });
+    const stop = stopper(starting, say);
+    process.on('SIGINT', () => stop(0));
+    process.on('SIGTERM', () => stop(0));
+    const installation = await starting;
     void installation.databaseLost.then(() => {
-      if (stopping) return;
-      process.stderr.write(
-        'The database has ended unexpectedly; see logs/postgres.log in the data folder.\n',
-      );
-      void stop(failed);
+      say('The database has ended unexpectedly; see logs/postgres.log in the data folder.');
+      stop(failed);
     });
+    say('');
+    say(`Comptoir is open (${((Date.now() - began) / 1000).toFixed(1)} s).`);
+    for (const line of await greetings(installation)) say(`  ${line}`);
+    say('');
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(exitCodeOf(error));
   }
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  say('');
-  say(`Comptoir is open (${seconds} s).`);
-  for (const line of await greetings(installation)) say(`  ${line}`);
-  say('');
+}
+
+/** Ends what has started, or what is still starting; asked a second time it ends at once. */
+function stopper(starting: Promise<Installation>, say: (line: string) => void): (code: number) => void {
+  let stopping = false;
+  return (code) => {
+    if (stopping) process.exit(code);
+    stopping = true;
+    say('Stopping ...');
+    void starting
+      .then((running) => running.stop())
+      .catch(() => undefined)
+      .finally(() => process.exit(code));
+  };
 }
 
 /** What the modules tell a person who starts the installation by hand, labels aligned. */
@@ -64,17 +68,24 @@ async function greetings(installation: Installation): Promise<string[]> {
   return lines.map(({ label, value }) => `${label.padEnd(width)}${value}`);
 }
 
-/** In production the log is standard output; on a person's machine it is a file, and the terminal stays readable. */
-function logFor(options: Omit<BootOptions, 'log' | 'progress'>): Logger {
+/**
+ * In production the log is standard output, and what there is to say is one of its lines. On a person's machine the log
+ * is a file, and the terminal stays readable.
+ */
+function voiceFor(options: ServerOptions): { log: Logger; say: (line: string) => void } {
   const config = loadConfig(createRegistry(options.modules).settings, options.environment);
   const level = config.get(kernelSettings.logLevel);
-  if (config.production) return createLogger({ level });
-  const folder = join(dataFolderOf(config), 'logs');
+  if (config.production) {
+    const log = createLogger({ level });
+    return { log, say: (line) => line !== '' && log.info(line) };
+  }
+  const dataFolder = dataFolderOf(config);
+  makeDataFolder(dataFolder);
+  const folder = join(dataFolder, 'logs');
   mkdirSync(folder, { recursive: true });
-  return createLogger({
-    level,
-    stream: pino.destination({ dest: join(folder, 'comptoir.log'), sync: false }),
-  });
+  // Written at once: a process that is killed has said everything until then.
+  const stream = pino.destination({ dest: join(folder, 'comptoir.log'), sync: true });
+  return { log: createLogger({ level, stream }), say: (line) => void process.stdout.write(`${line}\n`) };
 }
 
 function explain(error: unknown): string {

@@ -1,6 +1,6 @@
 export type { Config, Setting } from './config.ts';
 export { ConfigError, defineSetting, loadConfig } from './config.ts';
-export { dataFolderOf } from './data-folder.ts';
+export { dataFolderOf, makeDataFolder } from './data-folder.ts';
 export { environment } from './environment.ts';
 export { installRoot } from './install-root.ts';
 export { kernelSettings } from './kernel-settings.ts';

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertSecretKey, randomToken, SecretKeyError } from '#kernel/secrets';
 import { type Config, ConfigError } from './config.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { kernelSettings } from './kernel-settings.ts';
 
 /**
@@ -27,7 +28,7 @@ export function secretKeyFor(config: Config, dataFolder: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    makeDataFolder(dataFolder);
     const generated = randomToken(32);
     try {
       // `wx`: of two processes that start at once, one writes and the other reads.

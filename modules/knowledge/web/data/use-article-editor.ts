@@ -50,7 +50,7 @@ export function useArticleEditor(article: Article | null, beginning: Beginning):
   const key = `knowledge.unsaved.${organisation.id}.${user.id}.${beginning.key}`;
   const [found, setFound] = useState(() => readKept(localStorage, key));
   const [base, setBase] = useState(article);
-  const [text, setText] = useState<ArticleText>(() => found ?? (article ? textOf(article) : beginning.text));
+  const [text, setText] = useState<ArticleText>(() => textOf(found ?? article ?? beginning.text));
   const [theirs, setTheirs] = useState(() => (found && article && found.version !== article.version ? article : null));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -60,8 +60,7 @@ export function useArticleEditor(article: Article | null, beginning: Beginning):
   const version = base?.version ?? 0;
 
   useEffect(() => {
-    const { title, body, language } = text;
-    keepText(localStorage, key, dirty ? { title, body, language, version } : null);
+    keepText(localStorage, key, dirty ? { ...text, version } : null);
   }, [key, text, dirty, version]);
 
   // Somebody else has saved it: shown at once where nothing was typed, told where something was.

@@ -21,7 +21,7 @@ export function KnowledgeViews() {
               href={to}
               aria-current={path === to ? 'page' : undefined}
               className={cx(
-                'flex h-8 items-center whitespace-nowrap rounded-control px-3 hover:bg-hover pointer-coarse:h-11',
+                'flex h-8 items-center whitespace-nowrap rounded-control px-2 text-13 hover:bg-hover md:px-3 md:text-14 pointer-coarse:h-11',
                 path === to ? 'bg-accent-wash font-medium text-ink' : 'text-ink-soft hover:text-ink',
               )}
             >

@@ -1,5 +1,3 @@
-import type { Article } from '../../contract/index.ts';
-
 /** What a member writes of an article. */
 export interface ArticleText {
   readonly title: string;
@@ -7,7 +5,8 @@ export interface ArticleText {
   readonly language: string;
 }
 
-export const textOf = ({ title, body, language }: Article): ArticleText => ({ title, body, language });
+/** The same of an article, or of anything else that has more. */
+export const textOf = ({ title, body, language }: ArticleText): ArticleText => ({ title, body, language });
 
 /** The fields that differ, and nothing else: what was not touched is never sent back. */
 export function changedFields(before: ArticleText, after: ArticleText): Partial<ArticleText> {

@@ -8,7 +8,7 @@ import { useSearchWords } from '../../data/use-search-words.ts';
 import { articleHref } from '../../state/article-href.ts';
 import type { AskState } from '../../state/filters.ts';
 import { highlighted } from '../../state/highlighted.ts';
-import { FilterMenu } from '../list/filter-menu.tsx';
+import { FilterMenu } from '../filter-menu.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
 interface PassageSearchProps {

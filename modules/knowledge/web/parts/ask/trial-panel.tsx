@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiQuery, useInvalidate } from '#modules/accounts/web';
-import { Button, Field, Loading, Select, Skeleton, TextArea } from '#ui';
+import { Button, Field, Loading, Skeleton, TextArea } from '#ui';
 import { askContract } from '../../../contract/index.ts';
 import { useLanguageNames } from '../../data/use-language-names.ts';
 import type { AskState } from '../../state/filters.ts';
+import { FilterMenu } from '../filter-menu.tsx';
 import { TrialResult } from './trial-result.tsx';
 
 interface TrialPanelProps {
@@ -62,17 +63,14 @@ export function TrialPanel({ state: { q, language }, onChange }: TrialPanelProps
             className="text-16"
           />
         </Field>
-        <div className="flex flex-wrap items-end justify-between gap-3">
-          <Field label={t('knowledge.web.ask.language')} className="w-52">
-            <Select
-              value={language ?? ''}
-              onValueChange={(value) => onChange({ language: value || undefined })}
-              options={[
-                { value: '', label: t('knowledge.web.ask.language_auto') },
-                ...languages.options(language),
-              ]}
-            />
-          </Field>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <FilterMenu
+            label={t('knowledge.web.ask.language')}
+            anyLabel={t('knowledge.web.ask.language_auto')}
+            value={language}
+            options={languages.options(language)}
+            onValueChange={(value) => onChange({ language: value })}
+          />
           <Button type="submit" variant="primary" busy={isFetching}>
             {t('knowledge.web.ask.action')}
           </Button>

@@ -22,7 +22,7 @@ export function TrialPart({ part }: { part: Part }) {
             <CircleSlash aria-hidden className="mt-0.5 shrink-0 text-brass" />
           )}
           <div className="min-w-0">
-            <h3 className="font-medium wrap-anywhere">{part.text}</h3>
+            <h3 className="font-medium wrap-anywhere first-letter:uppercase">{part.text}</h3>
             <p className="text-ink-soft">{words.rule(part.rule)}</p>
           </div>
         </div>

@@ -35,8 +35,8 @@ export function BodyField({ body, kept, onChange, error, place }: BodyFieldProps
   };
 
   return (
-    <div className="flex min-h-0 grow flex-col gap-1">
-      <label htmlFor={id} className="self-start text-13 font-medium">
+    <div className="flex min-h-0 grow flex-col">
+      <label htmlFor={id} className="mb-1 self-start text-13 font-medium">
         {t('knowledge.web.field.body')}
       </label>
       <div
@@ -48,7 +48,7 @@ export function BodyField({ body, kept, onChange, error, place }: BodyFieldProps
       >
         <div className="flex items-center justify-between gap-3 border-b border-line p-1 pe-3">
           <BodyToolbar area={area} />
-          <span id={`${id}-help`} className="truncate text-12 text-ink-soft">
+          <span id={`${id}-help`} className="hidden truncate text-12 text-ink-soft md:block">
             {t('knowledge.web.editor.body_help')}
           </span>
         </div>
@@ -65,7 +65,7 @@ export function BodyField({ body, kept, onChange, error, place }: BodyFieldProps
           className="min-h-0 w-full grow resize-none rounded-b-control bg-transparent px-3 py-2 leading-normal outline-none pointer-coarse:text-16"
         />
       </div>
-      <p id={`${id}-note`} aria-live="polite" className="text-13 text-danger">
+      <p id={`${id}-note`} aria-live="polite" className={cx('text-13 text-danger', error && 'mt-1')}>
         {error}
       </p>
     </div>

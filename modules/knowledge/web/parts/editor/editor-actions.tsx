@@ -15,7 +15,7 @@ interface EditorActionsProps {
 /** Saving first; what is rarer stands behind it. */
 export function EditorActions({ editor, onSave, onVersions, onArchive }: EditorActionsProps) {
   const { t } = useTranslation();
-  const { base, busy, dirty } = editor;
+  const { base, busy, dirty, theirs } = editor;
   const published = base?.status === 'published';
   useShortcut('mod+s', () => onSave(base?.status ?? 'draft'), t('knowledge.web.editor.save'), {
     whileTyping: true,
@@ -57,10 +57,10 @@ export function EditorActions({ editor, onSave, onVersions, onArchive }: EditorA
           {t('knowledge.web.editor.save_draft')}
         </Button>
       )}
+      {/* Never disabled: that would take the focus from whoever has just pressed it. */}
       <Button
-        variant="primary"
+        variant={(published && !dirty) || theirs ? 'secondary' : 'primary'}
         busy={busy}
-        disabled={published && !dirty}
         onClick={() => onSave('published')}
       >
         {t(published ? 'knowledge.web.editor.save' : 'knowledge.web.editor.publish')}

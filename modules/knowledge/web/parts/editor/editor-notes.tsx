@@ -33,7 +33,11 @@ export function EditorNotes({ editor }: { editor: ArticleEditor }) {
     <Note
       tone="calm"
       title={t('knowledge.web.editor.found')}
-      text={<RelativeTime at={foundAt} />}
+      text={
+        <>
+          {t('knowledge.web.editor.found_at')} <RelativeTime at={foundAt} />
+        </>
+      }
       actions={<Button onClick={editor.discard}>{t('knowledge.web.editor.discard')}</Button>}
     />
   );

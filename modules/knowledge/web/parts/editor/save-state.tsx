@@ -7,7 +7,7 @@ import type { ArticleEditor } from '../../data/use-article-editor.ts';
 export function SaveState({ editor: { base, dirty, busy } }: { editor: ArticleEditor }) {
   const { t } = useTranslation();
   return (
-    <span role="status" className="flex items-center gap-1 text-13 text-ink-soft">
+    <span role="status" className="flex items-center gap-1 text-13 text-ink-soft empty:hidden">
       {busy
         ? t('knowledge.web.editor.saving')
         : dirty

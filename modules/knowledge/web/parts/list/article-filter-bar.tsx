@@ -4,7 +4,7 @@ import { SearchInput } from '#ui';
 import { useLanguageNames } from '../../data/use-language-names.ts';
 import { useSearchWords } from '../../data/use-search-words.ts';
 import type { ArticleFilters } from '../../state/filters.ts';
-import { FilterMenu } from './filter-menu.tsx';
+import { FilterMenu } from '../filter-menu.tsx';
 
 interface ArticleFilterBarProps {
   filters: ArticleFilters;

@@ -59,6 +59,8 @@ export function AnsweredDialog({ question, onClose, onAnswered }: AnsweredDialog
         error={tried && !chosen ? t('knowledge.web.questions.mark_needed') : undefined}
       >
         <Combobox
+          // The open list hides everything around it from screen readers, the label included.
+          aria-label={t('knowledge.web.questions.mark_article')}
           options={options}
           value={chosen?.value}
           onValueChange={(value) => setChosen(options.find((option) => option.value === value))}

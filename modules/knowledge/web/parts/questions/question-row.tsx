@@ -14,8 +14,10 @@ interface QuestionRowProps {
 }
 
 /** Where a question becomes an article: its words are the title, for they are how customers ask. */
-const writingHref = ({ id, text, language }: Question): string =>
-  `/knowledge/new${writeSearch({ question: id, title: text.trim().slice(0, maxTitleLength), language })}`;
+function writingHref({ id, text, language }: Question): string {
+  const title = text.charAt(0).toLocaleUpperCase(language ?? undefined) + text.slice(1, maxTitleLength);
+  return `/knowledge/new${writeSearch({ question: id, title, language })}`;
+}
 
 export function QuestionRow({ question, mayWrite, onAnswered, onDismiss, onReopen }: QuestionRowProps) {
   const { t } = useTranslation();
@@ -28,7 +30,10 @@ export function QuestionRow({ question, mayWrite, onAnswered, onDismiss, onReope
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line p-4 -outline-offset-2 last:border-b-0"
     >
       <div className="min-w-0 grow basis-80">
-        <h2 lang={language ?? undefined} className="line-clamp-3 font-medium wrap-anywhere">
+        <h2
+          lang={language ?? undefined}
+          className="line-clamp-3 font-medium wrap-anywhere first-letter:uppercase"
+        >
           {text}
         </h2>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 text-13 text-ink-soft">
@@ -60,14 +65,14 @@ export function QuestionRow({ question, mayWrite, onAnswered, onDismiss, onReope
         </p>
       </div>
       {mayWrite && (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-1 md:gap-2">
           {status === 'open' ? (
             <>
               <LinkButton href={writingHref(question)}>{t('knowledge.web.questions.write')}</LinkButton>
-              <Button variant="ghost" onClick={onAnswered}>
+              <Button variant="ghost" className="px-2 md:px-3" onClick={onAnswered}>
                 {t('knowledge.web.questions.mark')}
               </Button>
-              <Button variant="ghost" onClick={onDismiss}>
+              <Button variant="ghost" className="px-2 md:px-3" onClick={onDismiss}>
                 {t('knowledge.web.questions.dismiss')}
               </Button>
             </>

@@ -34,7 +34,7 @@ export function ArticleMissing({ id, title, error, onRetry }: ArticleMissingProp
       {gone && (
         <div className="mx-auto flex w-full max-w-[480px] flex-wrap gap-2 px-6">
           <LinkButton href="/knowledge" variant="primary">
-            {t('knowledge.web.view.articles')}
+            {t('knowledge.web.missing.list')}
           </LinkButton>
           {can(knowledgePermissions.write) && (
             <Button busy={busy} onClick={() => void bringBack()}>

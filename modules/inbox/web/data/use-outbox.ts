@@ -8,8 +8,11 @@ import type { OutboxEntry } from '../state/outbox.ts';
 import { createOutboxStore, type Delivery, type OutboxStore } from '../state/outbox-store.ts';
 import { messagesRequest } from './use-inbox-live.ts';
 
-/** One for each member and organisation that this page has seen; a switch of organisation leaves the other's at rest. */
+/** One for each member and organisation that this page has seen. */
 const stores = new Map<string, OutboxStore>();
+
+/** Whose messages leave now. Another's wait for their author: nothing is ever sent in somebody else's name. */
+let present: string | null = null;
 
 /** Answers that a later attempt may change: no network, too early, too much, or the server was ill. */
 const passing = (status: number): boolean => [0, 401, 408, 425, 429].includes(status) || status >= 500;
@@ -38,8 +41,7 @@ function later(run: () => void, ms: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** The messages of this member that the server has not acknowledged yet. */
-export function useOutbox(): OutboxStore & { readonly unsent: readonly OutboxEntry[] } {
+function useStore(): { store: OutboxStore; prefix: string } {
   const api = useApi();
   const queries = useQueryClient();
   const { user, organisation } = useSession();
@@ -50,22 +52,34 @@ export function useOutbox(): OutboxStore & { readonly unsent: readonly OutboxEnt
       storage: localStorage,
       prefix,
       later,
-      deliver: (entry) => deliver(api, queries, entry),
+      deliver: async (entry) => (present === prefix ? deliver(api, queries, entry) : { kind: 'unreachable' }),
     });
     stores.set(prefix, store);
   }
-  const unsent = useSyncExternalStore(store.subscribe, store.entries);
+  return { store, prefix };
+}
+
+/** The messages of this member that the server has not acknowledged yet. */
+export function useOutbox(): OutboxStore & { readonly unsent: readonly OutboxEntry[] } {
+  const { store } = useStore();
+  return { ...store, unsent: useSyncExternalStore(store.subscribe, store.entries) };
+}
+
+/** Sends what this member has written, on whatever page, and what was left from before a reload. Mounted once. */
+export function useOutboxRunner(): void {
+  const { store, prefix } = useStore();
   useEffect(() => {
-    const hurry = () => store.hurry();
     const reread = (event: StorageEvent) => {
       if (event.key?.startsWith(prefix)) store.reread();
     };
-    window.addEventListener('online', hurry);
+    present = prefix;
+    store.hurry();
+    window.addEventListener('online', store.hurry);
     window.addEventListener('storage', reread);
     return () => {
-      window.removeEventListener('online', hurry);
+      present = null;
+      window.removeEventListener('online', store.hurry);
       window.removeEventListener('storage', reread);
     };
   }, [store, prefix]);
-  return { ...store, unsent };
 }

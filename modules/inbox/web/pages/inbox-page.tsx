@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { type ComponentProps, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteParam, useUrlState } from '#kernel/browser';
 import { useApiPages } from '#modules/accounts/web';
@@ -31,6 +31,7 @@ export default function InboxPage() {
   const wide = useMediaQuery(roomForDetail);
   const [panel, setPanel] = useRemembered('inbox.panel', true, isBoolean);
   useInboxLive();
+  const pages = useApiPages(listConversationsContract, { query: listQueryOf(filters) });
   const onFilter = useCallback((patch: Partial<InboxFilters>) => change(patch), [change]);
   // Where there is no room, the third pane is a place of its own in the history: the way back closes it.
   const onPanel = (open: boolean): void => {
@@ -49,7 +50,7 @@ export default function InboxPage() {
             size: 320,
             min: 260,
             max: 440,
-            content: <List filters={filters} onFilter={onFilter} openId={openId} />,
+            content: <List pages={pages} filters={filters} onFilter={onFilter} openId={openId} />,
           },
           {
             key: 'conversation',
@@ -57,7 +58,8 @@ export default function InboxPage() {
             content:
               openId === '' ? (
                 <div className="flex grow flex-col justify-center bg-surface">
-                  <EmptyState>{t('inbox.empty.none_open')}</EmptyState>
+                  {/* With nothing to choose from, the list says what to do. */}
+                  {pages.items.length > 0 && <EmptyState>{t('inbox.empty.none_open')}</EmptyState>}
                 </div>
               ) : (
                 <OpenConversation
@@ -76,18 +78,11 @@ export default function InboxPage() {
   );
 }
 
-interface ListProps {
-  filters: InboxFilters;
-  onFilter: (change: Partial<InboxFilters>) => void;
-  openId: string;
-}
-
 /** The list with its keys. */
-function List({ filters, onFilter, openId }: ListProps) {
+function List(props: Omit<ComponentProps<typeof ListPane>, 'ref'>) {
   const { t } = useTranslation();
   const list = useRef<VirtualListHandle>(null);
-  const pages = useApiPages(listConversationsContract, { query: listQueryOf(filters) });
   useShortcut('j', () => list.current?.move(1), t('inbox.shortcut.next'));
   useShortcut('k', () => list.current?.move(-1), t('inbox.shortcut.previous'));
-  return <ListPane ref={list} pages={pages} filters={filters} onFilter={onFilter} openId={openId} />;
+  return <ListPane ref={list} {...props} />;
 }

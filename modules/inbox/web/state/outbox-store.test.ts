@@ -66,6 +66,7 @@ describe('the store of the outbox', () => {
     offline.store.write(message(1));
     await settle();
     const { store, sent } = storeOver(storage, async () => ({ kind: 'delivered' }));
+    store.hurry();
     await settle();
     expect(sent).toEqual([message(1).clientId]);
     expect(store.entries()).toEqual([]);

@@ -27,7 +27,7 @@ export interface OutboxStore {
   write(entry: Extract<OutboxChange, { type: 'written' }>['entry']): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
-  /** The network is back: no reason to wait out the pause. */
+  /** Somebody is there again, or the network is: no reason to wait out the pause. */
   hurry(): void;
   /** Another tab has written or delivered something. */
   reread(): void;
@@ -72,7 +72,6 @@ export function createOutboxStore(options: OutboxStoreOptions): OutboxStore {
     callOff = later(run, pause);
   }
 
-  run();
   return {
     subscribe(listener) {
       listeners.add(listener);

@@ -125,7 +125,7 @@ function NoteMessage({ message }: MessageRowProps) {
   return (
     <div className="flex flex-col rounded-card border border-dashed border-edge px-3 py-2">
       <div className="mb-1 flex items-center gap-1.5 text-12 text-ink-soft">
-        <Lock size={12} aria-hidden />
+        <Lock size={12} className="shrink-0" aria-hidden />
         <span className="font-medium">{t('inbox.note.by', { name: message.member?.name ?? '' })}</span>
         <Clock at={message.createdAt} />
       </div>

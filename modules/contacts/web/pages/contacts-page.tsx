@@ -53,6 +53,8 @@ export default function ContactsPage() {
   const openDialog = (name: 'new' | 'proposals') => change({ dialog: name }, { push: true });
   const closeDialog = () => change({ dialog: undefined });
   useShortcut('n', () => openDialog('new'), t('contacts.web.new.title'), { enabled: mayWrite });
+  // Search and filters stay, whatever comes back.
+  const failed = pages.error && <QueryError error={pages.error} onRetry={pages.refetch} />;
   return (
     <Page
       title={t('contacts.web.nav.contacts')}
@@ -65,43 +67,41 @@ export default function ContactsPage() {
       }
     >
       {mayWrite && <ProposalsBanner onOpen={() => openDialog('proposals')} />}
-      {pages.error && contacts.length === 0 ? (
-        <QueryError error={pages.error} onRetry={pages.refetch} />
-      ) : (
-        <DataTable
-          id="contacts"
-          label={t('contacts.web.nav.contacts')}
-          columns={columns}
-          rows={contacts}
-          rowKey={({ id }) => id}
-          rowName={({ name }) => name}
-          rowHref={({ id }) => `/contacts/${id}`}
-          loading={pages.isPending}
-          className={cx(pages.isStale && 'opacity-60')}
-          toolbar={
-            <>
-              <FilterBar filters={filters} onFilter={onFilter} withStage />
-              <SortMenu sort={filters.sort ?? defaults.sort} onSort={(sort) => onFilter({ sort })} />
-            </>
-          }
-          empty={
+      <DataTable
+        id="contacts"
+        label={t('contacts.web.nav.contacts')}
+        columns={columns}
+        rows={contacts}
+        rowKey={({ id }) => id}
+        rowName={({ name }) => name}
+        rowHref={({ id }) => `/contacts/${id}`}
+        loading={pages.isPending}
+        className={cx(pages.isStale && 'opacity-60')}
+        toolbar={
+          <FilterBar filters={filters} onFilter={onFilter} withStage>
+            <SortMenu sort={filters.sort ?? defaults.sort} onSort={(sort) => onFilter({ sort })} />
+          </FilterBar>
+        }
+        empty={
+          failed ?? (
             <NothingHere
               narrowed={isNarrowed(filters)}
               onClear={() => onFilter(noFilters)}
               onNew={mayWrite ? () => openDialog('new') : undefined}
             />
-          }
-          {...(mayWrite && { selection, onSelectionChange: setSelection })}
-          bulkActions={
-            <BulkActions
-              selected={contacts.filter(({ id }) => selection.has(id))}
-              onDone={() => setSelection(nobody)}
-            />
-          }
-          onMore={pages.hasMore ? pages.loadMore : undefined}
-          loadingMore={pages.isLoadingMore}
-        />
-      )}
+          )
+        }
+        {...(mayWrite && { selection, onSelectionChange: setSelection })}
+        bulkActions={
+          <BulkActions
+            selected={contacts.filter(({ id }) => selection.has(id))}
+            onDone={() => setSelection(nobody)}
+          />
+        }
+        onMore={pages.hasMore ? pages.loadMore : undefined}
+        loadingMore={pages.isLoadingMore}
+      />
+      {failed && contacts.length > 0 && failed}
       <NewContactDialog open={dialog === 'new' && mayWrite} onOpenChange={(open) => !open && closeDialog()} />
       <ProposalsDialog
         open={dialog === 'proposals' && mayWrite}

@@ -12,6 +12,9 @@ export function kindOf(value: FieldValue): FieldKind {
   return typeof value === 'boolean' ? 'yes_no' : 'text';
 }
 
+/** How the two values of a `yes_no` are called, for `t`. */
+export const yesNoKeys = { yes: 'contacts.web.custom.yes', no: 'contacts.web.custom.no' } as const;
+
 /** What a field of a kind says before anybody has filled it in. */
 export const emptyValue: Readonly<Record<FieldKind, FieldValue>> = { text: '', number: 0, yes_no: false };
 
@@ -32,12 +35,10 @@ export function keyOfName(name: string): string {
   return camel.replace(/^[0-9]+/, '').slice(0, longestKey);
 }
 
-/** A key in words, for reading: `favouriteFont` -> `Favourite font`. */
+/** A key in words, for reading: `favouriteFont` -> `Favourite font`; abbreviations stay as they are. */
 export function nameOfKey(key: string): string {
-  const words = key
-    .replace(/_/g, ' ')
-    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-  return capitalise(words.trim());
+  const words = key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? [];
+  return capitalise(words.map(uncapitalise).join(' '));
 }
 
 /** A number as a person of this language writes it; undefined where it is none. */

@@ -6,8 +6,14 @@ import type { GivenIdentity } from '../../../contract/index.ts';
 import { useSaving } from '../../data/use-saving.ts';
 import { SavedMark, SaveError } from '../shared/saved-mark.tsx';
 
+interface AddIdentityProps {
+  onAdd: (identity: GivenIdentity) => Promise<void>;
+  /** Why it was refused stands elsewhere already. */
+  told: boolean;
+}
+
 /** An e-mail address or a phone number: which of the two, it says itself. */
-export function AddIdentity({ onAdd }: { onAdd: (identity: GivenIdentity) => Promise<void> }) {
+export function AddIdentity({ onAdd, told }: AddIdentityProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const { saving, save } = useSaving();
@@ -40,7 +46,7 @@ export function AddIdentity({ onAdd }: { onAdd: (identity: GivenIdentity) => Pro
         }
       />
       <SavedMark saving={saving} />
-      <SaveError saving={saving} />
+      {!told && <SaveError saving={saving} />}
     </form>
   );
 }

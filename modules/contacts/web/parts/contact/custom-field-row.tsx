@@ -2,7 +2,7 @@ import { Ellipsis, PencilLine, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useTellError } from '#modules/accounts/web';
 import { IconButton, Menu, toast } from '#ui';
-import { type FieldValue, kindOf, nameOfKey, parseNumber } from '../../state/custom-fields.ts';
+import { type FieldValue, kindOf, nameOfKey, parseNumber, yesNoKeys } from '../../state/custom-fields.ts';
 import { ChoiceProperty } from './choice-property.tsx';
 import { TextProperty } from './text-property.tsx';
 
@@ -54,8 +54,8 @@ export function CustomFieldRow({ fieldKey, value, onChange, onRename }: CustomFi
         label={label}
         value={value === true ? 'yes' : 'no'}
         options={[
-          { value: 'yes', label: t('contacts.web.custom.yes') },
-          { value: 'no', label: t('contacts.web.custom.no') },
+          { value: 'yes', label: t(yesNoKeys.yes) },
+          { value: 'no', label: t(yesNoKeys.no) },
         ]}
         disabled={!onChange}
         action={action}

@@ -38,10 +38,13 @@ export function IdentitiesCard({ contact, onChanged, onMerge, readOnly }: Identi
     try {
       onChanged(await api.call(addIdentityContract, { params, body }));
     } catch (error) {
-      const found = isIdentityTaken(error) ? await findOwner([body]) : undefined;
-      if (!found) throw error;
-      setOwner(found);
+      if (isIdentityTaken(error)) setOwner(await findOwner([body]));
+      throw error;
     }
+  };
+  const mergeWithOwner = (): void => {
+    if (owner) onMerge(owner.id);
+    setOwner(undefined);
   };
   const remove = async ({ kind, value }: Identity): Promise<void> => {
     onChanged(await api.call(removeIdentityContract, { params, body: { kind, value } }));
@@ -63,8 +66,8 @@ export function IdentitiesCard({ contact, onChanged, onMerge, readOnly }: Identi
         ) : (
           <p className="text-13 text-ink-soft">{t('contacts.web.identities.none')}</p>
         )}
-        {owner && <TakenNotice owner={owner} onMerge={() => onMerge(owner.id)} />}
-        {!readOnly && <AddIdentity onAdd={add} />}
+        {!readOnly && <AddIdentity onAdd={add} told={owner !== undefined} />}
+        {owner && <TakenNotice owner={owner} onMerge={mergeWithOwner} />}
       </div>
     </Card>
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { TagInput } from '#ui';
 import { knownTags } from '../../data/cached-contacts.ts';
 import { useSaving } from '../../data/use-saving.ts';
-import { SavedMark, SaveError } from '../shared/saved-mark.tsx';
 import { TagList } from '../shared/tag-list.tsx';
+import { PropertyRow } from './property-row.tsx';
 
 interface TagsPropertyProps {
   tags: readonly string[];
@@ -17,21 +17,23 @@ export function TagsProperty({ tags, onSave, readOnly }: TagsPropertyProps) {
   const queries = useQueryClient();
   const { saving, save } = useSaving();
   return (
-    <div className="flex flex-col gap-1">
-      <span className="text-13 text-ink-soft">{t('contacts.web.field.tags')}</span>
-      {readOnly ? (
-        <TagList tags={tags} atMost={tags.length} />
-      ) : (
-        <TagInput
-          aria-label={t('contacts.web.field.tags')}
-          placeholder={t('contacts.web.filter.tag_hint')}
-          value={tags}
-          suggestions={knownTags(queries)}
-          onValueChange={(next) => void save(() => onSave(next))}
-        />
-      )}
-      <SavedMark saving={saving} />
-      <SaveError saving={saving} />
-    </div>
+    <PropertyRow label={t('contacts.web.field.tags')} saving={saving}>
+      {() =>
+        readOnly ? (
+          <div className="px-2 py-1.5">
+            <TagList tags={tags} atMost={tags.length} />
+          </div>
+        ) : (
+          <TagInput
+            aria-label={t('contacts.web.field.tags')}
+            className="px-0 border-transparent bg-transparent hover:border-edge focus-within:border-edge"
+            placeholder={t('contacts.web.add')}
+            value={tags}
+            suggestions={knownTags(queries)}
+            onValueChange={(next) => void save(() => onSave(next))}
+          />
+        )
+      }
+    </PropertyRow>
   );
 }

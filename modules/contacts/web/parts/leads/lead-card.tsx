@@ -39,50 +39,48 @@ export function LeadCard({ lead, tabbable, onFocus, onMove, drag, dragged }: Lea
         dragged && 'opacity-50',
       )}
     >
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 grow">
-          <Link
-            href={`/contacts/${id}`}
-            data-lead={id}
-            draggable={false}
-            tabIndex={tabIndex}
-            onFocus={onFocus}
-            aria-keyshortcuts={onMove && 'ArrowLeft ArrowRight'}
-            className="font-medium outline-none after:absolute after:inset-0 after:rounded-card"
-          >
-            {name}
-          </Link>
-          {company && <p className="truncate text-12 text-ink-soft">{company}</p>}
-        </div>
-        {onMove && stage && (
-          <Menu
-            label={moveLabel}
-            align="end"
-            trigger={
-              <IconButton
-                size="sm"
-                label={moveLabel}
-                icon={<ArrowLeftRight />}
-                tabIndex={tabIndex}
-                className="z-1 -me-1 md:opacity-0 md:group-hover:opacity-100 md:group-focus-within:opacity-100 md:aria-expanded:opacity-100 pointer-coarse:opacity-100"
-              />
-            }
-            items={[
-              {
-                kind: 'radio',
-                key: 'stage',
-                label: t('contacts.web.field.stage'),
-                value: stage,
-                onValueChange: (value) => {
-                  const to = stageSchema.safeParse(value);
-                  if (to.success) onMove(to.data);
-                },
-                options: stages.map((value) => ({ value, label: t(stageKeys[value]) })),
-              },
-            ]}
-          />
-        )}
+      <div className={cx('min-w-0', onMove && 'pe-8')}>
+        <Link
+          href={`/contacts/${id}`}
+          data-lead={id}
+          draggable={false}
+          tabIndex={tabIndex}
+          onFocus={onFocus}
+          aria-keyshortcuts={onMove && 'ArrowLeft ArrowRight'}
+          className="font-medium outline-none after:absolute after:inset-0 after:rounded-card"
+        >
+          {name}
+        </Link>
+        {company && <p className="truncate text-12 text-ink-soft">{company}</p>}
       </div>
+      {onMove && stage && (
+        <Menu
+          label={moveLabel}
+          align="end"
+          trigger={
+            <IconButton
+              size="sm"
+              label={moveLabel}
+              icon={<ArrowLeftRight />}
+              tabIndex={tabIndex}
+              className="absolute end-2 top-2 z-1 pointer-coarse:end-0 pointer-coarse:top-0 md:opacity-0 md:group-hover:opacity-100 md:group-focus-within:opacity-100 md:aria-expanded:opacity-100 pointer-coarse:opacity-100"
+            />
+          }
+          items={[
+            {
+              kind: 'radio',
+              key: 'stage',
+              label: t('contacts.web.field.stage'),
+              value: stage,
+              onValueChange: (value) => {
+                const to = stageSchema.safeParse(value);
+                if (to.success) onMove(to.data);
+              },
+              options: stages.map((value) => ({ value, label: t(stageKeys[value]) })),
+            },
+          ]}
+        />
+      )}
       <InterestMeter interest={interest} />
       {reasons.length > 0 && (
         <ul aria-label={t('contacts.leads.reasons')} className="flex flex-col text-13 text-ink-soft">

@@ -15,7 +15,8 @@ interface LeadColumnProps {
   leads: readonly Contact[];
   /** Absent for those who may not change contacts. */
   onMove: ((lead: Contact, to: Stage) => void) | undefined;
-  drag: LeadDrag;
+  /** Absent where there is no second column to drag to. */
+  drag: LeadDrag | undefined;
   narrowed: boolean;
   /** The phone's tabs name the stage already. */
   hideTitle?: boolean;
@@ -31,11 +32,11 @@ export function LeadColumn({ stage, pages, leads, onMove, drag, narrowed, hideTi
     <section
       aria-labelledby={titleId}
       data-stage={stage}
-      {...(onMove && drag.columnDrop(stage))}
+      {...(onMove && drag?.columnDrop(stage))}
       className={cx(
-        'flex min-h-0 min-w-0 flex-col rounded-card outline-offset-0 outline-accent',
-        drag.isTarget(stage) && 'outline-1 outline-dashed',
-        drag.isOver(stage) && 'bg-accent-wash outline-2',
+        'flex min-h-0 min-w-0 flex-col rounded-card outline-offset-4 outline-edge',
+        drag?.isTarget(stage) && 'outline-1 outline-dashed',
+        drag?.isOver(stage) && 'bg-accent-wash outline-2 outline-accent outline-solid',
       )}
     >
       <h2
@@ -61,8 +62,8 @@ export function LeadColumn({ stage, pages, leads, onMove, drag, narrowed, hideTi
               tabbable={lead.id === reachable}
               onFocus={() => setLastFocused(lead.id)}
               onMove={onMove && ((to) => onMove(lead, to))}
-              drag={onMove && drag.cardDrag(lead)}
-              dragged={drag.draggedId === lead.id}
+              drag={onMove && drag?.cardDrag(lead)}
+              dragged={drag?.draggedId === lead.id}
             />
           ))}
         </ul>

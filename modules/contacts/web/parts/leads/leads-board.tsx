@@ -39,22 +39,22 @@ export function LeadsBoard({ filters, shown, onShow }: LeadsBoardProps) {
     find: (stage, id) => leads[stage].find((lead) => lead.id === id),
     onMove,
   });
-  const column = (stage: Stage, hideTitle: boolean) => (
+  const column = (stage: Stage) => (
     <LeadColumn
       key={stage}
       stage={stage}
       pages={board[stage]}
       leads={leads[stage]}
       onMove={onMove}
-      drag={drag}
+      drag={phone ? undefined : drag}
       narrowed={isNarrowed({ ...filters, stage: undefined })}
-      hideTitle={hideTitle}
+      hideTitle={phone}
     />
   );
   return (
     // The keys belong to the cards inside, which have the focus; the board only hears them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above.
-    <div ref={element} onKeyDown={onKeyDown} className="min-h-0 grow md:overflow-x-auto">
+    <div ref={element} onKeyDown={onKeyDown} className="min-h-0 grow md:-mx-3 md:-my-2 md:overflow-x-auto">
       {phone ? (
         <Tabs
           label={t('contacts.web.field.stage')}
@@ -64,12 +64,12 @@ export function LeadsBoard({ filters, shown, onShow }: LeadsBoardProps) {
             key: stage,
             label: t(stageKeys[stage]),
             count: board[stage].isPending ? undefined : leads[stage].length,
-            content: column(stage, true),
+            content: column(stage),
           }))}
         />
       ) : (
-        <div className="grid h-full min-w-[60rem] grid-cols-4 gap-4 p-1">
-          {stages.map((stage) => column(stage, false))}
+        <div className="grid h-full min-w-[60rem] grid-cols-4 gap-4 p-2">
+          {stages.map((stage) => column(stage))}
         </div>
       )}
     </div>

@@ -69,7 +69,7 @@ function Reach({ contact, t }: { contact: Contact; t: TFunction }) {
   if (!first) return null;
   return (
     <span className="flex items-center gap-1">
-      <span className="max-w-56 truncate tabular-nums">{first.value}</span>
+      <span className="max-w-72 truncate tabular-nums">{first.value}</span>
       {others.length > 0 && (
         <span title={others.map(({ value }) => value).join(', ')} className="text-12">
           {t('contacts.web.identities.more', { count: others.length })}

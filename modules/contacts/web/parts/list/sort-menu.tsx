@@ -1,6 +1,6 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button, Menu } from '#ui';
+import { Button, IconButton, Menu, useIsPhone } from '#ui';
 import type { ContactSort } from '../../state/contact-filters.ts';
 
 const sortKeys: Readonly<Record<ContactSort, string>> = {
@@ -10,17 +10,19 @@ const sortKeys: Readonly<Record<ContactSort, string>> = {
 
 export function SortMenu({ sort, onSort }: { sort: ContactSort; onSort: (sort: ContactSort) => void }) {
   const { t } = useTranslation();
+  const phone = useIsPhone();
+  const now = t('contacts.web.sort.now', { order: t(sortKeys[sort]) });
   return (
     <Menu
       label={t('contacts.web.sort.label')}
       trigger={
-        <Button
-          variant="ghost"
-          aria-label={t('contacts.web.sort.now', { order: t(sortKeys[sort]) })}
-          icon={<ArrowDownWideNarrow className="text-ink-soft" />}
-        >
-          {t(sortKeys[sort])}
-        </Button>
+        phone ? (
+          <IconButton label={now} icon={<ArrowDownWideNarrow />} />
+        ) : (
+          <Button variant="ghost" aria-label={now} icon={<ArrowDownWideNarrow className="text-ink-soft" />}>
+            {t(sortKeys[sort])}
+          </Button>
+        )
       }
       items={[
         {

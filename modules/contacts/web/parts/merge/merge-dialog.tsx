@@ -47,8 +47,10 @@ function MergeBody({ contactId, otherId, onMerged, onClose }: MergeBodyProps) {
   const two = useApiQuery(getContactContract, contactRequest(chosen ?? contactId), {
     enabled: chosen !== undefined,
   });
-  const stays = swapped ? two.data : one.data;
-  const goes = swapped ? one.data : two.data;
+  // Until somebody is chosen, the second query stands at the first one's place.
+  const other = chosen === undefined ? undefined : two.data;
+  const stays = swapped ? other : one.data;
+  const goes = swapped ? one.data : other;
   const run = async (): Promise<void> => {
     if (!stays || !goes) return;
     setBusy(true);
@@ -65,10 +67,10 @@ function MergeBody({ contactId, otherId, onMerged, onClose }: MergeBodyProps) {
   return (
     <div className="flex flex-col gap-4">
       {otherId === undefined && (
-        <ContactSearch except={contactId} value={two.data} onValueChange={(id) => setChosen(id)} />
+        <ContactSearch except={contactId} value={other} onValueChange={(id) => setChosen(id)} />
       )}
       {error && <QueryError error={error} />}
-      {chosen !== undefined && stays && goes && <MergePreviewList stays={stays} goes={goes} />}
+      {stays && goes && <MergePreviewList stays={stays} goes={goes} />}
       <div className="flex flex-wrap justify-end gap-2 pt-2">
         {stays && goes && (
           <Button
@@ -81,12 +83,7 @@ function MergeBody({ contactId, otherId, onMerged, onClose }: MergeBodyProps) {
           </Button>
         )}
         <Button onClick={onClose}>{t('contacts.web.cancel')}</Button>
-        <Button
-          variant="primary"
-          busy={busy}
-          disabled={chosen === undefined || !stays || !goes}
-          onClick={() => void run()}
-        >
+        <Button variant="primary" busy={busy} disabled={!stays || !goes} onClick={() => void run()}>
           {t('contacts.web.merge.action')}
         </Button>
       </div>

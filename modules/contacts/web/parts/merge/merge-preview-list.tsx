@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '#ui';
 import type { Contact } from '../../../contract/index.ts';
-import { nameOfKey } from '../../state/custom-fields.ts';
+import { type FieldValue, nameOfKey, yesNoKeys } from '../../state/custom-fields.ts';
+import { languageName } from '../../state/languages.ts';
 import { type MergePreview, previewMerge } from '../../state/merge-preview.ts';
 import { stageKeys } from '../../state/stages.ts';
 
@@ -35,21 +36,19 @@ export function MergePreviewList({ stays, goes }: { stays: Contact; goes: Contac
   );
 }
 
-function rowsOf(preview: MergePreview, t: TFunction, language: string) {
-  const languages = new Intl.DisplayNames([language], { type: 'language' });
-  const given = preview.language === null ? null : languages.of(preview.language);
-  const custom = Object.entries(preview.customFields).map(
-    ([key, value]) => `${nameOfKey(key)} : ${String(value)}`,
+function rowsOf(preview: MergePreview, t: TFunction, locale: string) {
+  const { identities, tags, company, language, stage, customFields } = preview;
+  const inWords = (value: FieldValue): string =>
+    typeof value === 'boolean' ? t(yesNoKeys[value ? 'yes' : 'no']) : String(value);
+  const custom = Object.entries(customFields).map(([key, value]) =>
+    t('contacts.web.custom.pair', { field: nameOfKey(key), value: inWords(value) }),
   );
   return [
-    {
-      label: t('contacts.web.field.identities'),
-      value: preview.identities.map(({ value }) => value).join(', '),
-    },
-    { label: t('contacts.web.field.tags'), value: preview.tags.join(', ') },
-    { label: t('contacts.web.field.company'), value: preview.company },
-    { label: t('contacts.web.field.language'), value: given },
-    { label: t('contacts.web.field.stage'), value: preview.stage && t(stageKeys[preview.stage]) },
+    { label: t('contacts.web.field.identities'), value: identities.map(({ value }) => value).join(', ') },
+    { label: t('contacts.web.field.tags'), value: tags.join(', ') },
+    { label: t('contacts.web.field.company'), value: company },
+    { label: t('contacts.web.field.language'), value: language && languageName(locale, language) },
+    { label: t('contacts.web.field.stage'), value: stage && t(stageKeys[stage]) },
     { label: t('contacts.web.custom.title'), value: custom.join(', ') },
   ].filter(({ value }) => value);
 }

@@ -1,14 +1,20 @@
 import { ListFilter } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Chip, Popover } from '#ui';
+import { Button, Chip, IconButton, Popover, useIsPhone } from '#ui';
 import { stageKeys } from '../../state/stages.ts';
 import { FilterFields, type FilterProps } from './filter-fields.tsx';
 import { SearchWords } from './search-words.tsx';
 
+interface FilterBarProps extends FilterProps {
+  /** What stands beside the filters, before their chips: the order. */
+  children?: ReactNode;
+}
+
 /** Search and filters. What narrows the list stands as a chip: pressed to change, crossed out to remove. */
-export function FilterBar({ filters, onFilter, withStage = false }: FilterProps) {
+export function FilterBar({ filters, onFilter, withStage = false, children }: FilterBarProps) {
   const { t } = useTranslation();
+  const phone = useIsPhone();
   const [open, setOpen] = useState(false);
   const onSearch = useCallback((search: string) => onFilter({ search }), [onFilter]);
   const { stage, tag, minInterest } = filters;
@@ -28,7 +34,7 @@ export function FilterBar({ filters, onFilter, withStage = false }: FilterProps)
   ].filter(({ shown }) => shown);
   return (
     <search className="contents">
-      <div className="w-full min-w-0 md:w-72">
+      <div className="min-w-0 grow basis-32 md:max-w-72">
         <SearchWords label={t('contacts.web.search')} value={filters.search} onValueChange={onSearch} />
       </div>
       <Popover
@@ -36,13 +42,18 @@ export function FilterBar({ filters, onFilter, withStage = false }: FilterProps)
         open={open}
         onOpenChange={setOpen}
         trigger={
-          <Button variant="ghost" icon={<ListFilter className="text-ink-soft" />}>
-            {t('contacts.web.filter.label')}
-          </Button>
+          phone ? (
+            <IconButton label={t('contacts.web.filter.label')} icon={<ListFilter />} />
+          ) : (
+            <Button variant="ghost" icon={<ListFilter className="text-ink-soft" />}>
+              {t('contacts.web.filter.label')}
+            </Button>
+          )
         }
       >
         <FilterFields filters={filters} onFilter={onFilter} withStage={withStage} />
       </Popover>
+      {children}
       {chips.map(({ key, label }) => (
         <Chip
           key={key}

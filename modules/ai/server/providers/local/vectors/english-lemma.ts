@@ -1,3 +1,4 @@
+import { ENGLISH_GAPS } from './english-gaps.words.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** `ending > what replaces it`, in the order in which they are tried. */
@@ -43,22 +44,48 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 /** A plural or a past means what its base means; "news" and "new", "building" and "build" are further apart. */
 const SAME_WORD = 0.5;
 
+let gaps: ReadonlyMap<string, readonly number[]> | undefined;
+
 /**
- * Row of the base form of an English word when the table has it and its vector says that it is the same word, else of the
- * word itself, else of a spelling or base that the table has; undefined for an unknown word.
+ * Rows that say what an English word means, best first: of its base form when the table has it and its vector says that
+ * it is the same word, else of the word itself, else of its nearest words by the list of gaps, else of a spelling or base
+ * that the table has. Empty for an unknown word.
  */
-export function englishRow(word: string, vectors: WordVectors): number | undefined {
+export function englishRows(word: string, vectors: WordVectors): readonly number[] {
+  gaps ??= loadGaps(vectors);
   const exact = vectors.row(word);
+  if (exact === undefined) {
+    const gap = gaps.get(word) ?? gaps.get(word.replace(/s$/, ''));
+    if (gap) return gap;
+  }
   for (const candidate of replaced(word, INFLECTIONS)) {
     const base = vectors.row(candidate);
-    if (base !== undefined && (exact === undefined || vectors.cosine(base, exact) >= SAME_WORD)) return base;
+    if (base !== undefined && (exact === undefined || vectors.cosine(base, exact) >= SAME_WORD))
+      return [base];
   }
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return [exact];
   for (const candidate of replaced(word, SPELLINGS)) {
     const row = vectors.row(candidate);
-    if (row !== undefined) return row;
+    if (row !== undefined) return [row];
   }
-  return undefined;
+  return [];
+}
+
+function loadGaps(vectors: WordVectors): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    ENGLISH_GAPS.trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', glosses = ''] = line.split(':');
+        return [
+          word,
+          glosses
+            .trim()
+            .split(' ')
+            .flatMap((gloss) => vectors.row(gloss) ?? []),
+        ];
+      }),
+  );
 }
 
 function* replaced(word: string, rules: readonly (readonly [string, string])[]): Generator<string> {

@@ -4,6 +4,7 @@ import { FRENCH_BUSINESS } from './french-business.words.ts';
 import { type Conjugation, conjugationOf } from './french-conjugation.ts';
 import { FRENCH_FAMILIAR } from './french-familiar.words.ts';
 import { FRENCH_FOOD } from './french-food.words.ts';
+import { FRENCH_GAPS } from './french-gaps.words.ts';
 import { FRENCH_PEOPLE } from './french-people.words.ts';
 import { FRENCH_PLACES } from './french-places.words.ts';
 import { FRENCH_THINGS } from './french-things.words.ts';
@@ -20,6 +21,8 @@ export interface FrenchDictionary {
   /** Whether any compound starts with this word. */
   startsCompound(word: string): boolean;
   isCompound(words: string): boolean;
+  /** All single words, in their base form. */
+  words(): string[];
 }
 
 let loaded: FrenchDictionary | undefined;
@@ -43,6 +46,7 @@ function load(): FrenchDictionary {
     FRENCH_ADJECTIVES,
     FRENCH_VERBS,
     FRENCH_FAMILIAR,
+    FRENCH_GAPS,
   ];
   for (const list of lists) {
     for (const line of list.trim().split('\n')) {
@@ -60,6 +64,7 @@ function load(): FrenchDictionary {
     longestCompound: Math.max(...compounds.map((key) => key.split(' ').length)),
     startsCompound: (word) => starts.has(word),
     isCompound: (joined) => entries.has(joined),
+    words: () => [...entries.keys()].filter((key) => !key.includes(' ')),
   };
 
   /** The same word in two lists has all its glosses in one reading; two words that fold alike are two readings. */

@@ -1,3 +1,5 @@
+export { contentWords } from './content-words.ts';
+export { frenchDictionary } from './french-dictionary.ts';
 export {
   createMeaningIndex,
   MEANING_FEATURES,
@@ -5,4 +7,8 @@ export {
   type MeaningIndex,
   type MeaningScores,
   type MeaningSentence,
+  meanVector,
 } from './soft-match.ts';
+export { cosineAt, createVocabulary, type Vocabulary } from './vocabulary.ts';
+export { meaningOf } from './word-meaning.ts';
+export { wordVectors } from './word-vectors.ts';

@@ -98,7 +98,7 @@ export function createMeaningIndex(sentences: readonly MeaningSentence[]): Meani
 }
 
 /** SIF mean of the words' senses, as signed bytes. */
-function meanVector(meanings: readonly (Meaning | null)[]): Int8Array {
+export function meanVector(meanings: readonly (Meaning | null)[]): Int8Array {
   const mean = new Float32Array(DIMENSIONS);
   for (const meaning of meanings) {
     if (!meaning) continue;

@@ -1,5 +1,5 @@
 import { closedClassOf } from './closed-classes.ts';
-import { englishRow } from './english-lemma.ts';
+import { englishRows } from './english-lemma.ts';
 import { frenchDictionary } from './french-dictionary.ts';
 import { DIMENSIONS, wordVectors } from './word-vectors.ts';
 
@@ -37,8 +37,8 @@ const SHORTEST_FOREIGN = 4;
 export function meaningOf(word: string, language: MeaningLanguage): Meaning | null {
   const vectors = wordVectors();
   if (language === 'en') {
-    const row = englishRow(word, vectors);
-    return row === undefined ? null : meaningFrom([[row]], 1);
+    const rows = englishRows(word, vectors);
+    return rows.length === 0 ? null : meaningFrom([rows], 1);
   }
   const readings = frenchDictionary()
     .readings(word)

@@ -4,7 +4,7 @@ import { holds, type Principal } from '#kernel/scope';
 import type { NumberedEvent } from './live.repo.ts';
 
 /** Close codes of ours (4000-4999 are free for applications, RFC 6455 7.4.2). */
-export const closeCodes = { unauthenticated: 4401, tooSlow: 4408, goingAway: 1001 } as const;
+export const closeCodes = { unauthenticated: 4401, tooSlow: 4408, tooMany: 4429, goingAway: 1001 } as const;
 
 /** A consumer that does not read is cut before it fills our memory; it resumes from its last number. */
 const maxBufferedBytes = 1024 * 1024;

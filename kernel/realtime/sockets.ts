@@ -36,6 +36,8 @@ export function attachSockets(
   });
   const alive = new WeakSet<WebSocket>();
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // From here on Node leaves the socket to us, and one that breaks without a listener would end the process.
+    socket.on('error', () => socket.destroy());
     const match = matchEndpoint(request.url ?? '/', endpoints);
     if (!match) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -65,7 +67,9 @@ export function attachSockets(
 }
 
 function matchEndpoint(url: string, endpoints: readonly SocketEndpoint[]): Match | null {
-  const { pathname, searchParams } = new URL(url, 'http://socket');
+  const origin = 'http://socket';
+  if (!URL.canParse(url, origin)) return null;
+  const { pathname, searchParams } = new URL(url, origin);
   const parts = pathname.split('/');
   for (const endpoint of endpoints) {
     const pattern = endpoint.path.split('/');
@@ -103,7 +107,8 @@ function serve(socket: WebSocket, match: Match, hub: Hub, services: Services): v
   socket.on('error', (error) => services.log.debug({ err: error }, 'socket failed'));
   socket.on('message', async (raw) => {
     frames += 1;
-    const frame = frames > maxFrames ? null : readFrame(String(raw));
+    if (frames > maxFrames) return socket.close(closeCodes.tooMany, 'too many frames');
+    const frame = readFrame(String(raw));
     if (!frame) return;
     try {
       if (connection) {

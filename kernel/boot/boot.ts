@@ -103,6 +103,7 @@ async function start(given: {
   }
   options.progress?.('serving');
   const { server, stopSockets, url } = await listen(registry, services, hub, options);
+  for (const module of registry.modules) void module.warmUp?.();
   return {
     services,
     registry,

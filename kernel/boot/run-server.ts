@@ -26,11 +26,14 @@ export async function runServer(options: ServerOptions): Promise<void> {
     const { log, say } = voiceFor(options);
     const began = Date.now();
     const starting = boot({ ...options, log, progress: (step) => say(steps[step]) });
-    const stop = stopper(starting, say);
+    const ending = { begun: false };
+    const stop = stopper(starting, ending, say);
     process.on('SIGINT', () => stop(0));
     process.on('SIGTERM', () => stop(0));
     const installation = await starting;
+    if (ending.begun) return;
     void installation.databaseLost.then(() => {
+      if (ending.begun) return;
       say('The database has ended unexpectedly; see logs/postgres.log in the data folder.');
       stop(failed);
     });
@@ -45,11 +48,14 @@ export async function runServer(options: ServerOptions): Promise<void> {
 }
 
 /** Ends what has started, or what is still starting; asked a second time it ends at once. */
-function stopper(starting: Promise<Installation>, say: (line: string) => void): (code: number) => void {
-  let stopping = false;
+function stopper(
+  starting: Promise<Installation>,
+  ending: { begun: boolean },
+  say: (line: string) => void,
+): (code: number) => void {
   return (code) => {
-    if (stopping) process.exit(code);
-    stopping = true;
+    if (ending.begun) process.exit(code);
+    ending.begun = true;
     say('Stopping ...');
     void starting
       .then((running) => running.stop())

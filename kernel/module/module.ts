@@ -71,6 +71,8 @@ export interface Module {
   readonly authenticateVisitor?: Authenticators['visitor'];
   /** Adds the module's part to the demo organisation; not called in production. */
   readonly seedDemo?: (services: Services) => Promise<void>;
+  /** Loads, once requests are served, what the first of them would otherwise wait for. Failing is of no consequence. */
+  readonly warmUp?: () => Promise<void>;
   /** Lines for the terminal of a person who starts the installation by hand. */
   readonly greet?: (services: Services, url: string) => Promise<readonly { label: string; value: string }[]>;
 }

@@ -5,7 +5,8 @@ import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
 
 export const conversationQuery = pageQuery.extend({
-  status: conversationStatusSchema.optional(),
+  /** One status, or `active` for all that are neither resolved nor snoozed. */
+  status: z.union([conversationStatusSchema, z.literal('active')]).optional(),
   /** A channel's id. */
   channel: idSchema.optional(),
   /** A member's id, `me`, or `none`. */

@@ -7,3 +7,15 @@ export function assistantEngines(): { understander: Understander; answerer: Answ
   engines ??= { understander: createLocalUnderstander(), answerer: createLocalAnswerer() };
   return engines;
 }
+
+/** Reads the engines' word lists before the first message comes. */
+export async function warmEngines(): Promise<void> {
+  const { understander, answerer } = assistantEngines();
+  const text = 'Bonjour, livrez-vous en Belgique ?';
+  const corpus = {
+    key: 'warm',
+    load: async () => [{ id: 'warm', version: 1, title: text, body: text, language: 'fr' }],
+  };
+  await understander.understand({ text, defaultRegion: 'FR' });
+  await answerer.answer({ text, language: 'fr', organisationName: '', corpus });
+}

@@ -1,4 +1,3 @@
-import type { AnswerOutput } from '#modules/ai';
 import type { Understanding } from '#modules/ai/contract';
 import type { Assignment, Outcome } from './assignment.ts';
 import { assistantEngines } from './engines.ts';
@@ -8,6 +7,7 @@ const maxAttempts = 4;
 
 /** Understands a message and, where the assistant is in charge, finds the answer. Runs with no transaction open. */
 export async function runEngines(assignment: Assignment): Promise<Outcome> {
+  if (assignment.attempts > maxAttempts) return giveUp(assignment);
   const { understander, answerer } = assistantEngines();
   const { message, organisation } = assignment;
   const began = performance.now();
@@ -16,17 +16,15 @@ export async function runEngines(assignment: Assignment): Promise<Outcome> {
     defaultRegion: organisation.defaultRegion,
     languageHint: assignment.languageHint ?? organisation.language,
   });
-  const language = read.understanding.language ?? assignment.languageHint ?? organisation.language;
-  const answer = !assignment.assistantOn
-    ? null
-    : assignment.attempts > maxAttempts
-      ? handOver(answerer.engine)
-      : await answerer.answer({
-          text: message.text,
-          language,
-          organisationName: organisation.name,
-          corpus: assignment.corpus,
-        });
+  const language = read.understanding.language ?? assumedLanguage(assignment);
+  const answer = assignment.assistantOn
+    ? await answerer.answer({
+        text: message.text,
+        language,
+        organisationName: organisation.name,
+        corpus: assignment.corpus,
+      })
+    : null;
   return {
     understanding: settled(read.understanding, language),
     answer,
@@ -36,21 +34,45 @@ export async function runEngines(assignment: Assignment): Promise<Outcome> {
   };
 }
 
+const assumedLanguage = (assignment: Assignment): string =>
+  assignment.languageHint ?? assignment.organisation.language;
+
 /** The language that was answered in is the message's, even where the text alone did not tell it. */
 function settled(understanding: Understanding, language: string): Understanding {
   return understanding.language === null ? { ...understanding, language } : understanding;
 }
 
-function handOver(engine: string): AnswerOutput {
+/** What is said of a message that no engine could read: nothing, and a person is asked for. */
+function giveUp(assignment: Assignment): Outcome {
+  const engine = 'none';
   return {
-    action: 'handed_over',
-    text: '',
-    evidence: [],
-    parts: [],
-    rule: 'engine_failed',
-    confidence: 0,
-    engine,
+    understanding: {
+      language: assumedLanguage(assignment),
+      languageConfidence: 0,
+      sentiment: 'neutral',
+      sentimentScore: 0,
+      sentimentProbabilities: { negative: 0, neutral: 1, positive: 0 },
+      intent: 'statement',
+      intentConfidence: 0,
+      phones: [],
+      emails: [],
+      spans: [],
+    },
+    answer: assignment.assistantOn
+      ? {
+          action: 'handed_over',
+          text: '',
+          evidence: [],
+          parts: [],
+          rule: 'engine_failed',
+          confidence: 0,
+          engine,
+          durationMs: 0,
+          costMillicredits: 0,
+        }
+      : null,
     durationMs: 0,
+    engine,
     costMillicredits: 0,
   };
 }

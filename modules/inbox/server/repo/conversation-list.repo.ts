@@ -13,6 +13,8 @@ export interface ListAsker {
   readonly userId: string;
 }
 
+const activeStatuses = ['open', 'pending', 'handed_over'] as const;
+
 /** A page (one more than `limit`) of conversations that fit the query, in the query's order. */
 export async function selectConversations(scope: Scope, query: ConversationQuery, asker: ListAsker) {
   const tables = scope.tables<InboxTables>();
@@ -24,7 +26,8 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
     )
     .select(viewColumns)
     .select(unreadCount);
-  if (query.status) select = select.where('conversations.status', '=', query.status);
+  if (query.status === 'active') select = select.where('conversations.status', 'in', activeStatuses);
+  else if (query.status) select = select.where('conversations.status', '=', query.status);
   if (query.channel) select = select.where('conversations.channel_id', '=', query.channel);
   if (query.contact) select = select.where('conversations.contact_id', '=', query.contact);
   if (query.tag) select = select.where('conversations.id', 'in', tagged(query.tag));

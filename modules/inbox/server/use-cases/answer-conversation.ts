@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids';
 import { jobPrincipal, type Services } from '#kernel/scope';
 import type { Assignment } from '../assistant/assignment.ts';
 import { runEngines } from '../assistant/run-engines.ts';
-import { claimOldest } from '../repo/reply-task.repo.ts';
+import { claimOldest, releaseTask } from '../repo/reply-task.repo.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { readAssignment } from './read-assignment.ts';
 
@@ -27,7 +27,11 @@ export async function answerConversation(
       return claimed ? readAssignment(scope, conversationId, claimed) : null;
     });
     if (!assignment) return;
-    const outcome = await runEngines(assignment);
+    const outcome = await runEngines(assignment).catch(async (error: unknown) => {
+      // Somebody else, or the next attempt, need not wait for a lease that nobody uses.
+      await services.scopes.withOrg(principal, (scope) => releaseTask(scope, assignment.message.id, owner));
+      throw error;
+    });
     const result = await services.scopes.withOrg(principal, (scope) =>
       applyOutcome(scope, assignment, outcome, owner),
     );

@@ -11,8 +11,8 @@ export async function readConversation(scope: Scope, id: string): Promise<undefi
   const { userId } = actingMember(scope);
   const conversation = await findConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
+  await readNotificationRows(scope, userId, scope.now(), id);
   if ((await unreadOf(scope, id, userId)) === 0) return;
   await upsertRead(scope, id, userId, conversation.visitor_messages);
-  await readNotificationRows(scope, userId, scope.now(), id);
   scope.emit(inboxEvents.conversationRead, { conversationId: id, userId, unread: 0 });
 }

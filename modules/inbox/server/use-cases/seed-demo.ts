@@ -72,7 +72,7 @@ type DemoLine = DemoMessage & { visibility: 'public' | 'note' };
 
 async function writeLines(stage: Stage, id: string, past: DemoConversation, lines: readonly DemoLine[]) {
   const { scope } = stage;
-  let asked: string | null = null;
+  let asked: { id: string; text: string } | null = null;
   for (const [index, line] of lines.entries()) {
     const messageId = newId();
     const evidence = await evidenceOf(scope, line);
@@ -86,12 +86,12 @@ async function writeLines(stage: Stage, id: string, past: DemoConversation, line
       text: line.text,
       language: past.language,
       evidence,
-      in_reply_to: line.author === 'assistant' ? asked : null,
+      in_reply_to: line.author === 'assistant' ? (asked?.id ?? null) : null,
       created_at: ago(scope, line.minutesAgo),
     });
-    if (line.author === 'visitor') asked = messageId;
+    if (line.author === 'visitor') asked = { id: messageId, text: line.text };
     if (line.author === 'assistant' && asked !== null) {
-      await remember(scope, { id, past, asked, messageId, line, evidence, lines });
+      await remember(scope, { id, past, asked, messageId, line, evidence });
       asked = null;
     }
   }
@@ -104,27 +104,26 @@ async function remember(
   told: {
     id: string;
     past: DemoConversation;
-    asked: string;
+    asked: { id: string; text: string };
     messageId: string;
     line: DemoLine;
     evidence: Awaited<ReturnType<typeof evidenceOf>>;
-    lines: readonly DemoLine[];
   },
 ): Promise<void> {
-  const question = told.lines[told.lines.indexOf(told.line) - 1]?.text ?? '';
   const { understander } = assistantEngines();
   const read = await understander.understand({
-    text: question,
+    text: told.asked.text,
     defaultRegion: 'FR',
     languageHint: told.past.language,
   });
-  await setUnderstanding(scope, told.asked, { ...read.understanding, language: told.past.language });
+  await setUnderstanding(scope, told.asked.id, { ...read.understanding, language: told.past.language });
   await insertDecision(scope, {
     id: newId(),
     conversation_id: told.id,
-    message_id: told.asked,
+    message_id: told.asked.id,
     reply_id: told.messageId,
-    action: told.evidence.length > 0 ? 'answered' : 'handed_over',
+    action:
+      told.evidence.length > 0 ? 'answered' : told.past.status === 'handed_over' ? 'handed_over' : 'greeted',
     rule: 'demo_story',
     understanding: { ...read.understanding, language: told.past.language },
     evidence: told.evidence,

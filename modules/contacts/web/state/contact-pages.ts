@@ -57,7 +57,8 @@ export function insertContact(
 
 /** A row may stand on two pages: it moved in the order while the list was being read. The first place counts. */
 export function uniqueContacts(contacts: readonly Contact[]): Contact[] {
-  return [...new Map(contacts.toReversed().map((contact) => [contact.id, contact])).values()].toReversed();
+  const seen = new Set<string>();
+  return contacts.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function isBehindLoaded(pages: ContactPages, contact: Contact, sort: ContactSort = 'recent'): boolean {

@@ -103,7 +103,11 @@ async function start(given: {
   }
   options.progress?.('serving');
   const { server, stopSockets, url } = await listen(registry, services, hub, options);
-  for (const module of registry.modules) void module.warmUp?.();
+  for (const module of registry.modules) {
+    module
+      .warmUp?.()
+      .catch((error: unknown) => log.warn({ err: error, module: module.name }, 'not warmed up'));
+  }
   return {
     services,
     registry,

@@ -15,6 +15,8 @@ describe('the views of the inbox', () => {
       sort: 'attention',
     });
     expect(listQueryOf(inboxFilters.parse({}))).not.toHaveProperty('status');
+    expect(listQueryOf(inboxFilters.parse({ view: 'mine' }))).toMatchObject({ status: 'active' });
+    expect(listQueryOf(inboxFilters.parse({ view: 'mine', status: 'resolved' })).status).toBe('resolved');
   });
 
   it('count what waits, and nothing that does not', () => {

@@ -35,11 +35,15 @@ const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
 /** Rows that one page of the list brings. */
 const pageSize = 50;
 
+/** Views of what is to be done: what is done is not among them, unless the filter asks for it. */
+const viewsOfWork: readonly ViewKey[] = ['mine', 'unassigned', 'unread'];
+
 /** What the server is asked for. A view's own status is stronger than the filter of the same name. */
 export function listQueryOf({ view, status, channel, tag, search }: InboxFilters): ListQuery {
   return {
     sort: 'attention',
     limit: pageSize,
+    ...(viewsOfWork.includes(view) && { status: 'active' as const }),
     ...(status && { status }),
     ...(channel && { channel }),
     ...(tag && { tag }),
@@ -65,7 +69,8 @@ export const isNarrowed = ({ status, channel, tag, search }: InboxFilters): bool
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
   const { status, channel, tag, assignee, unread, search, contact } = query;
-  if (status !== undefined && conversation.status !== status) return false;
+  if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
+  if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
   if (contact !== undefined && conversation.contact.id !== contact) return false;
   if (tag !== undefined && !conversation.tags.includes(tag)) return false;

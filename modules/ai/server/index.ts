@@ -1,3 +1,4 @@
+export { assistantEngines } from './engines.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,
@@ -10,5 +11,3 @@ export type {
 export type { Understander, UnderstandInput, UnderstandOutput } from './ports/understand.port.ts';
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
-export { createLocalAnswerer } from './providers/local/local-answerer.ts';
-export { createLocalUnderstander } from './providers/local/understand/local-understander.ts';

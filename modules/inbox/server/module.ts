@@ -1,7 +1,6 @@
 import { defineRateLimit } from '#kernel/http';
 import { defineModule } from '#kernel/module';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
-import { warmEngines } from './assistant/engines.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
 import { inboxPages } from './pages/index.ts';
@@ -41,7 +40,6 @@ export const inboxModule = defineModule({
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],
-  warmUp: warmEngines,
   seedDemo,
   greet: async (services, url) => {
     const key = await demoChannelKey(services);

@@ -1,6 +1,6 @@
+import { assistantEngines } from '#modules/ai';
 import type { Understanding } from '#modules/ai/contract';
 import type { Assignment, Outcome } from './assignment.ts';
-import { assistantEngines } from './engines.ts';
 
 /** After so many attempts a message is handed to a person rather than tried for ever. */
 const maxAttempts = 4;

@@ -1,9 +1,9 @@
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { demoAccount, listMembers } from '#modules/accounts';
+import { assistantEngines } from '#modules/ai';
 import { demoContactId } from '#modules/contacts';
 import { articleTexts, demoArticleId } from '#modules/knowledge';
-import { assistantEngines } from '../assistant/engines.ts';
 import { type DemoConversation, type DemoMessage, demoConversations } from '../demo/conversations.ts';
 import { insertConversation, updateConversationRow } from '../repo/conversation.repo.ts';
 import { insertDecision } from '../repo/decision.repo.ts';

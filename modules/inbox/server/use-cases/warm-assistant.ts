@@ -1,7 +1,7 @@
 import { jobPrincipal, type Services } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
+import { assistantEngines } from '#modules/ai';
 import { answerCorpus } from '#modules/knowledge';
-import { assistantEngines } from '../assistant/engines.ts';
 
 const greeting = 'Bonjour';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
+import { assistantEngines } from '#modules/ai';
 import { type Trial, trialSchema } from '../../contract/index.ts';
-import { trialAnswerer } from '../trial-answerer.ts';
 import { chooseArticles } from './choose-articles.ts';
 
 /** What a visitor who asks this would be answered, and why. The local engine waits for no network, so a scope may be open. */
@@ -11,7 +11,7 @@ export async function ask(
 ): Promise<Trial> {
   const { name } = await organisationProfile(scope);
   const { key, read } = await chooseArticles(scope, question);
-  const output = await trialAnswerer().answer({
+  const output = await assistantEngines().answerer.answer({
     text: question,
     language: language ?? null,
     organisationName: name,

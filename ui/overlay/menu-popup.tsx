@@ -22,6 +22,12 @@ const ITEM =
   'flex min-h-8 w-full cursor-default select-none items-center gap-2 rounded-control px-2 text-14 outline-none ' +
   'data-highlighted:bg-hover data-disabled:opacity-50 pointer-coarse:min-h-11 [&>svg]:text-ink-soft';
 
+/** An item may have opened a dialog: the focus is that one's, and the menu does not take it back to its trigger. */
+function whereFocusReturns(trigger: HTMLElement | null): HTMLElement | null | false {
+  const dialog = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1);
+  return dialog && !dialog.contains(trigger) ? false : trigger;
+}
+
 export default function MenuPopup({
   id,
   label,
@@ -45,7 +51,7 @@ export default function MenuPopup({
           <Menu.Popup
             id={id}
             aria-label={label}
-            finalFocus={anchor}
+            finalFocus={() => whereFocusReturns(anchor.current)}
             className={cx(floatLook, 'min-w-44 p-1')}
           >
             {items.map((item) => (

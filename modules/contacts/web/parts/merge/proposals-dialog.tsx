@@ -18,24 +18,39 @@ interface ProposalsDialogProps {
 /** Pairs that may be one person, with what speaks for it. A member decides; nothing merges by itself. */
 export function ProposalsDialog({ open, onOpenChange }: ProposalsDialogProps) {
   const { t } = useTranslation();
+  const [merging, setMerging] = useState<MergeProposal>();
+  const [asked, setAsked] = useState(false);
+  const review = (proposal: MergeProposal): void => {
+    setMerging(proposal);
+    setAsked(true);
+  };
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      size="lg"
-      title={t('contacts.web.proposals.title')}
-      description={t('contacts.web.proposals.lead')}
-    >
-      {open && <ProposalList />}
-    </Dialog>
+    <>
+      <Dialog
+        // The preview takes its place, and gives it back.
+        open={open && !asked}
+        onOpenChange={onOpenChange}
+        size="lg"
+        title={t('contacts.web.proposals.title')}
+        description={t('contacts.web.proposals.lead')}
+      >
+        {open && <ProposalList onMerge={review} />}
+      </Dialog>
+      {merging && (
+        <MergeDialog
+          open={asked}
+          onOpenChange={setAsked}
+          contactId={merging.contact.id}
+          otherId={merging.other.id}
+        />
+      )}
+    </>
   );
 }
 
-function ProposalList() {
+function ProposalList({ onMerge }: { onMerge: (proposal: MergeProposal) => void }) {
   const { t } = useTranslation();
   const pages = useApiPages(listMergeProposalsContract, proposalsRequest);
-  const [merging, setMerging] = useState<MergeProposal>();
-  const [asked, setAsked] = useState(false);
   if (pages.error && pages.items.length === 0)
     return <QueryError error={pages.error} onRetry={pages.refetch} />;
   if (pages.isPending) {
@@ -48,29 +63,17 @@ function ProposalList() {
     );
   }
   if (pages.items.length === 0) return <EmptyState>{t('contacts.web.proposals.none')}</EmptyState>;
-  const review = (proposal: MergeProposal): void => {
-    setMerging(proposal);
-    setAsked(true);
-  };
   return (
     <>
       <ul className="flex flex-col divide-y divide-line rounded-card border border-line">
         {pages.items.map((proposal) => (
-          <ProposalRow key={proposal.id} proposal={proposal} onMerge={() => review(proposal)} />
+          <ProposalRow key={proposal.id} proposal={proposal} onMerge={() => onMerge(proposal)} />
         ))}
       </ul>
       {pages.hasMore && (
-        <Button className="mt-3 self-center" busy={pages.isLoadingMore} onClick={pages.loadMore}>
+        <Button className="mt-3" busy={pages.isLoadingMore} onClick={pages.loadMore}>
           {t('contacts.web.more')}
         </Button>
-      )}
-      {merging && (
-        <MergeDialog
-          open={asked}
-          onOpenChange={setAsked}
-          contactId={merging.contact.id}
-          otherId={merging.other.id}
-        />
       )}
     </>
   );

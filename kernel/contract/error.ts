@@ -20,6 +20,7 @@ export function errorKey(code: string, part: 'title' | 'detail'): string {
 /** The errors that any endpoint may answer with, whatever its module. */
 export const kernelErrors = {
   validationFailed: defineError({ code: 'kernel.validation_failed', status: 400 }),
+  malformedRequest: defineError({ code: 'kernel.malformed_request', status: 400 }),
   malformedJson: defineError({ code: 'kernel.malformed_json', status: 400 }),
   cursorInvalid: defineError({ code: 'kernel.cursor_invalid', status: 400 }),
   unauthenticated: defineError({ code: 'kernel.unauthenticated', status: 401 }),
@@ -33,6 +34,7 @@ export const kernelErrors = {
   idempotencyInFlight: defineError({ code: 'kernel.idempotency_in_flight', status: 409 }),
   payloadTooLarge: defineError({ code: 'kernel.payload_too_large', status: 413 }),
   unsupportedMediaType: defineError({ code: 'kernel.unsupported_media_type', status: 415 }),
+  headersTooLarge: defineError({ code: 'kernel.headers_too_large', status: 431 }),
   rateLimited: defineError({ code: 'kernel.rate_limited', status: 429 }),
   internal: defineError({ code: 'kernel.internal', status: 500 }),
   unavailable: defineError({ code: 'kernel.unavailable', status: 503 }),

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Contract, kernelErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import { withLogContext } from '#kernel/log';
 import type { Services } from '#kernel/scope';
+import { createAllowedMethods } from './allowed-methods.ts';
 import { type Authenticators, bearerOf } from './authenticate.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { PublicPage } from './page.ts';
-import { toAppError, toProblem } from './problem.ts';
 import type { RateLimitDefinition } from './rate-limits.ts';
 import type { RequestFacts, Route } from './route.ts';
 import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+import { createErrorTeller, createUnreadableTeller } from './serve-errors.ts';
 import { type RouteHost, serveRoute } from './serve-route.ts';
 
 export interface HttpOptions {
@@ -32,6 +33,8 @@ const nonceBytes = 16;
 /** The HTTP server: routes, pages, one way to tell errors, one set of security headers. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { services } = options;
+  const secure = options.publicOrigin?.startsWith('https:') ?? false;
+  const tell = createErrorTeller(services);
   const server = fastify({
     logger: false,
     genReqId: () => newId(),
@@ -40,11 +43,14 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
     return503OnClosing: true,
+    clientErrorHandler: createUnreadableTeller(services),
+    // What fails before there is a route also fails before there are hooks.
+    frameworkErrors: (error, request, reply) =>
+      tell(error, request, reply.headers(securityHeaders({ secure, crossOrigin: false }))),
   });
   await server.register(cookie);
   readJson(server);
   observe(server, services);
-  const secure = options.publicOrigin?.startsWith('https:') ?? false;
   guard(server, options, secure);
   const facts = factsReader(services);
   const host: RouteHost = {
@@ -55,15 +61,17 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     facts,
   };
   for (const route of options.routes) serveRoute(server, route, host);
-  for (const page of options.pages) servePage(server, page, host, options.publicOrigin);
+  const missing = missingTeller(options);
+  for (const page of options.pages) servePage(server, page, { host, missing, origin: options.publicOrigin });
   servePreflights(server, options.routes);
-  serveErrors(server, services, facts);
+  server.setErrorHandler(tell);
+  server.setNotFoundHandler((request, reply) => tell(missing(request), request, reply));
   return server;
 }
 
-/** A POST without a body may still say that it is JSON (browsers' fetch wrappers do). */
+/** JSON alone is read. A POST without a body may still say that it is JSON (browsers' fetch wrappers do). */
 function readJson(server: FastifyInstance): void {
-  server.removeContentTypeParser('application/json');
+  server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     if (text === '') return done(null, undefined);
     try {
@@ -160,12 +168,29 @@ function servePreflights(server: FastifyInstance, routes: readonly Route[]): voi
   }
 }
 
-function servePage(
-  server: FastifyInstance,
-  page: PublicPage,
-  host: RouteHost,
-  publicOrigin: string | undefined,
-): void {
+/** Nothing is at an address, or nothing that answers the method with which it was asked. */
+function missingTeller({ routes, pages }: HttpOptions): (request: FastifyRequest) => AppError {
+  const allowedMethods = createAllowedMethods([
+    ...routes.map(({ contract }) => ({ method: contract.method, path: toPattern(contract.path) })),
+    ...pages.map(({ path }) => ({ method: 'GET', path })),
+  ]);
+  return (request) => {
+    const allowed = allowedMethods(pathOf(request));
+    return allowed.length === 0 || allowed.includes(request.method)
+      ? new AppError(kernelErrors.notFound)
+      : new AppError(kernelErrors.methodNotAllowed, { headers: { allow: allowed.join(', ') } });
+  };
+}
+
+const pathOf = (request: FastifyRequest) => request.url.split('?')[0] ?? '/';
+
+interface PageHost {
+  readonly host: RouteHost;
+  readonly missing: (request: FastifyRequest) => AppError;
+  readonly origin: string | undefined;
+}
+
+function servePage(server: FastifyInstance, page: PublicPage, { host, missing, origin }: PageHost): void {
   server.get(page.path, async (request, reply) => {
     const nonce = randomBytes(nonceBytes).toString('base64');
     const answer = await page.respond({
@@ -173,7 +198,7 @@ function servePage(
       request: {
         ...host.facts(request),
         query: request.query as Record<string, string | undefined>,
-        path: request.url.split('?')[0] ?? '/',
+        path: pathOf(request),
         authorization: request.headers.authorization ?? '',
         accept: request.headers.accept ?? '',
         acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
@@ -181,9 +206,9 @@ function servePage(
           request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,
       },
       nonce,
-      origin: publicOrigin ?? `${request.protocol}://${request.headers.host ?? ''}`,
+      origin: origin ?? `${request.protocol}://${request.headers.host ?? ''}`,
     });
-    if (!answer) throw new AppError(kernelErrors.notFound);
+    if (!answer) throw missing(request);
     const { etag } = answer.headers ?? {};
     if (etag !== undefined && request.headers['if-none-match'] === etag) {
       return reply
@@ -201,23 +226,4 @@ function servePage(
       .type(answer.contentType)
       .send(answer.body);
   });
-}
-
-function serveErrors(
-  server: FastifyInstance,
-  services: Services,
-  facts: (request: FastifyRequest) => RequestFacts,
-): void {
-  const tell = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
-    const error = toAppError(thrown);
-    if (error.definition.status >= 500) services.log.error({ err: thrown }, 'request failed');
-    const problem = toProblem(error, services.i18n, facts(request).locale, request.id);
-    return reply
-      .code(problem.status)
-      .headers(error.headers)
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
-  };
-  server.setErrorHandler((error, request, reply) => tell(request, reply, error));
-  server.setNotFoundHandler((request, reply) => tell(request, reply, new AppError(kernelErrors.notFound)));
 }

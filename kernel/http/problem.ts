@@ -8,7 +8,7 @@ const readingErrors: Record<string, (typeof kernelErrors)[keyof typeof kernelErr
   FST_ERR_CTP_INVALID_MEDIA_TYPE: kernelErrors.unsupportedMediaType,
   FST_ERR_CTP_INVALID_JSON_BODY: kernelErrors.malformedJson,
   FST_ERR_CTP_EMPTY_JSON_BODY: kernelErrors.malformedJson,
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: kernelErrors.malformedJson,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: kernelErrors.malformedRequest,
   FST_ERR_BAD_URL: kernelErrors.notFound,
   FST_ERR_MAX_PARAM_LENGTH: kernelErrors.notFound,
 };

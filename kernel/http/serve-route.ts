@@ -52,7 +52,7 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
 async function inScope(
   route: Extract<Route, { kind: 'scoped' }>,
   scope: Scope,
-  context: object,
+  context: { readonly body: unknown },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<{ status: number; body: string }> {
@@ -69,7 +69,7 @@ async function inScope(
     });
   }
   const name = `${contract.id} ${JSON.stringify(request.params ?? {})}`;
-  const stored = await runOnce(scope, { key, route: name, body: request.body }, act);
+  const stored = await runOnce(scope, { key, route: name, body: context.body }, act);
   if (stored.replayed) reply.header('idempotency-replayed', 'true');
   return stored;
 }

@@ -13,14 +13,33 @@ export interface RawInput {
   readonly body: unknown;
 }
 
-/** A zero byte is legal JSON and no text that PostgreSQL can store, so it is refused at the door. */
-function holdsZeroByte(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (Array.isArray(value)) return value.some(holdsZeroByte);
+/** Whether any text, however deep inside, a key included, fits. */
+function holds(value: unknown, fits: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return fits(value);
+  if (Array.isArray(value)) return value.some((held) => holds(held, fits));
   if (value !== null && typeof value === 'object') {
-    return Object.entries(value).some(([key, held]) => holdsZeroByte(key) || holdsZeroByte(held));
+    return Object.entries(value).some(([key, held]) => fits(key) || holds(held, fits));
   }
   return false;
+}
+
+/** A zero byte is legal JSON and no text that PostgreSQL can store, so it is refused at the door. */
+const hasZeroByte = (text: string) => text.includes('\u0000');
+
+const loneSurrogate = /\p{Surrogate}/u;
+const hasLoneSurrogate = (text: string) => loneSurrogate.test(text);
+
+/**
+ * Half an emoji, where a program cut a text in the middle of one, becomes U+FFFD as in every browser's API: PostgreSQL
+ * holds no such half, and the rest of a visitor's message is worth keeping.
+ */
+function mended(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  if (Array.isArray(value)) return value.map(mended);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [mended(key), mended(held)]));
+  }
+  return value;
 }
 
 /**
@@ -36,8 +55,8 @@ export function validateInput(contract: Contract, raw: RawInput, locale: string)
     if (!schema) return undefined;
     const parsed = schema.safeParse(raw[part], { error: messages[locale] ?? messages.en });
     if (parsed.success) {
-      if (holdsZeroByte(parsed.data)) fields.push({ path: part, message: 'U+0000' });
-      return parsed.data;
+      if (holds(parsed.data, hasZeroByte)) fields.push({ path: part, message: 'U+0000' });
+      return holds(parsed.data, hasLoneSurrogate) ? (mended(parsed.data) as typeof parsed.data) : parsed.data;
     }
     fields.push(
       ...parsed.error.issues.map((issue) => ({

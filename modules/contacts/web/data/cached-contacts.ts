@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { apiKey } from '#modules/accounts/web';
 import { type Contact, getContactContract, listContactsContract } from '../../contract/index.ts';
 import type { ListQuery } from '../state/contact-filters.ts';
-import { type ContactPages, findContact, placeContact, withoutContact } from '../state/contact-pages.ts';
+import { type ContactPages, placeContact, withoutContact } from '../state/contact-pages.ts';
 
 export const contactRequest = (id: string) => ({ params: { id } });
 const contactKey = (id: string) => apiKey(getContactContract, contactRequest(id));
@@ -16,17 +16,6 @@ function cachedLists(queries: QueryClient) {
       // A single page, as the search of another contact reads it, is no list.
       return pages && 'pages' in pages ? [{ key, pages, query: request?.query ?? {} }] : [];
     });
-}
-
-/** The contact as the cache knows it, from its own query or from any list. */
-export function knownContact(queries: QueryClient, id: string): Contact | undefined {
-  const own = queries.getQueryData<Contact>(contactKey(id));
-  if (own) return own;
-  for (const { pages } of cachedLists(queries)) {
-    const found = findContact(pages, id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Shows a contact as it stands now, in every list and on its page. */

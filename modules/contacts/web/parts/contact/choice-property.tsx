@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Select, type SelectOption } from '#ui';
 import { useSaving } from '../../data/use-saving.ts';
 import { PropertyRow } from './property-row.tsx';
@@ -10,7 +11,7 @@ interface ChoicePropertyProps<Value extends string> {
   /** Resolves once it is kept. */
   onSave: (value: Value) => Promise<unknown>;
   disabled?: boolean;
-  action?: React.ReactNode;
+  action?: ReactNode;
 }
 
 /** One of a few, kept as soon as it is chosen. */

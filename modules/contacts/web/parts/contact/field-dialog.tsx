@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTellError } from '#modules/accounts/web';
 import { Button, Dialog, Field, Select, TextInput } from '#ui';
@@ -55,7 +55,7 @@ export function FieldDialog({ title, open, onOpenChange, ...rest }: FieldDialogP
 
 interface FieldFormProps extends Pick<FieldDialogProps, 'taken' | 'renames' | 'onSave'> {
   id: string;
-  input: React.RefObject<HTMLInputElement | null>;
+  input: RefObject<HTMLInputElement | null>;
   onDone: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { TextInput } from '#ui';
 import { useSaving } from '../../data/use-saving.ts';
 import { PropertyRow } from './property-row.tsx';
@@ -17,7 +17,7 @@ interface TextPropertyProps {
   /** Whether what is typed can be kept; what cannot stays marked until it is corrected. */
   accepts?: (text: string) => boolean;
   readOnly?: boolean;
-  action?: React.ReactNode;
+  action?: ReactNode;
 }
 
 /** Text that is edited in place: Enter or leaving keeps it, Escape gives the former words back. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { FormError, useApi, useContractForm } from '#modules/accounts/web';
@@ -47,7 +47,7 @@ export function NewContactDialog({ open, onOpenChange }: NewContactDialogProps) 
 
 interface NewContactFormProps {
   id: string;
-  nameInput: React.RefObject<HTMLInputElement | null>;
+  nameInput: RefObject<HTMLInputElement | null>;
   onBusy: (busy: boolean) => void;
 }
 

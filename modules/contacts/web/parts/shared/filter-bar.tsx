@@ -54,14 +54,18 @@ export function FilterBar({ filters, onFilter, withStage = false, children }: Fi
         <FilterFields filters={filters} onFilter={onFilter} withStage={withStage} />
       </Popover>
       {children}
-      {chips.map(({ key, label }) => (
-        <Chip
-          key={key}
-          label={label}
-          onPress={() => setOpen(true)}
-          onRemove={() => onFilter({ [key]: undefined })}
-        />
-      ))}
+      {chips.length > 0 && (
+        <div className="flex flex-wrap gap-2 max-md:w-full">
+          {chips.map(({ key, label }) => (
+            <Chip
+              key={key}
+              label={label}
+              onPress={() => setOpen(true)}
+              onRemove={() => onFilter({ [key]: undefined })}
+            />
+          ))}
+        </div>
+      )}
     </search>
   );
 }

@@ -37,6 +37,8 @@ export interface MeaningIndex {
 /** A word of another place counts this much of one in the sentence itself. */
 const FROM_HEADING = 0.9;
 const FROM_ARTICLE = 0.5;
+/** From this similarity an article is taken to have the word itself: what is only said otherwise is not rare. */
+const SAME_WORD = 0.8;
 /** SIF (Arora, Liang, Ma 2017): weight a / (a + p), p the word's share of running text, by Zipf's law from its rank. */
 const SIF_A = 1e-3;
 const ZIPF = 10;
@@ -148,7 +150,7 @@ function asked(
     for (let at = 0; at < nearest.length; at += 1)
       nearest[at] = Math.max(nearest[at] ?? 0, similarities[at] ?? 0);
     let found = 0;
-    for (const { whole } of articles) if (bestOf(similarities, whole.words) === 1) found += 1;
+    for (const { whole } of articles) if (bestOf(similarities, whole.words) >= SAME_WORD) found += 1;
     return { weight: idf(articles.length, found), similarities };
   });
   return {

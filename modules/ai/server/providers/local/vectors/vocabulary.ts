@@ -56,6 +56,7 @@ export function createVocabulary(): Vocabulary {
     seal: () => {
       packed ??= pack(entries);
       entries = entries.map(({ stem: root }) => ({ meaning: null, stem: root }));
+      numbers.clear();
     },
   };
 }
@@ -110,7 +111,10 @@ function numberOf(name: string, names: Map<string, number>): number {
 
 /** A vector of length 1 in signed bytes; of 100 numbers hardly one is larger than 0.3. */
 export function quantised(vector: Float32Array): Int8Array {
-  return Int8Array.from(vector, (value) => Math.max(-127, Math.min(127, Math.round(value * SCALE))));
+  const bytes = new Int8Array(vector.length);
+  for (let index = 0; index < vector.length; index += 1)
+    bytes[index] = Math.max(-127, Math.min(127, Math.round((vector[index] ?? 0) * SCALE)));
+  return bytes;
 }
 
 /** Cosine of a quantised vector with the one that starts at `start` of `vectors`. */

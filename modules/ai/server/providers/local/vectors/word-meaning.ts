@@ -71,7 +71,7 @@ function senseOf(rows: readonly number[]): Sense {
 /** Scales a vector to length 1 in place; the zero vector stays. */
 export function normalise(vector: Float32Array): void {
   let sum = 0;
-  for (const value of vector) sum += value * value;
+  for (let index = 0; index < vector.length; index += 1) sum += (vector[index] ?? 0) ** 2;
   if (sum === 0) return;
   const scale = 1 / Math.sqrt(sum);
   for (let index = 0; index < vector.length; index += 1) vector[index] = (vector[index] ?? 0) * scale;

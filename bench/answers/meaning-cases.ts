@@ -1,0 +1,163 @@
+import { plainText, unitsOf } from '../../modules/ai/server/providers/local/answer/article/units.ts';
+import { isStop } from '../../modules/ai/server/providers/local/answer/lexicon/lexicon.ts';
+import { spell, spellingTable } from '../../modules/ai/server/providers/local/answer/question/spelling.ts';
+import { words } from '../../modules/ai/server/providers/local/answer/text/fold.ts';
+import { stem } from '../../modules/ai/server/providers/local/answer/text/stem.ts';
+import {
+  createMeaningIndex,
+  MEANING_FEATURES,
+  type MeaningFeature,
+  type MeaningSentence,
+} from '../../modules/ai/server/providers/local/vectors/index.ts';
+import type { AnswerSet, SetQuestion } from './sets.ts';
+
+export const MEASURES = ['bm25Sentence', 'bm25Article', ...MEANING_FEATURES] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** `same`: question and article in one language; `across`: only the articles of the other language can be found. */
+export const GROUPS = ['same fr', 'same en', 'across fr', 'across en'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Row {
+  article: string;
+  rightArticle: boolean;
+  rightQuote: boolean;
+  measures: Readonly<Record<Measure, number>>;
+}
+/** A question with every sentence that may answer it. */
+export interface Case {
+  set: string;
+  text: string;
+  group: Group;
+  rows: Row[];
+}
+export interface Cost {
+  sentences: number;
+  indexMs: number;
+  questions: number;
+  scoreMs: number;
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+type Language = 'fr' | 'en';
+interface Sentence extends MeaningSentence {
+  articleId: string;
+  raw: string;
+  language: Language;
+}
+const readable = (language: string): Language => (language === 'en' ? 'en' : 'fr');
+
+function sentencesOf(set: AnswerSet): Sentence[] {
+  return set.articles.flatMap(({ id, title, body, language }) =>
+    unitsOf(body).map((unit) => ({
+      articleId: id,
+      raw: body.slice(unit.start, unit.end),
+      text: plainText(body.slice(unit.start, unit.end)),
+      heading: unit.headings.map(plainText).join(' . '),
+      title,
+      language: readable(language),
+    })),
+  );
+}
+
+/** BM25 (k1 1.2, b 0.75) over stems without stop words; a stem of one language is none of the other. */
+function bm25Of(documents: readonly (readonly string[])[]): (question: readonly string[]) => number[] {
+  const average = documents.reduce((sum, list) => sum + list.length, 0) / documents.length;
+  const counts = documents.map((list) => {
+    const count = new Map<string, number>();
+    for (const token of list) count.set(token, (count.get(token) ?? 0) + 1);
+    return count;
+  });
+  return (question) => {
+    const scores = documents.map(() => 0);
+    for (const token of new Set(question)) {
+      const found = counts.filter((count) => count.has(token)).length;
+      const idf = Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
+      counts.forEach((count, at) => {
+        const times = count.get(token) ?? 0;
+        const length = documents[at]?.length ?? 0;
+        scores[at] =
+          (scores[at] ?? 0) + (idf * times * 2.2) / (times + 1.2 * (0.25 + (0.75 * length) / average));
+      });
+    }
+    return scores;
+  };
+}
+
+function stems(text: string, language: Language): string[] {
+  return words(text)
+    .filter((word) => !isStop(word, language))
+    .map((word) => `${language}:${stem(word, language)}`);
+}
+
+/** Every question of the set that has an answer, with the measures of all sentences. */
+export function casesOf(set: AnswerSet, cost: Cost): Case[] {
+  const sentences = sentencesOf(set);
+  let before = cpuMs();
+  const index = createMeaningIndex(sentences);
+  cost.indexMs = Math.max(cost.indexMs, cpuMs() - before);
+  cost.sentences = Math.max(cost.sentences, sentences.length);
+  const sentenceBm25 = bm25Of(sentences.map(({ text, language }) => stems(text, language)));
+  const ids = set.articles.map(({ id }) => id);
+  const articleBm25 = bm25Of(
+    set.articles.map(({ title, body, language }) => stems(`${title} ${body}`, readable(language))),
+  );
+  const vocabulary = (language: Language): string[] =>
+    set.articles
+      .filter((article) => readable(article.language) === language)
+      .flatMap(({ title, body }) => words(`${title} ${body}`));
+  const vocabularies = { fr: spellingTable(vocabulary('fr')), en: spellingTable(vocabulary('en')) };
+  return set.questions.flatMap((question) => {
+    if (question.kind !== 'answerable' && question.kind !== 'crosslingual') return [];
+    const language = readable(question.language);
+    const asked = spell(question.text, language, vocabularies).map(({ word }) => word);
+    before = cpuMs();
+    const scores = index.score(asked, language);
+    cost.scoreMs += cpuMs() - before;
+    cost.questions += 1;
+    const tokens = stems(asked.join(' '), language);
+    const bySentence = sentenceBm25(tokens);
+    const byArticle = articleBm25(tokens);
+    const measured = sentences.map((sentence, at) => ({
+      language: sentence.language,
+      row: rowOf(sentence, question, {
+        ...(Object.fromEntries(MEANING_FEATURES.map((name) => [name, scores[name][at] ?? 0])) as Record<
+          MeaningFeature,
+          number
+        >),
+        bm25Sentence: bySentence[at] ?? 0,
+        bm25Article: byArticle[ids.indexOf(sentence.articleId)] ?? 0,
+      }),
+    }));
+    const caseOf = (group: Group, rows: Row[]): Case => ({ set: set.name, text: question.text, group, rows });
+    const cases = [
+      caseOf(
+        `across ${language}`,
+        measured.filter((one) => one.language !== language).map(({ row }) => row),
+      ),
+    ];
+    if (question.kind === 'answerable')
+      cases.push(
+        caseOf(
+          `same ${language}`,
+          measured.map(({ row }) => row),
+        ),
+      );
+    return cases.filter(({ rows }) => rows.some(({ rightArticle }) => rightArticle));
+  });
+}
+
+function rowOf(sentence: Sentence, { expect }: SetQuestion, measures: Record<Measure, number>): Row {
+  const rightArticle = expect.articles.includes(sentence.articleId);
+  const pattern = expect.mustQuote ? new RegExp(expect.mustQuote, 'i') : null;
+  return {
+    article: sentence.articleId,
+    rightArticle,
+    rightQuote: rightArticle && (pattern === null || pattern.test(sentence.raw)),
+    measures,
+  };
+}

@@ -16,7 +16,9 @@ import { removeIdentityRoute } from './routes/remove-identity.route.ts';
 import { restoreContactRoute } from './routes/restore-contact.route.ts';
 import { unmergeContactsRoute } from './routes/unmerge-contacts.route.ts';
 import { updateContactRoute } from './routes/update-contact.route.ts';
+import { forgetArchivedContacts } from './use-cases/forget-archived-contacts.ts';
 
+const dayMs = 24 * 60 * 60 * 1_000;
 const withTheContact = 'with the contact';
 
 export const contactsModule = defineModule({
@@ -26,7 +28,12 @@ export const contactsModule = defineModule({
   errors: Object.values(contactsErrors),
   events: Object.values(contactsEvents),
   tables: [
-    { name: 'contacts', tenancy: 'tenant', retention: 'with the organisation; archived ones 30 days' },
+    {
+      name: 'contacts',
+      tenancy: 'tenant',
+      resolvable: true,
+      retention: 'with the organisation; of archived ones the id alone remains after 30 days',
+    },
     { name: 'contact_identities', tenancy: 'tenant', retention: withTheContact },
     { name: 'contact_notes', tenancy: 'tenant', retention: withTheContact },
     { name: 'contact_interest_events', tenancy: 'tenant', retention: withTheContact },
@@ -52,5 +59,6 @@ export const contactsModule = defineModule({
     listMergeProposalsRoute,
     dismissMergeProposalRoute,
   ],
+  schedules: [{ name: 'contacts.forget_archived_contacts', everyMs: dayMs, run: forgetArchivedContacts }],
   seedDemo: seedDemoPeople,
 });

@@ -10,7 +10,7 @@ export const restoreContactContract = defineContract({
   path: '/api/v1/contacts/{id}/restore',
   summary: 'Restore an archived contact',
   description:
-    'Brings an archived contact back; identities that another contact took meanwhile are left to it.',
+    'Brings a contact back for 30 days after it was archived; identities that another contact took meanwhile are left to it.',
   access: { kind: 'member', permission: contactsPermissions.write },
   params: idParams,
   status: 200,

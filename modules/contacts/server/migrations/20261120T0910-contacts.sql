@@ -19,6 +19,8 @@ create table contacts (
   last_seen_at timestamptz,
   -- Archived: in no list, and to be restored for 30 days.
   deleted_at timestamptz,
+  -- Then everything that told who it was is gone. The row stays, because conversations name its id.
+  forgotten_at timestamptz,
   -- The contact that this one became part of. Its id leads there.
   merged_into uuid check (merged_into <> id),
   primary key (org_id, id),
@@ -32,6 +34,7 @@ create index leads_recent on contacts (org_id, stage, created_at desc, id desc)
   where deleted_at is null and merged_into is null and stage is not null;
 create index leads_by_interest on contacts (org_id, stage, interest desc, id desc)
   where deleted_at is null and merged_into is null and stage is not null;
+create index contacts_archived on contacts (deleted_at) where deleted_at is not null and forgotten_at is null;
 create index contacts_merged on contacts (org_id, merged_into) where merged_into is not null;
 
 -- An address under which a contact can be recognised.
@@ -185,4 +188,10 @@ begin
     )
     select n.contact_id from near n where n.likeness >= (select max(likeness) - 0.15 from near);
 end
+$$;
+
+create function resolver.orgs_with_archived_contacts(archived_before text) returns table (org_id uuid)
+language sql stable security definer set search_path = '' as $$
+  select distinct c.org_id from public.contacts c
+  where c.deleted_at <= archived_before::timestamptz and c.forgotten_at is null
 $$;

@@ -14,6 +14,7 @@ export const contactColumns = [
   'updated_at',
   'last_seen_at',
   'deleted_at',
+  'forgotten_at',
   'merged_into',
 ] as const;
 
@@ -36,6 +37,7 @@ export type ContactChange = Partial<
     | 'updated_at'
     | 'last_seen_at'
     | 'deleted_at'
+    | 'forgotten_at'
     | 'merged_into'
   >
 > & { readonly custom_fields?: CustomFields };

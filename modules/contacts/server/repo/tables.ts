@@ -21,6 +21,7 @@ interface ContactsTable extends Tenant {
   updated_at: Date;
   last_seen_at: Date | null;
   deleted_at: Generated<Date | null>;
+  forgotten_at: Generated<Date | null>;
   merged_into: Generated<string | null>;
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { decodeInstantCursor } from '#kernel/paging';
+import { kernelErrors } from '#kernel/contract';
+import { fail } from '#kernel/errors';
+import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import { contactIdsMatching } from '#modules/contacts';
 import type { ConversationQuery } from '../../contract/index.ts';
@@ -13,74 +15,80 @@ export interface ListAsker {
   readonly userId: string;
 }
 
+const needsPersonMark = '!';
 const activeStatuses = ['open', 'pending', 'handed_over'] as const;
 
-/** A page (one more than `limit`) of conversations that fit the query, in the query's order. */
+/**
+ * A page (one more than `limit`) of conversations that fit the query, in the query's order. The page is cut before
+ * anything is joined to it: PostgreSQL would otherwise join all conversations and sort them (170 ms at 100,000).
+ */
 export async function selectConversations(scope: Scope, query: ConversationQuery, asker: ListAsker) {
-  const tables = scope.tables<InboxTables>();
-  let select = tables
-    .selectFrom('conversations')
+  const joined = scope
+    .tables<InboxTables>()
+    .selectFrom(pageOf(scope, query, asker).as('conversations'))
     .innerJoin('channels', 'channels.id', 'conversations.channel_id')
     .leftJoin('conversation_reads as reads', (join) =>
       join.onRef('reads.conversation_id', '=', 'conversations.id').on('reads.user_id', '=', asker.userId),
     )
     .select(viewColumns)
     .select(unreadCount);
-  if (query.status === 'active') select = select.where('conversations.status', 'in', activeStatuses);
-  else if (query.status) select = select.where('conversations.status', '=', query.status);
-  if (query.channel) select = select.where('conversations.channel_id', '=', query.channel);
-  if (query.contact) select = select.where('conversations.contact_id', '=', query.contact);
-  if (query.tag) select = select.where('conversations.id', 'in', tagged(query.tag));
-  if (query.unread) {
-    select = select.where(sql<boolean>`conversations.visitor_messages > coalesce(reads.visitor_messages, 0)`);
-  }
-  if (query.assignee === 'none') select = select.where('conversations.assignee_id', 'is', null);
-  else if (query.assignee) {
-    select = select.where(
-      'conversations.assignee_id',
-      '=',
-      query.assignee === 'me' ? asker.userId : query.assignee,
-    );
-  }
-  if (query.search) select = select.where('conversations.id', 'in', matching(scope, query.search));
-  if (query.sort === 'attention') select = select.orderBy('conversations.needs_person', 'desc');
-  const after = decodeAttentionCursor(query);
-  if (after) select = select.where(after);
-  return select
-    .orderBy('conversations.last_activity_at', 'desc')
-    .orderBy('conversations.id', 'desc')
-    .limit(query.limit + 1)
-    .execute();
+  return joined.orderBy(orderOf(query)).execute();
 }
+
+function pageOf(scope: Scope, query: ConversationQuery, { userId }: ListAsker) {
+  let select = scope.tables<InboxTables>().selectFrom('conversations').selectAll();
+  if (query.status === 'active') select = select.where('status', 'in', activeStatuses);
+  else if (query.status) select = select.where('status', '=', query.status);
+  if (query.channel) select = select.where('channel_id', '=', query.channel);
+  if (query.contact) select = select.where('contact_id', '=', query.contact);
+  if (query.tag) select = select.where('id', 'in', tagged(query.tag));
+  if (query.unread) select = select.where(hasUnread(userId));
+  if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);
+  else if (query.assignee) {
+    select = select.where('assignee_id', '=', query.assignee === 'me' ? userId : query.assignee);
+  }
+  if (query.search) select = select.where('id', 'in', matching(scope, query.search));
+  const after = afterCursor(query);
+  if (after) select = select.where(after);
+  return select.orderBy(orderOf(query)).limit(query.limit + 1);
+}
+
+/** Newest first; in the order `attention` those that need a person come before all others. */
+const orderOf = ({ sort }: ConversationQuery) =>
+  sort === 'attention'
+    ? sql`conversations.needs_person desc, conversations.last_activity_at desc, conversations.id desc`
+    : sql`conversations.last_activity_at desc, conversations.id desc`;
+
+const hasUnread = (userId: string) => sql<boolean>`
+  conversations.visitor_messages > coalesce((
+    select r.visitor_messages from conversation_reads r
+    where r.conversation_id = conversations.id and r.user_id = ${userId}
+  ), 0)
+`;
 
 const unreadCount = sql<number>`
   greatest(conversations.visitor_messages - coalesce(reads.visitor_messages, 0), 0)::int
 `.as('unread');
 
-/**
- * In the order `attention` the cursor's instant begins with `!` for conversations that need a person, because these
- * come before all others whatever their time.
- */
-function decodeAttentionCursor(query: ConversationQuery) {
-  if (query.cursor === undefined) return undefined;
-  const needsPerson = Buffer.from(query.cursor, 'base64url').toString('utf8').startsWith('["!');
-  const plain = needsPerson
-    ? Buffer.from(Buffer.from(query.cursor, 'base64url').toString('utf8').replace('["!', '["')).toString(
-        'base64url',
-      )
-    : query.cursor;
-  const after = decodeInstantCursor(plain);
-  if (!after) return undefined;
-  const later = sql<boolean>`(conversations.last_activity_at, conversations.id) < (${after.at}, ${after.id}::uuid)`;
-  if (query.sort !== 'attention') return later;
-  return needsPerson
-    ? sql<boolean>`(not conversations.needs_person or (conversations.needs_person and ${later}))`
-    : sql<boolean>`(not conversations.needs_person and ${later})`;
+/** What follows the cursor, as one comparison that the order's index answers. */
+function afterCursor({ cursor, sort }: ConversationQuery) {
+  if (cursor === undefined) return undefined;
+  const { at, id } = decodeCursor(cursor);
+  const needsPerson = at.startsWith(needsPersonMark);
+  const instant = new Date(needsPerson ? at.slice(needsPersonMark.length) : at);
+  if (Number.isNaN(instant.getTime())) return fail(kernelErrors.cursorInvalid);
+  return sort === 'attention'
+    ? sql<boolean>`(conversations.needs_person, conversations.last_activity_at, conversations.id)
+        < (${needsPerson}::boolean, ${instant}::timestamptz, ${id}::uuid)`
+    : sql<boolean>`(conversations.last_activity_at, conversations.id) < (${instant}::timestamptz, ${id}::uuid)`;
 }
 
-/** Where a row stands in the query's order, as a cursor says it. */
+/**
+ * Where a row stands in the query's order, as a cursor says it: in the order `attention` the instant of a conversation
+ * that needs a person is marked, because these come before all others whatever their time.
+ */
 export function keysetOf(row: { id: string; last_activity_at: Date; needs_person: boolean }, sort: string) {
-  const mark = sort === 'attention' && row.needs_person ? '!' : '';
+  const mark = sort === 'attention' && row.needs_person ? needsPersonMark : '';
   return { at: `${mark}${row.last_activity_at.toISOString()}`, id: row.id };
 }
 

@@ -1,42 +1,33 @@
-import {
-  isStop,
-  type LexiconLanguage,
-  singleConcepts,
-} from '../../modules/ai/server/providers/local/answer/lexicon/lexicon.ts';
-import { words } from '../../modules/ai/server/providers/local/answer/text/fold.ts';
-import { stem } from '../../modules/ai/server/providers/local/answer/text/stem.ts';
 import type { AnswerSet } from './sets.ts';
 
-type Tokens = (text: string, language: string) => string[];
+type Tokens = (text: string) => string[];
 
-function lexiconOf(language: string): LexiconLanguage {
-  return language === 'en' ? 'en' : 'fr';
+function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
-const stems: Tokens = (text, language) =>
-  words(text)
-    .filter((word) => !isStop(word, lexiconOf(language)))
-    .map((word) => stem(word, lexiconOf(language)));
 const trigrams: Tokens = (text) =>
   words(text).flatMap((word) => {
     const padded = ` ${word} `;
     return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3));
   });
-const concepts: Tokens = (text, language) =>
-  words(text).flatMap((word) => [...singleConcepts(word, lexiconOf(language))].map((id) => `#${id}`));
 
 /** Search methods by what they compare, plainest first; the first is the peer that our engine is measured against. */
 const METHODS: Readonly<Record<string, Tokens>> = {
-  'words (BM25)': (text) => words(text),
-  'stems, no stop words': stems,
-  'stems + trigrams': (text, language) => [...stems(text, language), ...trigrams(text, language)],
-  'stems + concepts': (text, language) => [...stems(text, language), ...concepts(text, language)],
+  'words (BM25)': words,
+  'words + trigrams': (text) => [...words(text), ...trigrams(text)],
 };
 
 /** BM25 (k1 1.2, b 0.75) over whole articles: the best article of each question, with its score. */
 function bm25(set: AnswerSet, tokens: Tokens): { known: boolean; right: boolean; score: number }[] {
   const documents = set.articles.map((article) => {
     const counts = new Map<string, number>();
-    const list = tokens(`${article.title} ${article.body}`, article.language);
+    const list = tokens(`${article.title} ${article.body}`);
     for (const token of list) counts.set(token, (counts.get(token) ?? 0) + 1);
     return { id: article.id, counts, length: list.length };
   });
@@ -49,7 +40,7 @@ function bm25(set: AnswerSet, tokens: Tokens): { known: boolean; right: boolean;
     let best = { id: '', score: 0 };
     for (const { id, counts, length } of documents) {
       let score = 0;
-      for (const token of new Set(tokens(question.text, question.language))) {
+      for (const token of new Set(tokens(question.text))) {
         const times = counts.get(token);
         if (!times) continue;
         const df = frequency.get(token) ?? 0;

@@ -3,11 +3,7 @@
  *   npx tsx bench/answers/evaluate.ts [--set name] [--failures] [--heldout]
  * Development sets by default; `--heldout` adds the sets that nothing was tuned on.
  */
-import {
-  type AnswerResult,
-  answer,
-  createAnswerIndex,
-} from '../../modules/ai/server/providers/local/answer/engine.ts';
+import { type AnswerResult, answer, createAnswerIndex } from '#modules/ai';
 import { compareMethods } from './baseline.ts';
 import { type AnswerSet, loadSets, type SetQuestion } from './sets.ts';
 

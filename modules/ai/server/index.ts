@@ -11,3 +11,4 @@ export type {
 export type { Understander, UnderstandInput, UnderstandOutput } from './ports/understand.port.ts';
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
+export { type AnswerResult, answer, createAnswerIndex } from './providers/local/answer/engine.ts';

@@ -2,8 +2,7 @@
  * The local answer engine: pure, no key, no network. A message is cut into questions; each is answered by a quote from
  * an article when a trained model and hard checks agree that the quote answers it, and handed to a person otherwise.
  */
-import { indexArticles, type KnowledgeIndex } from './article/index-articles.ts';
-import { plainText } from './article/units.ts';
+
 import type {
   AnswerArticle,
   AnswerCandidate,
@@ -11,7 +10,9 @@ import type {
   AnswerQuestion,
   AnswerQuote,
   AnswerResult,
-} from './engine-types.ts';
+} from './answer-part.ts';
+import { indexArticles, type KnowledgeIndex } from './article/index-articles.ts';
+import { plainText } from './article/units.ts';
 import { courtesiesOf, isMerelyCourteous } from './question/courtesy.ts';
 import { type Escalation, escalationOf } from './question/escalation.ts';
 import { alternativesOf } from './rank/alternatives.ts';
@@ -20,7 +21,7 @@ import { type AskedQuestion, readMessage } from './rank/read-message.ts';
 import type { Candidate } from './rank/search.ts';
 import { composeReply, courtesy } from './reply/compose.ts';
 
-export type * from './engine-types.ts';
+export type * from './answer-part.ts';
 
 export interface AnswerIndex {
   readonly size: number;
@@ -126,7 +127,7 @@ function withoutKnowledge(question: AnswerQuestion, nothingAsked: boolean): Answ
 /** A longer message is read up to here: what it asks stands in it by then, and reading stays within milliseconds. */
 const READ_CHARACTERS = 4000;
 
-/** Answers one message of a visitor; see the types for what comes back. Never throws on any text. */
+/** Answers one message of a visitor; see answer-part.ts for what comes back. Never throws on any text. */
 export function answer(index: AnswerIndex, message: AnswerQuestion): AnswerResult {
   const question = { ...message, text: message.text.slice(0, READ_CHARACTERS) };
   const knowledge = indexes.get(index);

@@ -2,6 +2,7 @@ import { type ArticleVocabularies, spellingTable } from '../question/spelling.ts
 import { type Bag, bagOf, joinBags } from '../text/bag.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type FactKind, factsIn } from './facts.ts';
+import { createMeaningSpace, type MeaningSpace, type MeaningText } from './meaning-space.ts';
 import { plainText, type Unit, unitsOf } from './units.ts';
 
 export interface SourceArticle {
@@ -12,10 +13,19 @@ export interface SourceArticle {
   language: string;
 }
 
-export interface IndexedUnit extends Unit {
+/** What stands above a unit inside its article, read once for all units below it. */
+export interface Heading {
   bag: Bag;
+  meaning: MeaningText;
+}
+
+export interface IndexedUnit extends Unit {
+  /** Its place among the units of the article. */
+  at: number;
+  bag: Bag;
+  meaning: MeaningText;
   facts: ReadonlySet<FactKind>;
-  heading: Bag;
+  heading: Heading;
 }
 
 /** A stretch of an article that may be quoted: neighbouring units of one block, or a list with its introduction. */
@@ -26,9 +36,9 @@ export interface Passage {
   end: number;
   bag: Bag;
   facts: ReadonlySet<FactKind>;
-  heading: Bag;
+  heading: Heading;
   /** The other sentences of the same block, and the list's introduction. */
-  near: Bag;
+  near: readonly IndexedUnit[];
   /** Units beyond the first, which a longer quote has to earn. */
   extra: number;
 }
@@ -36,7 +46,9 @@ export interface Passage {
 export interface IndexedArticle {
   source: SourceArticle;
   title: Bag;
+  titleMeaning: MeaningText;
   whole: Bag;
+  wholeMeaning: MeaningText;
   units: readonly IndexedUnit[];
   passages: Passage[];
 }
@@ -68,10 +80,7 @@ function passageOf(
         ),
     facts: single ? first.facts : new Set(units.flatMap((unit) => [...unit.facts])),
     heading: first.heading,
-    near: joinBags(
-      near.map((unit) => unit.bag),
-      language,
-    ),
+    near,
     extra: units.length - 1,
   };
 }
@@ -107,23 +116,45 @@ function passagesOf(
   return groups.flatMap((group) => passageOf(article, group, units, language) ?? []);
 }
 
-export function indexArticle(source: SourceArticle): IndexedArticle {
+function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticle {
   const language: StemLanguage =
     source.language === 'fr' || source.language === 'en' ? source.language : 'other';
-  const title = bagOf(source.title, source.language);
-  const headings = new Map<string, Bag>();
-  const units: IndexedUnit[] = unitsOf(source.body).map((unit) => {
+  const headings = new Map<string, Heading>();
+  const headingOf = (path: string): Heading => {
+    const known = headings.get(path);
+    if (known) return known;
+    const heading = { bag: bagOf(path, source.language), meaning: space.read(path, source.language) };
+    headings.set(path, heading);
+    return heading;
+  };
+  const units = unitsOf(source.body).map((unit, at): IndexedUnit => {
     const text = plainText(source.body.slice(unit.start, unit.end));
-    const path = unit.headings.map(plainText).join(' . ');
-    let heading = headings.get(path);
-    if (!heading) {
-      heading = bagOf(path, source.language);
-      headings.set(path, heading);
-    }
-    return { ...unit, bag: bagOf(text, source.language), facts: factsIn(text), heading };
+    return {
+      ...unit,
+      at,
+      bag: bagOf(text, source.language),
+      meaning: space.read(text, source.language),
+      facts: factsIn(text),
+      heading: headingOf(unit.headings.map(plainText).join(' . ')),
+    };
   });
-  const whole = joinBags([title, ...headings.values(), ...units.map((unit) => unit.bag)], language);
-  const article: IndexedArticle = { source, title, whole, units, passages: [] };
+  const title = {
+    bag: bagOf(source.title, source.language),
+    meaning: space.read(source.title, source.language),
+  };
+  const all = [title, ...headings.values(), ...units];
+  const article: IndexedArticle = {
+    source,
+    title: title.bag,
+    titleMeaning: title.meaning,
+    whole: joinBags(
+      all.map((one) => one.bag),
+      language,
+    ),
+    wholeMeaning: space.join(all.map((one) => one.meaning)),
+    units,
+    passages: [],
+  };
   article.passages = passagesOf(article, units, language);
   return article;
 }
@@ -132,10 +163,13 @@ export interface KnowledgeIndex {
   readonly size: number;
   articles: readonly IndexedArticle[];
   vocabularies: ArticleVocabularies;
+  space: MeaningSpace;
 }
 
 export function indexArticles(sources: readonly SourceArticle[]): KnowledgeIndex {
-  const articles = sources.map(indexArticle);
+  const space = createMeaningSpace();
+  const articles = sources.map((source) => indexArticle(source, space));
+  space.seal();
   const vocabularies: Record<'fr' | 'en', Set<string>> = { fr: new Set(), en: new Set() };
   for (const article of articles) {
     const own = vocabularies[article.source.language === 'fr' ? 'fr' : 'en'];
@@ -145,5 +179,6 @@ export function indexArticles(sources: readonly SourceArticle[]): KnowledgeIndex
     size: articles.length,
     articles,
     vocabularies: { fr: spellingTable(vocabularies.fr), en: spellingTable(vocabularies.en) },
+    space,
   };
 }

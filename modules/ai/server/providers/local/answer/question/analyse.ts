@@ -27,6 +27,8 @@ export interface Term {
   name: boolean;
   /** Brought along from an earlier sentence, not asked itself. */
   carried: boolean;
+  /** Asked for by its name: "quelle est la marque", "how many colours". */
+  focus: boolean;
 }
 
 export interface Question {
@@ -93,6 +95,7 @@ function termOf(word: string, concepts: readonly string[], corrected: boolean, s
     corrected,
     name: false,
     carried: false,
+    focus: false,
   };
 }
 
@@ -109,6 +112,9 @@ function namesIn(text: string): ReadonlySet<string> {
   );
 }
 
+/** The noun after one of these is what is asked for. */
+const NAMING = /^(?:quels?|quelles?|combien|what|which|many|much)$/;
+
 /** Ways of asking whether the place is open that name no opening. */
 const PRESENCE =
   /\b(?:vous etes|etes[- ]vous|vs etes|vs ete|vous serez|serez[- ]vous|on vous trouve|y a quelqu'un) (?:la|present\w*|au (?:magasin|cabinet|bureau))\b|\b(?:are|r|will) (?:you|u) (?:be )?(?:around|there|in)(?= on| the| at|$| today| tomorrow)/g;
@@ -120,10 +126,12 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
   const other: LexiconLanguage = language === 'fr' ? 'en' : 'fr';
   const terms: Term[] = [];
   let freeFrom = 0;
+  let naming = false;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] ?? '';
     const corrected = spelt[at]?.corrected ?? false;
     if (at < freeFrom) continue;
+    if (NAMING.test(word)) naming = true;
     const phrase = phraseAt(list, at, language);
     if (phrase) {
       const last = (phrase.positions[phrase.positions.length - 1] ?? at) + 1;
@@ -132,6 +140,8 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
       // The single words of a phrase still match word for word in an article that uses another phrase.
       term.stemFr = stem(list[last - 1] ?? '', 'fr');
       term.stemEn = stem(list[last - 1] ?? '', 'en');
+      term.focus = naming;
+      naming = false;
       terms.push(term);
       freeFrom = last;
       continue;
@@ -140,7 +150,12 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     if (word.length < 2 && !isNumber(word)) continue;
     let concepts = singleConcepts(word, language);
     if (concepts.length === 0 && !isSoft(word, language)) concepts = singleConcepts(word, other);
-    terms.push(termOf(word, concepts, corrected, isSoft(word, language)));
+    const term = termOf(word, concepts, corrected, isSoft(word, language));
+    if (naming && term.kind !== 'soft' && term.kind !== 'gen') {
+      term.focus = true;
+      naming = false;
+    }
+    terms.push(term);
   }
   const names = namesIn(text);
   for (const term of terms) term.name = names.has(term.word) && term.kind !== 'day' && term.kind !== 'month';

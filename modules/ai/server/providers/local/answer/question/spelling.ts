@@ -1,3 +1,4 @@
+import { frenchDictionary, meaningOf, wordVectors } from '../../vectors/index.ts';
 import { isKnownWord, type LexiconLanguage, lexiconVocabulary } from '../lexicon/lexicon.ts';
 import { SMS_EN, SMS_FR } from '../lexicon/sms.ts';
 import { SOFT_EN, SOFT_FR, STOP_EN, STOP_FR } from '../lexicon/stop-words.ts';
@@ -40,6 +41,24 @@ const shared: Record<LexiconLanguage, SpellingTable> = {
   fr: tableOf([...lexiconVocabulary('fr'), ...words(`${STOP_FR} ${SOFT_FR}`)]),
   en: tableOf([...lexiconVocabulary('en'), ...words(`${STOP_EN} ${SOFT_EN}`)]),
 };
+
+/** The general words of a language, beyond those that the lexicon knows; loaded when first needed. */
+const dictionaries: Partial<Record<LexiconLanguage, SpellingTable>> = {};
+const COMMON_ENGLISH = 15_000;
+function dictionaryOf(language: LexiconLanguage): SpellingTable {
+  dictionaries[language] ??= tableOf(
+    language === 'fr'
+      ? frenchDictionary().words()
+      : Array.from({ length: COMMON_ENGLISH }, (_, row) => wordVectors().word(row)),
+  );
+  return dictionaries[language];
+}
+
+/** A word that a dictionary has is meant as it is written, even when the shop has one much like it. */
+function isWord(word: string, language: LexiconLanguage): boolean {
+  return language === 'fr' ? frenchDictionary().readings(word).length > 0 : meaningOf(word, 'en') !== null;
+}
+
 function foldedSms(source: Readonly<Record<string, string>>): Map<string, string[]> {
   return new Map(Object.entries(source).map(([short, long]) => [fold(short), words(long)]));
 }
@@ -89,11 +108,18 @@ export function spell(text: string, language: LexiconLanguage, articles: Article
     }
     const opened = SMS[language].get(written);
     if (opened) return opened.map((word) => ({ word, written, corrected: word !== written }));
-    if (written.length < 4 || articles[language].known.has(written) || isKnownWord(written, language))
+    if (
+      written.length < 4 ||
+      articles[language].known.has(written) ||
+      isKnownWord(written, language) ||
+      isWord(written, language)
+    )
       return [{ word: written, written, corrected: false }];
     const own = nearest(written, articles[language]);
     const general = nearest(written, shared[language]);
-    const best = own && (!general || own.cost <= general.cost) ? own : general;
+    const familiar = own && (!general || own.cost <= general.cost) ? own : general;
+    const rare = familiar ? null : nearest(written, dictionaryOf(language));
+    const best = familiar ?? rare;
     // A real word of the other language ("shipping" in a French message) is not a misspelling.
     const foreign = isKnownWord(written, other) || articles[other].known.has(written);
     if (foreign && (!best || best.cost >= 1)) return [{ word: written, written, corrected: false }];
@@ -107,9 +133,10 @@ export function spell(text: string, language: LexiconLanguage, articles: Article
       const bare = written.replace(/^(?:qu|[ldjmtsnc])/, '');
       const opened = SMS.fr.get(bare);
       if (opened) return opened.map((word) => ({ word, written, corrected: true }));
-      if (articles.fr.known.has(bare) || isKnownWord(bare, 'fr'))
+      if (articles.fr.known.has(bare) || isKnownWord(bare, 'fr') || isWord(bare, 'fr'))
         return [{ word: bare, written, corrected: true }];
-      const mended = nearest(bare, articles.fr) ?? nearest(bare, shared.fr);
+      const mended =
+        nearest(bare, articles.fr) ?? nearest(bare, shared.fr) ?? nearest(bare, dictionaryOf('fr'));
       if (mended && mended.cost < 1) return [{ word: mended.word, written, corrected: true }];
     }
     if (!best) return [{ word: written, written, corrected: false }];

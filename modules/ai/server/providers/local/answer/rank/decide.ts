@@ -1,15 +1,18 @@
 import type { KnowledgeIndex } from '../article/index-articles.ts';
 import type { Escalation } from '../question/escalation.ts';
-import { rankOf, trustIn } from './model.ts';
+import { oddsOf, probabilityOf, vectorOf } from './model.ts';
+import { RANKING } from './ranking-weights.ts';
 import type { AskedQuestion } from './read-message.ts';
 import { type Candidate, search } from './search.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { TRUST } from './trust-weights.ts';
 import { vetoOf } from './vetoes.ts';
 import { type WeighedQuestion, weigh } from './weigh.ts';
 
 /** Chosen on the dev sets, see bench/answers/README.md: rather a question too many to the team than a wrong answer. */
-const ANSWER_FROM = 0.5;
+const ANSWER_FROM = 0.3;
 /** A message that asks nothing outright is only answered when the match is beyond doubt. */
-const ANSWER_STATEMENT_FROM = 0.75;
+const ANSWER_STATEMENT_FROM = 0.55;
 
 export interface Decision {
   answer: Candidate | null;
@@ -48,22 +51,37 @@ function checksOf(
 
 /** Decides one question: the quote that answers it, or why it goes to a person. */
 export function decide(asked: AskedQuestion, index: KnowledgeIndex, escalation: Escalation | null): Decision {
-  const weighed = weigh(asked.question, index.articles, asked.asks);
-  const found = search(weighed, index, rankOf);
-  const best = found.find((candidate) => vetoOf(candidate.features) === null) ?? found[0];
+  const weighed = weigh(asked.question, index, asked.asks);
+  const found = search(weighed, index, (features) => oddsOf(vectorOf(features), RANKING));
+  const allowed = found.filter((candidate) => vetoOf(candidate.features) === null);
+  const best = allowed[0] ?? found[0];
   const escalated = escalation === null ? null : escalation === 'numbered' ? 'own_file' : 'own_case';
   if (!best)
     return { answer: null, candidates: [], rule: escalated ?? 'nothing_found', confidence: 1, checks: {} };
   const needed = asked.asks ? ANSWER_FROM : ANSWER_STATEMENT_FROM;
-  const trust = trustIn(best.features, best.score);
+  const trust = trustIn(best, allowed);
   const why = escalated ?? vetoOf(best.features) ?? (trust < needed ? 'not_sure' : null);
   return {
     answer: why === null ? best : null,
-    candidates: topPassages(best, found),
+    candidates: topPassages(best, found).map((one) => ({
+      ...one,
+      score: trust * Math.exp(Math.min(0, one.score - best.score)),
+    })),
     rule: why ?? 'quote_answers',
     confidence: round(why === null ? trust : 1 - trust),
     checks: checksOf(weighed, best, needed, trust),
   };
+}
+
+/** How likely the best passage truly answers: what is compared with the threshold. */
+function trustIn(best: Candidate, all: readonly Candidate[]): number {
+  const standing = standingOf(standingIn(best), all.map(standingIn));
+  return probabilityOf([...vectorOf(best.features), ...standing], TRUST);
+}
+
+function standingIn({ passage, score }: Candidate): Standing {
+  const { id, language } = passage.article.source;
+  return { score, articleId: id, language };
 }
 
 /** The best passages for the "why" panel, no two of them overlapping. */

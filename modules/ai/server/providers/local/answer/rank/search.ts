@@ -1,40 +1,65 @@
+import { cosineAt } from '../../vectors/index.ts';
 import type { IndexedArticle, KnowledgeIndex, Passage } from '../article/index-articles.ts';
-import { cover } from './coverage.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './feature-names.ts';
+import { featuresOf } from './features.ts';
+import { type ArticleReading, readArticle } from './reading.ts';
 import type { WeighedQuestion } from './weigh.ts';
 
 export interface Candidate {
   passage: Passage;
   features: Features;
-  /** How likely the passage is the answer, by the ranking model. */
+  /** How well the passage answers, by the model that it was judged by. */
   score: number;
 }
 
-const ARTICLES_LOOKED_INTO = 10;
+/** An article is looked into when it is among the first by its words, or among the first by its meaning. */
+const BY_WORDS = 8;
+const BY_MEANING = 8;
+/** Sharing no word of the question is no reason to be passed over, sharing its language is a small one to be preferred. */
+const OTHER_LANGUAGE = 0.9;
 
 interface LikelyArticle {
+  reading: ArticleReading;
   article: IndexedArticle;
-  score: number;
+  /** How much of the question it shares, by weight, in its text and again in its title. */
+  words: number;
+  /** The same by meaning. */
+  meaning: number;
+  cosine: number;
 }
 
-/** The articles that share most of the question, by weight, in their text and again in their title. */
+function likelihood(weighed: WeighedQuestion, article: IndexedArticle): LikelyArticle {
+  const reading = readArticle(weighed, article);
+  let words = 0;
+  let meaning = 0;
+  for (const { entry, whole, title, softWhole, softTitle, units } of reading.terms) {
+    meaning +=
+      entry.weight * Math.max(whole, softWhole) + 0.5 * entry.titleWeight * Math.max(title, softTitle);
+    if (whole === 0) continue;
+    let often = 0;
+    for (const unit of units) if (unit >= 0.6) often++;
+    words += entry.weight * whole * (0.6 + 0.2 * Math.min(3, often)) + 0.8 * entry.titleWeight * title;
+  }
+  const cosine = cosineAt(weighed.vector, article.wholeMeaning.vector, 0);
+  const share = article.source.language === weighed.question.language ? 1 : OTHER_LANGUAGE;
+  return { reading, article, words: words * share, meaning: meaning * share, cosine: Math.max(0, cosine) };
+}
+
 function likelyArticles(weighed: WeighedQuestion, index: KnowledgeIndex): LikelyArticle[] {
-  return index.articles
-    .map((article) => {
-      let score = 0;
-      for (const { term, weight, titleWeight } of weighed.terms) {
-        const inText = cover(term, article.whole);
-        if (inText === 0) continue;
-        const often = article.units.filter((unit) => cover(term, unit.bag) >= 0.6).length;
-        score +=
-          weight * inText * (0.6 + 0.2 * Math.min(3, often)) + 0.8 * titleWeight * cover(term, article.title);
-      }
-      if (article.source.language !== weighed.question.language) score *= 0.9;
-      return { article, score };
-    })
-    .filter((entry) => entry.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, ARTICLES_LOOKED_INTO);
+  const all = index.articles.map((article) => likelihood(weighed, article));
+  const topMeaning = Math.max(1e-6, ...all.map((one) => one.meaning));
+  const byMeaning = (one: LikelyArticle): number => one.meaning / topMeaning + one.cosine;
+  const chosen = new Set([
+    ...all
+      .filter((one) => one.words > 0)
+      .sort((a, b) => b.words - a.words)
+      .slice(0, BY_WORDS),
+    ...all
+      .filter((one) => one.meaning > 0)
+      .sort((a, b) => byMeaning(b) - byMeaning(a))
+      .slice(0, BY_MEANING),
+  ]);
+  return [...chosen].sort((a, b) => b.words + b.meaning - a.words - a.meaning);
 }
 
 /** A first reading of a passage, only to tell how it stands beside the best of the others. */
@@ -47,6 +72,23 @@ function firstReading(features: Features): number {
   );
 }
 
+function firstMeaning(features: Features): number {
+  return (
+    features.softContext +
+    0.4 * features.softCovered +
+    0.3 * features.softRelative +
+    0.3 * features.unitCosine +
+    0.15 * features.factStated
+  );
+}
+
+/** How an article stands beside the best of the others, in `values`: 1 for the best. */
+function standing(value: number, others: readonly number[]): { relative: number; lead: number } {
+  const top = Math.max(1e-6, value, ...others);
+  const lead = (value - Math.max(0, ...others)) / top;
+  return { relative: value / top, lead: Math.max(-1, Math.min(1, lead)) };
+}
+
 /** Every quotable passage of the likely articles, judged by `model`, best first. */
 export function search(
   weighed: WeighedQuestion,
@@ -54,19 +96,35 @@ export function search(
   model: (f: Features) => number,
 ): Candidate[] {
   const likely = likelyArticles(weighed, index);
-  const top = likely[0]?.score ?? 1;
-  const found: Candidate[] = likely.flatMap(({ article, score }) => {
-    const rival = likely.find((other) => other.article !== article)?.score ?? 0;
-    return article.passages.map((passage) => {
-      const features = featuresOf(weighed, passage);
-      features.relativeArticle = score / top;
-      features.articleLead = Math.max(-1, Math.min(1, (score - rival) / top));
+  const found: Candidate[] = likely.flatMap((one) => {
+    const others = likely.filter((other) => other !== one);
+    const byWords = standing(
+      one.words,
+      others.map((other) => other.words),
+    );
+    const byMeaning = standing(
+      one.meaning,
+      others.map((other) => other.meaning),
+    );
+    const byCosine = standing(
+      one.cosine,
+      others.map((other) => other.cosine),
+    );
+    return one.article.passages.map((passage) => {
+      const features = featuresOf(weighed, passage, one.reading);
+      features.relativeArticle = byWords.relative;
+      features.articleLead = byWords.lead;
+      features.softRelative = byMeaning.relative;
+      features.softLead = byMeaning.lead;
+      features.cosineRelative = byCosine.relative;
       return { passage, features, score: 0 };
     });
   });
   const best = Math.max(0.01, ...found.map((candidate) => firstReading(candidate.features)));
+  const bestMeaning = Math.max(0.01, ...found.map((candidate) => firstMeaning(candidate.features)));
   for (const candidate of found) {
     candidate.features.relativePassage = firstReading(candidate.features) / best;
+    candidate.features.softPassage = firstMeaning(candidate.features) / bestMeaning;
     candidate.score = model(candidate.features);
   }
   return found.sort((a, b) => b.score - a.score);

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from './feature-names.ts';
 
 /**
  * Checks that no score overrules: what they find makes a quote no answer, however well its words fit. Each stopped at

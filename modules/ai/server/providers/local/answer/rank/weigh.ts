@@ -1,4 +1,5 @@
-import type { IndexedArticle } from '../article/index-articles.ts';
+import { meaningOf, meanVector } from '../../vectors/index.ts';
+import type { KnowledgeIndex } from '../article/index-articles.ts';
 import type { Question, Term } from '../question/analyse.ts';
 import { cover } from './coverage.ts';
 
@@ -45,6 +46,8 @@ export interface WeighedTerm {
   verb: boolean;
   /** It may not stay uncovered lightly. */
   strong: boolean;
+  /** How near each word of the shop is to it, 0 to 1. */
+  similar: Float32Array;
 }
 
 export interface WeighedQuestion {
@@ -52,6 +55,10 @@ export interface WeighedQuestion {
   terms: WeighedTerm[];
   total: number;
   asks: boolean;
+  /** Where all of the question points, for `cosineAt`. */
+  vector: Int8Array;
+  /** Of each word of the shop, how near the nearest term is. */
+  nearest: Float32Array;
 }
 
 function looksLikeVerb(word: string): boolean {
@@ -60,7 +67,7 @@ function looksLikeVerb(word: string): boolean {
 
 export function weigh(
   question: Question,
-  articles: readonly IndexedArticle[],
+  { articles, space }: Pick<KnowledgeIndex, 'articles' | 'space'>,
   asks: boolean,
 ): WeighedQuestion {
   const size = articles.length;
@@ -86,7 +93,28 @@ export function weigh(
       unknown: found === 0,
       verb,
       strong,
+      similar: space.similarities(term.word, question.language),
     };
   });
-  return { question, terms, total: terms.reduce((sum, entry) => sum + entry.weight, 0), asks };
+  return {
+    question,
+    terms,
+    total: terms.reduce((sum, entry) => sum + entry.weight, 0),
+    asks,
+    vector: meanVector(
+      question.terms
+        .filter((term) => !term.carried)
+        .flatMap((term) => term.word.split(' ').map((word) => meaningOf(word, question.language))),
+    ),
+    nearest: nearestOf(terms),
+  };
+}
+
+function nearestOf(terms: readonly WeighedTerm[]): Float32Array {
+  const nearest = new Float32Array(terms[0]?.similar.length ?? 0);
+  for (const { term, similar } of terms) {
+    if (term.carried) continue;
+    for (let at = 0; at < nearest.length; at++) nearest[at] = Math.max(nearest[at] ?? 0, similar[at] ?? 0);
+  }
+  return nearest;
 }

@@ -1,5 +1,5 @@
+import type { AnswerPart, AnswerQuestion } from '../answer-part.ts';
 import { plainText } from '../article/units.ts';
-import type { AnswerPart, AnswerQuestion } from '../engine-types.ts';
 import { fold } from '../text/fold.ts';
 import { type ReplyTemplates, TEMPLATES } from './templates.ts';
 

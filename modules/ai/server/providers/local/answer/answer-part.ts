@@ -42,7 +42,7 @@ export interface AnswerPart {
   evidence: AnswerQuote[];
   /** The five best passages, best first, for the "why" panel. */
   candidates: AnswerCandidate[];
-  /** Machine code of what decided: see RULES in engine.ts. */
+  /** Machine code of what decided: worded as ai.rule.<code>. */
   rule: string;
   confidence: number;
   checks: Record<string, number | boolean | string>;

@@ -1,8 +1,15 @@
-import { type Config, kernelSettings } from '#kernel/config';
+import { type Config, ConfigError, kernelSettings } from '#kernel/config';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
 import { migrateJobs } from '#kernel/jobs';
 import type { Logger } from '#kernel/log';
-import { assertCanaryUnseen, jobsSchema, type LoginRole, migrate, roleUrl } from '#kernel/migrator';
+import {
+  assertCanaryUnseen,
+  DatabaseUnusableError,
+  jobsSchema,
+  type LoginRole,
+  migrate,
+  roleUrl,
+} from '#kernel/migrator';
 import type { Registry } from '#kernel/module';
 import type { Secrets } from '#kernel/secrets';
 
@@ -26,7 +33,10 @@ export interface DatabaseOptions {
 
 const passwordBytes = 24;
 
-/** Starts or reaches PostgreSQL, brings the schema up to date, and proves that row-level security binds the program. */
+/**
+ * Starts or reaches PostgreSQL, brings the schema up to date, and proves that row-level security binds the program.
+ * @throws ConfigError naming DATABASE_URL when it leads to no database that can be used
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { config, log, secrets, registry } = options;
   const external = config.get(kernelSettings.databaseUrl);
@@ -54,6 +64,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     };
   } catch (error) {
     await embedded?.stop();
+    if (external !== undefined && error instanceof DatabaseUnusableError) {
+      throw new ConfigError(`DATABASE_URL: ${error.message}`);
+    }
     throw error;
   }
 }

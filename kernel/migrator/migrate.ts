@@ -12,17 +12,23 @@ export interface MigrateOptions {
   readonly log: { info(fields: object, message: string): void };
 }
 
+/** The owner's URL leads to no database that this program can run on; the message names neither it nor its password. */
+export class DatabaseUnusableError extends Error {}
+
 /** Any number will do, as long as every version of the program takes the same one. */
 const migrationLock = 7_326_114;
+const connectionTimeoutMillis = 10_000;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Brings the schema up to this version; of several processes one works and the others wait.
- * @throws when an applied migration was changed, or the database is not UTF-8 or older than PostgreSQL 15
+ * @throws DatabaseUnusableError when the database is not reached, is not UTF-8, is older than PostgreSQL 15, or its owner
+ *   may not create roles
+ * @throws when an applied migration was changed
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
-  const client = new pg.Client({ connectionString: options.ownerUrl });
-  await client.connect();
+  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis });
+  await client.connect().catch(refuseUnreached);
   try {
     await refuseUnsuitable(client);
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -31,7 +37,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     // The roles' passwords follow SECRET_KEY, so they are looked at on every start, whether or not the schema moves.
     await createRoles(client, options.password, (role) =>
       canLogIn(roleUrl(options.ownerUrl, role, options.password(role))),
-    );
+    ).catch(refuseUnprivileged);
     const pending = await pendingFiles(client, files);
     for (const file of pending) {
       await apply(client, file);
@@ -49,15 +55,30 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
+/** Where a name has several addresses Node tells of them together, and then there is a code and no message. */
+function refuseUnreached(error: { readonly message: string; readonly code?: string }): never {
+  throw new DatabaseUnusableError(`the database is not reached (${error.message || error.code}).`, {
+    cause: error,
+  });
+}
+
+const insufficientPrivilege = '42501';
+
+function refuseUnprivileged(error: { readonly message: string; readonly code?: string }): never {
+  if (error.code !== insufficientPrivilege) throw error;
+  const message = `its owner may not prepare the program's roles (${error.message}); the right CREATEROLE is needed.`;
+  throw new DatabaseUnusableError(message, { cause: error });
+}
+
 async function refuseUnsuitable(client: pg.Client): Promise<void> {
   const row = (
     await client.query<{ version: string; encoding: string }>(
       `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
     )
   ).rows[0];
-  if (Number(row?.version) < 150_000) throw new Error('DATABASE_URL: PostgreSQL 15 or later is needed.');
+  if (Number(row?.version) < 150_000) throw new DatabaseUnusableError('PostgreSQL 15 or later is needed.');
   if (row?.encoding !== 'UTF8')
-    throw new Error(`DATABASE_URL: the database's encoding is ${row?.encoding}, not UTF8.`);
+    throw new DatabaseUnusableError(`the database's encoding is ${row?.encoding}, not UTF8.`);
 }
 
 async function pendingFiles(client: pg.Client, files: readonly MigrationFile[]): Promise<MigrationFile[]> {

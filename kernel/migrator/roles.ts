@@ -33,17 +33,24 @@ export async function createRoles(
     await ensureRole(client, databaseRoles[role], 'login');
   }
   await ensureRole(client, databaseRoles.definer, 'nologin');
-  // The owner must be able to hand the look-ups over; a superuser already may.
-  const member = await client.query<{ yes: boolean }>(
-    `select pg_has_role(current_user, $1, 'member') as yes`,
-    [databaseRoles.definer],
-  );
-  if (!member.rows[0]?.yes) await client.query(`grant ${databaseRoles.definer} to current_user`);
+  for (const heir of [databaseRoles.definer, databaseRoles.jobs]) await ensureMayBecome(client, heir);
   await createSchemas(client);
   for (const role of loginRoles) {
     if (await login(role)) continue;
     await client.query(`alter role ${databaseRoles[role]} password ${escapeLiteral(password(role))}`);
   }
+}
+
+/**
+ * Schemas and look-ups are handed over to these roles, which their giver must be able to become. Only trying tells, on
+ * every version: a superuser always may, and since PostgreSQL 16 being a member is not enough.
+ */
+async function ensureMayBecome(client: ClientBase, role: string): Promise<void> {
+  const may = await client.query(`set role ${role}`).then(
+    () => true,
+    () => false,
+  );
+  await client.query(may ? 'reset role' : `grant ${role} to current_user`);
 }
 
 async function createSchemas(client: ClientBase): Promise<void> {

@@ -212,3 +212,20 @@ describe('telephone numbers of a running text', () => {
     expect(span && text.slice(span.start, span.end)).toBe('٠٦١٢٣٤٥٦٧٨');
   });
 });
+
+describe('a range that is not assigned', () => {
+  it.each([
+    ['Mon numéro : 06 39 98 01 23', '+33639980123'],
+    ['rappelez moi au 0639980123', '+33639980123'],
+    ['+33 6 39 98 01 23', '+33639980123'],
+  ])('counts where it is written as a phone: %s', (text, expected) => {
+    expect(findPhones(text, 'FR').map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it.each(['commande 0639980123', 'facture n° 06 39 98 01 23', 'dossier 0099887766'])(
+    'is no phone in: %s',
+    (text) => {
+      expect(findPhones(text, 'FR')).toEqual([]);
+    },
+  );
+});

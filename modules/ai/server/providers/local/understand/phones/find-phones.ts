@@ -4,6 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { findPhoneNumbersInText as findPossiblePhones } from 'libphonenumber-js/min';
 import type { Span } from '../../../../../contract/index.ts';
 import { passesLuhn } from './check-digits.ts';
 import { maskLookalikes } from './mask-lookalikes.ts';
@@ -14,6 +15,8 @@ interface Found {
   start: number;
   end: number;
   e164: string;
+  /** Of a range that the country has given to nobody yet, or keeps for fiction (Arcep's 06 39 98). */
+  unassigned?: boolean;
 }
 
 /** A phone word that lost its space ("tel0612345678", "au0612345678"): libphonenumber refuses a letter before a number. */
@@ -92,6 +95,24 @@ const REGIONS_THAT_DIAL_ZERO: ReadonlySet<CountryCode> = new Set<CountryCode>([
 ]);
 
 /**
+ * Numbers of the right length in ranges that are not assigned: new ranges come faster than metadata, and examples are
+ * written with those that are kept for it.
+ */
+function findUnassigned(prepared: string, taken: readonly Found[], region: CountryCode | undefined): Found[] {
+  return findPossiblePhones(prepared, region ? { defaultCountry: region } : {})
+    .map(({ startsAt, endsAt, number }) => ({
+      start: startsAt,
+      end: endsAt,
+      e164: number.number as string,
+      unassigned: true,
+    }))
+    .filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
+}
+
+/** Written as only telephone numbers are: with a country code, in pairs, or as a French mobile. */
+const WRITTEN_AS_PHONE = /^\+|^0[1-9](?:[ .-]\d\d){4}$|^0[67]\d{8}$/;
+
+/**
  * The telephone numbers of a running text: those that libphonenumber finds (its `max` metadata: full patterns of every
  * country), minus what the text itself says is something else, plus a few ways of writing that it passes over.
  *
@@ -105,15 +126,17 @@ export function findPhones(text: string, defaultRegion: string): Span[] {
     ({ startsAt, endsAt, number }) => ({ start: startsAt, end: endsAt, e164: number.number }),
   );
   if (region) found.push(...findInPairs(prepared, found, region));
+  found.push(...findUnassigned(prepared, found, region));
   found.sort((left, right) => left.start - right.start);
 
   const spans: Span[] = [];
-  for (const { start, end, e164 } of found) {
+  for (const { start, end, e164, unassigned } of found) {
     const written = prepared.slice(start, end).trim();
     const context = readContext(prepared, start, end);
     const international = written.startsWith('+');
     if (context === 'reference' && !international) continue;
     if (context === 'unknown' && isDoubtful(written, region, prepared)) continue;
+    if (unassigned && context !== 'phone' && !WRITTEN_AS_PHONE.test(written)) continue;
     if (spans.some((span) => span.value === e164)) continue;
     spans.push({ kind: 'phone', value: e164, start, end });
   }

@@ -16,6 +16,8 @@ export const inboxFilters = z.object({
   status: conversationStatusSchema.optional().catch(undefined),
   channel: idSchema.optional().catch(undefined),
   tag: z.string().max(40).optional().catch(undefined),
+  /** A contact's id: that person's conversations. */
+  contact: idSchema.optional().catch(undefined),
   search: z.string().max(200).catch(''),
   pane: z.enum(['contact']).optional().catch(undefined),
 });
@@ -39,7 +41,7 @@ const pageSize = 50;
 const viewsOfWork: readonly ViewKey[] = ['mine', 'unassigned', 'unread'];
 
 /** What the server is asked for. A view's own status is stronger than the filter of the same name. */
-export function listQueryOf({ view, status, channel, tag, search }: InboxFilters): ListQuery {
+export function listQueryOf({ view, status, channel, tag, contact, search }: InboxFilters): ListQuery {
   return {
     sort: 'attention',
     limit: pageSize,
@@ -47,6 +49,7 @@ export function listQueryOf({ view, status, channel, tag, search }: InboxFilters
     ...(status && { status }),
     ...(channel && { channel }),
     ...(tag && { tag }),
+    ...(contact && { contact }),
     ...(search.trim() !== '' && { search: search.trim() }),
     ...queryOfView[view],
   };
@@ -60,8 +63,8 @@ export function countOfView(view: ViewKey, counts: InboxCounts | undefined): num
 }
 
 /** Filters that narrow a view, the view itself apart. */
-export const isNarrowed = ({ status, channel, tag, search }: InboxFilters): boolean =>
-  status !== undefined || channel !== undefined || tag !== undefined || search.trim() !== '';
+export const isNarrowed = ({ status, channel, tag, contact, search }: InboxFilters): boolean =>
+  [status, channel, tag, contact].some((filter) => filter !== undefined) || search.trim() !== '';
 
 /**
  * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search is the

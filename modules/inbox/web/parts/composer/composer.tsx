@@ -48,7 +48,9 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
     onSend(text.trim(), mode);
     area.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    // The way out, so that the keys of the inbox work again; the draft stays.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     if (!(event.metaKey || event.ctrlKey || (enterSends && !byTouch))) return;
     event.preventDefault();

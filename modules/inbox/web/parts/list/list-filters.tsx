@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '#modules/accounts/web';
+import { getContactContract } from '#modules/contacts/contract';
 import { Chip, Field, IconButton, Popover, SearchInput, Select, TextInput, useDebounced } from '#ui';
 import { listChannelsContract } from '../../../contract/index.ts';
 import { type InboxFilters, viewHasStatus } from '../../state/views.ts';
@@ -19,7 +20,7 @@ const mostChannels = 100;
 
 export function ListFilters({ filters, onFilter }: ListFiltersProps) {
   const { t } = useTranslation();
-  const { status, channel, tag } = filters;
+  const { status, channel, tag, contact } = filters;
   const channels = useApiQuery(listChannelsContract, { query: { limit: mostChannels } }).data?.items ?? [];
   const channelName = channels.find(({ id }) => id === channel)?.name ?? '';
   return (
@@ -58,17 +59,24 @@ export function ListFilters({ filters, onFilter }: ListFiltersProps) {
           </div>
         </Popover>
       </div>
-      {(status || channel || tag) && (
+      {(status || channel || tag || contact) && (
         <div className="flex flex-wrap gap-1">
           {status && (
             <Chip label={t(`inbox.status.${status}`)} onRemove={() => onFilter({ status: undefined })} />
           )}
           {channel && <Chip label={channelName} onRemove={() => onFilter({ channel: undefined })} />}
           {tag && <Chip label={`#${tag}`} onRemove={() => onFilter({ tag: undefined })} />}
+          {contact && <ContactChip contactId={contact} onRemove={() => onFilter({ contact: undefined })} />}
         </div>
       )}
     </search>
   );
+}
+
+/** Whose conversations the list is narrowed to. */
+function ContactChip({ contactId, onRemove }: { contactId: string; onRemove: () => void }) {
+  const contact = useApiQuery(getContactContract, { params: { id: contactId } }).data;
+  return <Chip label={contact?.name ?? '…'} onRemove={onRemove} />;
 }
 
 /** The words to search: shown as typed, asked for when they stand still. */

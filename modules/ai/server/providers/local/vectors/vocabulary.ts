@@ -20,7 +20,7 @@ interface Entry {
   stem: string;
 }
 
-/** Below this cosine two words have nothing to do with each other; of 0.2 to 0.5 this finds most (bench/answers/meaning.ts). */
+/** Below this cosine two words have nothing to do with each other; of 0.2 to 0.5 this finds most (measure/measure-meaning.ts). */
 const LEAST_SIMILAR = 0.3;
 const SCALE = 400;
 

@@ -1,22 +1,20 @@
 /**
  * How well the meaning of words alone finds the right article and the right sentence, beside BM25.
- *   npx tsx bench/answers/meaning.ts [--failures]
+ *   npx tsx modules/ai/server/providers/local/vectors/measure/measure-meaning.ts [--failures]
  * Development sets only. A combination is learnt on all trades but one and judged on that one, in turn.
  */
-import {
-  createMeaningIndex,
-  MEANING_FEATURES,
-} from '../../modules/ai/server/providers/local/vectors/index.ts';
+
+import { developmentSets } from '../../answer/train/question-sets.ts';
+import { createMeaningIndex, MEANING_FEATURES } from '../index.ts';
 import { learnWeights, type RankedRow, standardised, weighted } from './listwise.ts';
 import { type Case, type Cost, casesOf, GROUPS, MEASURES, type Measure, type Row } from './meaning-cases.ts';
-import { loadSets } from './sets.ts';
 
 type Scorer = (one: Case) => readonly number[];
 
 // The first index also loads the tables, which is not its own cost.
 createMeaningIndex([{ text: 'livraison', language: 'fr', title: 'delivery' }]).score('livrez', 'fr');
 const cost: Cost = { sentences: 0, indexMs: 0, questions: 0, scoreMs: 0 };
-const cases = loadSets((name) => name.startsWith('dev-')).flatMap((set) => casesOf(set, cost));
+const cases = developmentSets().flatMap((set) => casesOf(set, cost));
 const DEPTHS = [1, 3, 5];
 
 function ranked(one: Case, scorer: Scorer): Row[] {

@@ -1,15 +1,10 @@
-import { plainText, unitsOf } from '../../modules/ai/server/providers/local/answer/article/units.ts';
-import { isStop } from '../../modules/ai/server/providers/local/answer/lexicon/lexicon.ts';
-import { spell, spellingTable } from '../../modules/ai/server/providers/local/answer/question/spelling.ts';
-import { words } from '../../modules/ai/server/providers/local/answer/text/fold.ts';
-import { stem } from '../../modules/ai/server/providers/local/answer/text/stem.ts';
-import {
-  createMeaningIndex,
-  MEANING_FEATURES,
-  type MeaningFeature,
-  type MeaningSentence,
-} from '../../modules/ai/server/providers/local/vectors/index.ts';
-import type { AnswerSet, SetQuestion } from './sets.ts';
+import { plainText, unitsOf } from '../../answer/article/units.ts';
+import { isStop } from '../../answer/lexicon/lexicon.ts';
+import { spell, spellingTable } from '../../answer/question/spelling.ts';
+import { words } from '../../answer/text/fold.ts';
+import { stem } from '../../answer/text/stem.ts';
+import type { QuestionSet } from '../../answer/train/question-sets.ts';
+import { createMeaningIndex, MEANING_FEATURES, type MeaningFeature, type MeaningSentence } from '../index.ts';
 
 export const MEASURES = ['bm25Sentence', 'bm25Article', ...MEANING_FEATURES] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -51,7 +46,7 @@ interface Sentence extends MeaningSentence {
 }
 const readable = (language: string): Language => (language === 'en' ? 'en' : 'fr');
 
-function sentencesOf(set: AnswerSet): Sentence[] {
+function sentencesOf(set: QuestionSet): Sentence[] {
   return set.articles.flatMap(({ id, title, body, language }) =>
     unitsOf(body).map((unit) => ({
       articleId: id,
@@ -95,7 +90,7 @@ function stems(text: string, language: Language): string[] {
 }
 
 /** Every question of the set that has an answer, with the measures of all sentences. */
-export function casesOf(set: AnswerSet, cost: Cost): Case[] {
+export function casesOf(set: QuestionSet, cost: Cost): Case[] {
   const sentences = sentencesOf(set);
   let before = cpuMs();
   const index = createMeaningIndex(sentences);
@@ -151,7 +146,11 @@ export function casesOf(set: AnswerSet, cost: Cost): Case[] {
   });
 }
 
-function rowOf(sentence: Sentence, { expect }: SetQuestion, measures: Record<Measure, number>): Row {
+function rowOf(
+  sentence: Sentence,
+  { expect }: QuestionSet['questions'][number],
+  measures: Record<Measure, number>,
+): Row {
   const rightArticle = expect.articles.includes(sentence.articleId);
   const pattern = expect.mustQuote ? new RegExp(expect.mustQuote, 'i') : null;
   return {

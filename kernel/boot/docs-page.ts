@@ -42,7 +42,7 @@ export function docsPage(
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${say('kernel.docs.title')}</title><meta name="description" content="${say('kernel.docs.lead')}">
-<style nonce="${nonce}">${style}</style></head><body><main>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml"><style nonce="${nonce}">${style}</style></head><body><main>
 <h1>${say('kernel.docs.title')}</h1><p class="soft">${say('kernel.docs.lead')} <a href="/api/v1/openapi.json">openapi.json</a></p>
 ${[...groups].map(([name, held]) => `<section><h2 id="${name}">${escapeHtml(name)}</h2>${held.map((one) => endpoint(one, say)).join('')}</section>`).join('')}
 <section><h2 id="errors">${say('kernel.docs.errors')}</h2><dl>${errors.map((error) => errorEntry(error, services, locale)).join('')}</dl></section>

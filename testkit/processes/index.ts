@@ -20,10 +20,16 @@ export interface ServerProcess {
 
 const readyWithinMs = 60_000;
 
-/** A real server with its embedded database, as a process that may be killed at any moment. */
+const fromSources = ['--import', 'tsx', 'apps/server.ts'];
+
+/**
+ * A real server with its embedded database, as a process that may be killed at any moment.
+ * @param program what Node runs; the sources, unless a test is about the build
+ */
 export async function serverProcess(
   dataFolder: string,
   environment: Record<string, string> = {},
+  program: readonly string[] = fromSources,
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -32,7 +38,7 @@ export async function serverProcess(
     url,
     pid: () => child?.pid ?? 0,
     async start() {
-      child = spawn(process.execPath, ['--import', 'tsx', 'apps/server.ts'], {
+      child = spawn(process.execPath, program, {
         cwd: installRoot(),
         stdio: ['ignore', 'ignore', 'pipe'],
         env: {

@@ -97,7 +97,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     virtual.scrollToIndex(next);
     rowAt(next)?.focus({ preventScroll: true });
   };
-  useImperativeHandle(ref, () => ({ move: (step) => go(active + step), open: () => rowAt(active)?.click() }));
+  // Who comes from elsewhere with no row open begins where the keyboard's place is: at first, the first row.
+  const isHere = (): boolean =>
+    selectedAt >= 0 || scroller.current?.contains(document.activeElement) === true;
+  useImperativeHandle(ref, () => ({
+    move: (step) => go(isHere() ? active + step : active),
+    open: () => rowAt(active)?.click(),
+  }));
 
   const lastShown = rows.at(-1)?.index ?? 0;
   const nearEnd = items.length > 0 && lastShown >= items.length - OVERSCAN;

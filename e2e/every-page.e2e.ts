@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/journey.ts';
+import { excessWidth, faultsOf, faultsOfColours, settle } from './fixtures/look-at.ts';
+import { allPages, type ShownPage } from './fixtures/pages.ts';
+import { signIn } from './fixtures/sign-in.ts';
+
+/** `COMPTOIR_SCREENS=1` keeps a picture of every page in every look, to be judged by people. */
+const screens = process.env.COMPTOIR_SCREENS === '1' ? 'test-results/screens' : undefined;
+const desk = { width: 1440, height: 900 };
+const phones = [390, 320];
+
+// A page that does not exist is asked for on purpose.
+test.use({ tolerated: /status of 404.*\/nowhere/, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const locale of ['fr', 'en'] as const) {
+  for (const guarded of [false, true]) {
+    const who = guarded ? 'member' : 'visitor';
+    test.describe(`${locale}, ${who}`, () => {
+      test.use({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
+
+      test(`every page of a ${who} is sound in ${locale}, light and dark, from 320 px on`, async ({
+        page,
+        demo,
+      }) => {
+        test.setTimeout(300_000);
+        await page.addInitScript(`localStorage.setItem('kernel.locale', '${locale}')`);
+        if (guarded) {
+          await signIn(page.context(), demo);
+          await readIn(page, locale);
+        }
+        const faults: string[] = [];
+        for (const one of await allPages(demo)) {
+          if (one.member === guarded) faults.push(...(await look(page, one, locale)));
+        }
+        expect(faults).toEqual([]);
+      });
+    });
+  }
+}
+
+/** The account's own language wins over the browser's, and the demo's account is shared. */
+async function readIn(page: Page, locale: string): Promise<void> {
+  await page.route('**/api/v1/me', async (route) => {
+    const reply = await route.fetch();
+    const me = (await reply.json()) as { user: object };
+    await route.fulfill({ response: reply, json: { ...me, user: { ...me.user, locale } } });
+  });
+}
+
+async function look(page: Page, { name, path }: ShownPage, locale: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(desk);
+  await page.goto(path);
+  await settle(page);
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== locale) faults.push(`the language is ${lang}`);
+  faults.push(...(await faultsOf(page)));
+  await keep(page, `${name}-1440-${locale}-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours are the same in every language.
+  if (locale === 'fr') faults.push(...(await faultsOfColours(page)).map((fault) => `dark: ${fault}`));
+  await keep(page, `${name}-1440-${locale}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of phones) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() => excessWidth(page), { timeout: 1_000 })
+      .toBe(0)
+      .catch(async () => faults.push(`${await excessWidth(page)} px too wide at ${width} px`));
+    await keep(page, `${name}-${width}-${locale}-light`);
+  }
+  return faults.map((fault) => `${path}: ${fault}`);
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  if (!screens) return;
+  mkdirSync(screens, { recursive: true });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${screens}/${name}.png` });
+}

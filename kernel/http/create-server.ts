@@ -90,10 +90,10 @@ function guard(server: FastifyInstance, options: HttpOptions, secure: boolean): 
       .map((route) => toPattern(route.contract.path)),
     ...options.pages.filter((page) => page.crossOrigin).map((page) => page.path),
   ]);
+  const headers = { own: everyReply(secure, false), open: everyReply(secure, true) };
   server.addHook('onRequest', async (request, reply) => {
     const crossOrigin = open.has(request.routeOptions.url ?? '');
-    reply.headers(securityHeaders({ secure, crossOrigin }));
-    reply.header('x-request-id', request.id).header('content-security-policy', apiPolicy);
+    reply.headers(crossOrigin ? headers.open : headers.own).header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (crossOrigin) {
       reply.header('access-control-allow-origin', '*');
@@ -104,6 +104,11 @@ function guard(server: FastifyInstance, options: HttpOptions, secure: boolean): 
     }
   });
 }
+
+const everyReply = (secure: boolean, crossOrigin: boolean) => ({
+  ...securityHeaders({ secure, crossOrigin }),
+  'content-security-policy': apiPolicy,
+});
 
 const factsReader =
   (services: Services) =>

@@ -66,16 +66,21 @@ class DatabaseScopes implements Scopes {
     this.#db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparingPool(this.#pool) }) });
   }
 
-  withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T> {
-    return this.#transact((trx, pending) => enter(trx, pending, principal, this.#services(), act));
+  async withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.#transact(`begin; ${belongTo(principal.orgId)}`, (trx, pending) =>
+      enter(trx, pending, principal, this.#services(), act),
+    );
   }
 
   withSystem<T>(_reason: string, act: (scope: SystemScope) => Promise<T>): Promise<T> {
-    return this.#transact((trx, pending) => {
+    return this.#transact('begin', (trx, pending) => {
       const services = this.#services();
       return act({
         ...session(trx, pending, services),
-        enter: (principal, within) => enter(trx, pending, principal, services, within),
+        enter: async (principal, within) => {
+          await sql.raw(belongTo(principal.orgId)).execute(trx);
+          return enter(trx, pending, principal, services, within);
+        },
       });
     });
   }
@@ -104,12 +109,15 @@ class DatabaseScopes implements Scopes {
     await this.#resolver.end();
   }
 
-  async #transact<T>(act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>): Promise<T> {
+  async #transact<T>(
+    begin: string,
+    act: (trx: Transaction<unknown>, pending: Pending) => Promise<T>,
+  ): Promise<T> {
     if (this.inside())
       throw new Error('A scope is already open: one scope a request, never one inside another.');
     const pending: Pending = { rows: [], signals: [], acts: [] };
     const result = await this.#open.run(true, () =>
-      this.#db.transaction().execute(async (trx) => {
+      inTransaction(this.#db, begin, async (trx) => {
         const value = await act(trx, pending);
         await flush(trx, pending);
         return value;
@@ -118,6 +126,33 @@ class DatabaseScopes implements Scopes {
     for (const after of pending.acts) after();
     return result;
   }
+}
+
+/** What makes a transaction one organisation's; beside `begin` it needs no round trip of its own. */
+function belongTo(orgId: string): string {
+  if (!uuid.test(orgId)) throw new Error('A scope needs an organisation.');
+  return `set local app.org_id = '${orgId}'`;
+}
+
+/** Kysely's own transactions begin with a `begin` to which nothing can be added. */
+function inTransaction<T>(
+  db: Kysely<unknown>,
+  begin: string,
+  act: (trx: Transaction<unknown>) => Promise<T>,
+): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    const run = (statement: string) => sql.raw(statement).execute(connection);
+    await run(begin);
+    try {
+      // One connection between `begin` and `commit` is what a transaction is; only the type does not know it.
+      const value = await act(connection as Transaction<unknown>);
+      await run('commit');
+      return value;
+    } catch (error) {
+      await run('rollback');
+      throw error;
+    }
+  });
 }
 
 function session(trx: Transaction<unknown>, pending: Pending, services: Services): Session {
@@ -139,8 +174,6 @@ async function enter<T>(
   act: (scope: Scope) => Promise<T>,
 ): Promise<T> {
   const { orgId } = principal;
-  if (!uuid.test(orgId)) throw new Error('A scope needs an organisation.');
-  await sql`select set_config('app.org_id', ${orgId}, true)`.execute(trx);
   const base = session(trx, pending, services);
   const last = new Map<string, () => Promise<void>>();
   const value = await act({

@@ -1,3 +1,4 @@
+export { memberNameRows } from './repo/membership.repo.ts';
 export { authenticateAccessToken } from './use-cases/authenticate-access-token.ts';
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/contract';
-import type { Session as Transaction } from '#kernel/scope';
+import type { Scope, Session as Transaction } from '#kernel/scope';
 import type { Place } from './place.ts';
 import type { AccountsTables, MembershipRow, OrganisationRow } from './tables.ts';
 
@@ -109,4 +109,13 @@ export async function membersById(
   return members(transaction, organisationId)
     .where('m.user_id', 'in', [...userIds])
     .execute();
+}
+
+/** A sub-query of what the members of the scope's organisation are called, for other modules to join. */
+export function memberNameRows(scope: Scope) {
+  return memberships(scope)
+    .selectFrom('memberships as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .select(['m.user_id as id', 'u.full_name as name'])
+    .where('m.organisation_id', '=', scope.orgId);
 }

@@ -100,11 +100,14 @@ export async function markSeen(scope: Scope, id: string): Promise<boolean> {
 }
 
 export async function selectSummaries(scope: Scope, ids: readonly string[]) {
-  return contacts(scope)
-    .selectFrom('contacts')
-    .select(['id', 'name', 'interest', 'stage', 'language'])
+  return contactSummaryRows(scope)
     .where('id', 'in', [...ids])
     .execute();
+}
+
+/** A sub-query of what other modules show of contacts, archived and merged ones under their own id; for joining. */
+export function contactSummaryRows(scope: Scope) {
+  return contacts(scope).selectFrom('contacts').select(['id', 'name', 'interest', 'stage', 'language']);
 }
 
 const contacts = (scope: Scope) => scope.tables<ContactsTables>();

@@ -5,7 +5,7 @@ import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import { contactIdsMatching } from '#modules/contacts';
 import type { ConversationQuery } from '../../contract/index.ts';
-import { viewColumns } from './conversation.repo.ts';
+import { viewsOf } from './conversation.repo.ts';
 import type { InboxTables } from './tables.ts';
 
 /** Words of a search that are looked at. */
@@ -23,16 +23,13 @@ const activeStatuses = ['open', 'pending', 'handed_over'] as const;
  * anything is joined to it: PostgreSQL would otherwise join all conversations and sort them (170 ms at 100,000).
  */
 export async function selectConversations(scope: Scope, query: ConversationQuery, asker: ListAsker) {
-  const joined = scope
-    .tables<InboxTables>()
-    .selectFrom(pageOf(scope, query, asker).as('conversations'))
-    .innerJoin('channels', 'channels.id', 'conversations.channel_id')
+  return viewsOf(scope, pageOf(scope, query, asker))
     .leftJoin('conversation_reads as reads', (join) =>
       join.onRef('reads.conversation_id', '=', 'conversations.id').on('reads.user_id', '=', asker.userId),
     )
-    .select(viewColumns)
-    .select(unreadCount);
-  return joined.orderBy(orderOf(query)).execute();
+    .select(unreadCount)
+    .orderBy(orderOf(query))
+    .execute();
 }
 
 function pageOf(scope: Scope, query: ConversationQuery, { userId }: ListAsker) {

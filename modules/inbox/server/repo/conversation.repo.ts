@@ -1,5 +1,7 @@
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import { memberNameRows } from '#modules/accounts';
+import { contactSummaryRows } from '#modules/contacts';
 import type { Author, ChannelKind } from '../../contract/index.ts';
 import type { InboxTables } from './tables.ts';
 
@@ -9,8 +11,24 @@ export type ConversationRow = Selectable<InboxTables['conversations']> & { chann
 const channelKind =
   sql<ChannelKind>`(select h.kind from channels h where h.id = conversations.channel_id)`.as('channel_kind');
 
-/** Columns that a view of a conversation needs; tokens stay in the table. */
-export const viewColumns = [
+/**
+ * Conversations as views show them, with the names of their channel, contact and assignee: tokens stay in the table.
+ * @param page which ones; a list cuts its page before anything is joined to it
+ */
+export function viewsOf(
+  scope: Scope,
+  page: SelectQueryBuilder<InboxTables, 'conversations', Selectable<InboxTables['conversations']>>,
+) {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom(page.as('conversations'))
+    .innerJoin('channels', 'channels.id', 'conversations.channel_id')
+    .leftJoin(contactSummaryRows(scope).as('contact'), 'contact.id', 'conversations.contact_id')
+    .leftJoin(memberNameRows(scope).as('assignee'), 'assignee.id', 'conversations.assignee_id')
+    .select(viewColumns);
+}
+
+const viewColumns = [
   'conversations.id',
   'conversations.channel_id',
   'conversations.contact_id',
@@ -21,7 +39,6 @@ export const viewColumns = [
   'conversations.language',
   'conversations.sentiment',
   'conversations.tags',
-  'conversations.visitor_messages',
   'conversations.last_message_author',
   'conversations.last_message_text',
   'conversations.last_message_at',
@@ -29,6 +46,9 @@ export const viewColumns = [
   'conversations.created_at',
   'channels.name as channel_name',
   'channels.kind as channel_kind',
+  'contact.name as contact_name',
+  'contact.interest as contact_interest',
+  'assignee.name as assignee_name',
 ] as const;
 
 /** Lets one opening request with this key run at a time, so that a repeat finds what the first one made. */
@@ -131,13 +151,12 @@ export async function updateConversationRow(
 
 /** Conversations by id, as views show them, in no particular order. */
 export async function conversationsById(scope: Scope, ids: readonly string[]) {
-  return scope
+  const page = scope
     .tables<InboxTables>()
     .selectFrom('conversations')
-    .innerJoin('channels', 'channels.id', 'conversations.channel_id')
-    .select(viewColumns)
-    .where('conversations.id', 'in', [...ids])
-    .execute();
+    .selectAll()
+    .where('id', 'in', [...ids]);
+  return viewsOf(scope, page).execute();
 }
 
 /** Points every conversation of one contact to another and remembers which, so that it can be undone. */

@@ -3,7 +3,7 @@ import { encodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { Conversation, ConversationQuery } from '../../contract/index.ts';
 import { keysetOf, selectConversations } from '../repo/conversation-list.repo.ts';
-import { toConversations } from '../views/conversation-view.ts';
+import { toConversation } from '../views/conversation-view.ts';
 import { actingMember } from './acting-member.ts';
 
 export async function listConversations(scope: Scope, query: ConversationQuery): Promise<Page<Conversation>> {
@@ -11,7 +11,7 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   return {
-    items: await toConversations(scope, shown),
+    items: shown.map(toConversation),
     nextCursor: rows.length > query.limit && last ? encodeCursor(keysetOf(last, query.sort)) : null,
   };
 }

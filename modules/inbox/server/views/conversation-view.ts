@@ -1,7 +1,4 @@
-import type { Scope } from '#kernel/scope';
-import { memberNames } from '#modules/accounts';
-import { type ContactSummary, contactSummaries } from '#modules/contacts';
-import type { Conversation } from '../../contract/index.ts';
+import type { ChannelKind, Conversation } from '../../contract/index.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
 
 type ViewRow = Pick<
@@ -20,34 +17,27 @@ type ViewRow = Pick<
   | 'last_message_at'
   | 'last_activity_at'
   | 'created_at'
-> & { channel_name: string; channel_kind: 'website'; unread?: number };
+> & {
+  channel_name: string;
+  channel_kind: ChannelKind;
+  contact_name: string | null;
+  contact_interest: number | null;
+  /** Null for nobody, and for who is no member any more. */
+  assignee_name: string | null;
+  unread?: number;
+};
 
-/** Rows as views show them; contacts and members are asked for once each, however many rows there are. */
-export async function toConversations(scope: Scope, rows: readonly ViewRow[]): Promise<Conversation[]> {
-  if (rows.length === 0) return [];
-  const contacts = await contactSummaries(scope, [...new Set(rows.map((row) => row.contact_id))]);
-  const memberIds = [...new Set(rows.flatMap((row) => row.assignee_id ?? []))];
-  const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
-  return rows.map((row) => toConversation(row, contacts, names));
-}
-
-function toConversation(
-  row: ViewRow,
-  contacts: ReadonlyMap<string, ContactSummary>,
-  names: ReadonlyMap<string, string>,
-): Conversation {
-  const contact = contacts.get(row.contact_id);
+export function toConversation(row: ViewRow): Conversation {
   return {
     id: row.id,
     status: row.status,
-    contact: { id: row.contact_id, name: contact?.name ?? '' },
+    contact: { id: row.contact_id, name: row.contact_name ?? '' },
     channel: { id: row.channel_id, kind: row.channel_kind, name: row.channel_name },
-    assignee:
-      row.assignee_id === null ? null : { id: row.assignee_id, name: names.get(row.assignee_id) ?? '' },
+    assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
     assistant: row.assistant,
     language: row.language,
     sentiment: row.sentiment,
-    interest: contact?.interest ?? 0,
+    interest: row.contact_interest ?? 0,
     tags: row.tags,
     unread: row.unread ?? 0,
     lastMessage:

@@ -38,12 +38,15 @@ test.describe('by keyboard', () => {
     await member.keyboard.press('a');
     await member.getByRole('menuitemradio', { name: 'Personne' }).waitFor();
     await member.keyboard.press('Escape');
+    // What floats has the keyboard to itself until it is gone.
+    await expect(member.getByRole('menu')).toHaveCount(0);
     await member.keyboard.press('#');
     await member.getByRole('combobox', { name: 'Étiquettes' }).waitFor();
     await member.keyboard.type('fidèle');
     await member.keyboard.press('Enter');
     await member.keyboard.press('Escape');
     await expect(member.getByRole('button', { name: 'fidèle', exact: true })).toBeVisible();
+    await expect(member.getByRole('dialog')).toHaveCount(0);
 
     await member.keyboard.press('e');
     await expect(inbox.rows).toHaveCount(3);
@@ -54,12 +57,13 @@ test.describe('by keyboard', () => {
     await member.keyboard.type('fidèle cliente zzz');
     await expect(member.getByText('Aucune conversation ne correspond à ces filtres.')).toBeVisible();
     await member.keyboard.press('Escape');
+    await expect(inbox.rows).toHaveCount(3);
     await member.keyboard.press('Escape');
-    await member.locator('body').press('?');
-    await expect(member.getByRole('dialog', { name: 'Raccourcis clavier' })).toContainText(
-      'Note pour l’équipe',
-    );
+    await member.keyboard.press('?');
+    const keys = member.getByRole('dialog', { name: 'Raccourcis clavier' });
+    await expect(keys).toContainText('Note pour l’équipe');
     await member.keyboard.press('Escape');
+    await expect(keys).toHaveCount(0);
     await member.keyboard.press('Control+k');
     await member.keyboard.type('Connaissances');
     await member.keyboard.press('Enter');

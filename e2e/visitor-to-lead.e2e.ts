@@ -68,7 +68,7 @@ async function contactIsALead(page: Page): Promise<void> {
   await expect(contact.getByText('Nouveau', { exact: true })).toBeVisible();
   await expect(contact.getByText('A laissé un numéro de téléphone')).toBeVisible();
   await expect(contact.getByText('S’est renseigné sur la livraison')).toBeVisible();
-  await expect(contact.getByRole('meter', { name: 'Intérêt' })).toHaveAttribute('value', /^[1-9]\d/);
+  await expect(contact.getByRole('meter', { name: 'Intérêt' })).toHaveAttribute('aria-valuenow', /^[1-9]\d/);
 }
 
 async function whyOpens(page: Page): Promise<void> {

@@ -51,8 +51,10 @@ export function match<T extends { keys: string }>(
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return;
-  const mod = event.metaKey || event.ctrlKey;
+  // `#` is AltGr+3 on a French keyboard, which Windows reports as Ctrl and Alt.
+  const altGraph = event.getModifierState('AltGraph');
+  if (event.defaultPrevented || event.isComposing || (event.altKey && !altGraph)) return;
+  const mod = !altGraph && (event.metaKey || event.ctrlKey);
   const now = Date.now();
   const previous = first && now - first.at < SEQUENCE_MS ? first.key : undefined;
   const found = match(registered, { key: event.key, mod }, previous);

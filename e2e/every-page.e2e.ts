@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/journey.ts';
-import { excessWidth, faultsOf, faultsOfColours, settle } from './fixtures/look-at.ts';
+import { cutOff, faultsOf, faultsOfColours, settle } from './fixtures/look-at.ts';
 import { allPages, type ShownPage } from './fixtures/pages.ts';
 import { signIn } from './fixtures/sign-in.ts';
 
@@ -66,9 +66,9 @@ async function look(page: Page, { name, path }: ShownPage, locale: string): Prom
   for (const width of phones) {
     await page.setViewportSize({ width, height: 800 });
     await expect
-      .poll(() => excessWidth(page), { timeout: 1_000 })
-      .toBe(0)
-      .catch(async () => faults.push(`${await excessWidth(page)} px too wide at ${width} px`));
+      .poll(() => cutOff(page), { timeout: 1_000 })
+      .toEqual([])
+      .catch(async () => faults.push(...(await cutOff(page)).map((fault) => `${width} px: ${fault}`)));
     await keep(page, `${name}-${width}-${locale}-light`);
   }
   return faults.map((fault) => `${path}: ${fault}`);

@@ -1,8 +1,8 @@
-import { ExternalLink, Globe, Pencil } from 'lucide-react';
+import { Globe, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useTellError } from '#modules/accounts/web';
-import { Card, IconButton, LinkButton, Switch } from '#ui';
+import { Card, IconButton, Switch, TextLink } from '#ui';
 import { type Channel, listChannelsContract, updateChannelContract } from '../../../contract/index.ts';
 import { RenameChannel } from './rename-channel.tsx';
 import { Snippet } from './snippet.tsx';
@@ -29,27 +29,27 @@ export function ChannelCard({ channel, mayManage, isDemo }: ChannelCardProps) {
     <Card
       title={channel.name}
       action={
-        <span className="flex items-center gap-1">
-          {isDemo && (
-            <LinkButton href="/demo" target="_blank" size="sm" variant="ghost" icon={<ExternalLink />}>
-              {t('inbox.channels.demo')}
-            </LinkButton>
-          )}
-          {mayManage && (
-            <IconButton
-              label={t('inbox.channels.rename', { name: channel.name })}
-              icon={<Pencil />}
-              onClick={() => setRenaming(true)}
-            />
-          )}
-        </span>
+        mayManage && (
+          <IconButton
+            label={t('inbox.channels.rename', { name: channel.name })}
+            icon={<Pencil />}
+            onClick={() => setRenaming(true)}
+          />
+        )
       }
     >
       <div className="flex flex-col gap-4">
-        <p className="flex items-center gap-1.5 text-13 text-ink-soft">
-          <Globe size={14} aria-hidden />
-          {t(`inbox.channel.kind.${channel.kind}`)}
-        </p>
+        <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 text-13">
+          <p className="flex items-center gap-1.5 text-ink-soft">
+            <Globe size={14} aria-hidden />
+            {t(`inbox.channel.kind.${channel.kind}`)}
+          </p>
+          {isDemo && (
+            <TextLink href="/demo" target="_blank">
+              {t('inbox.channels.demo')}
+            </TextLink>
+          )}
+        </div>
         <Snippet channelKey={channel.key} />
         <Switch
           checked={assistant === 'on'}

@@ -149,7 +149,8 @@ function inTransaction<T>(
       await run('commit');
       return value;
     } catch (error) {
-      await run('rollback');
+      // Where the connection is lost there is nothing to roll back, and the first error is the one that matters.
+      await run('rollback').catch(() => undefined);
       throw error;
     }
   });

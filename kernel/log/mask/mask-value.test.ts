@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growth } from '#testkit/growth';
 import { maskSecrets } from './mask-value.ts';
 
 describe('what is no secret', () => {
@@ -112,9 +113,7 @@ describe('hostile values', () => {
       n,
       list: Array.from({ length: 50 }, () => ({ n })),
     }));
-    const started = performance.now();
     const text = JSON.stringify(maskSecrets({ deep, wide, object: Object.fromEntries(wide.entries()) }));
-    expect(performance.now() - started).toBeLessThan(500);
     expect(text.length).toBeLessThan(200_000);
   });
 
@@ -135,11 +134,9 @@ describe('hostile values', () => {
     ['bearers', 'Bearer '],
     ['headers', 'cookie: "'],
     ['blanks', 'token   '],
-  ])('take linear time: a megabyte of %s', (_name, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const started = performance.now();
-    maskSecrets(text);
-    expect(performance.now() - started).toBeLessThan(150);
+  ])('take linear time: much of %s', async (_name, unit) => {
+    const cost = await growth((size) => maskSecrets(unit.repeat(Math.ceil(size / unit.length))), 50_000);
+    expect(cost).toBeLessThan(10);
   });
 
   it('never throws, whatever it is given', () => {

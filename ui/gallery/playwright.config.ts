@@ -12,7 +12,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
-      executablePath: '/usr/bin/chromium',
+      // `npm test` names the browser that it has found.
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
     },
   },
@@ -20,6 +21,7 @@ export default defineConfig({
     command: `npx vite build ui/gallery --logLevel error && npx vite preview ui/gallery --host 127.0.0.1 --port ${PORT} --strictPort`,
     cwd: '../..',
     port: PORT,
-    reuseExistingServer: true,
+    // Whatever else answers there is not what is to be looked at.
+    reuseExistingServer: false,
   },
 });

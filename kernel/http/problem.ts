@@ -13,17 +13,30 @@ const readingErrors: Record<string, (typeof kernelErrors)[keyof typeof kernelErr
   FST_ERR_MAX_PARAM_LENGTH: kernelErrors.notFound,
 };
 
-/** PostgreSQL's codes (class 57, 53 and 08) that mean "not now" rather than "a mistake". */
-const unavailableCodes = /^(57P0[123]|53300|08\d{3}|ECONNREFUSED|ECONNRESET)$/;
+/**
+ * PostgreSQL's codes that mean "not now" rather than "a mistake": it is away, starts or stops (08, 57P), lacks something
+ * (53), gave up waiting (57014, 55P03, 25P03), or ended one of two transactions that waited for each other (class 40).
+ */
+const unavailableCodes = /^(08...|53...|57P..|57014|55P03|25P03|40...)$/;
+const unreachableCodes = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/;
+/** What `pg` says without a code when a connection ends under a query, or none is to be had. */
+const lostConnection =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
+function isUnavailable(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code === 'string') return unavailableCodes.test(code) || unreachableCodes.test(code);
+  return error instanceof Error && lostConnection.test(error.message);
+}
 
 /** Any thrown value as an error that may be told. What nobody expected becomes `kernel.internal`. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (isUnavailable(error)) return new AppError(kernelErrors.unavailable, { cause: error });
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string') {
     const reading = readingErrors[code];
     if (reading) return new AppError(reading, { cause: error });
-    if (unavailableCodes.test(code)) return new AppError(kernelErrors.unavailable, { cause: error });
     // A zero byte inside a string is the one text that PostgreSQL cannot hold.
     if (code === '22021' || code === '22P05')
       return new AppError(kernelErrors.validationFailed, { cause: error });

@@ -8,6 +8,7 @@ export interface ListenClient {
 }
 
 const reconnectMs = 250;
+const connectionTimeoutMillis = 10_000;
 
 /**
  * A connection that only listens to PostgreSQL's notifications, and connects again when it is lost. What was notified
@@ -23,16 +24,25 @@ export function createListenClient(
   let stopped = false;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, keepAlive: true });
+    const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis });
+    let ended = false;
     next.on('error', ({ message }) => {
       if (!stopped) log.warn({ reason: message }, 'listening connection lost');
     });
     next.on('end', () => {
-      if (!stopped) void reconnect();
+      ended = true;
+      // One that never listened is tried again by whoever opened it; two who try would become four.
+      if (next === client && !stopped) void reconnect();
     });
     next.on('notification', ({ channel, payload }) => handlers[channel]?.(payload ?? ''));
-    await next.connect();
-    for (const channel of Object.keys(handlers)) await next.query(`listen ${channel}`);
+    try {
+      await next.connect();
+      for (const channel of Object.keys(handlers)) await next.query(`listen ${channel}`);
+      if (ended) throw new Error('The connection ended while it began to listen.');
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      throw error;
+    }
     client = next;
   }
 

@@ -26,8 +26,13 @@ export const channels = {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const lookupName = /^[a-z_]+$/;
 
-/** A transaction may not stay open while its code waits for something else. */
-const timeouts = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 };
+const timeouts = {
+  statement_timeout: 20_000,
+  /** A transaction may not stay open while its code waits for something else. */
+  idle_in_transaction_session_timeout: 30_000,
+  /** Whoever gets no connection within this time is told so, rather than kept waiting for ever. */
+  connectionTimeoutMillis: 10_000,
+};
 
 const resolverPoolSize = 4;
 
@@ -57,13 +62,21 @@ class DatabaseScopes implements Scopes {
       max: resolverPoolSize,
       ...timeouts,
     });
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-    for (const pool of [this.#pool, this.#resolver]) {
-      pool.on('error', ({ message }) => {
-        if (!this.#closing) this.#services().log.warn({ reason: message }, 'database connection lost');
-      });
-    }
+    for (const pool of [this.#pool, this.#resolver]) this.#outlive(pool);
     this.#db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparingPool(this.#pool) }) });
+  }
+
+  /**
+   * A connection that dies is replaced by the pool, and fails what it was doing. It also says so itself, while it is idle
+   * and while somebody has it, and the process would end if nobody listened.
+   */
+  #outlive(pool: pg.Pool): void {
+    pool.on('connect', (client) =>
+      client.on('error', ({ message }) => {
+        if (!this.#closing) this.#services().log.warn({ reason: message }, 'database connection lost');
+      }),
+    );
+    pool.on('error', () => undefined);
   }
 
   async withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T> {

@@ -88,7 +88,8 @@ function voiceFor(options: ServerOptions): { log: Logger; say: (line: string) =>
   const dataFolder = dataFolderOf(config);
   makeDataFolder(dataFolder);
   const folder = join(dataFolder, 'logs');
-  mkdirSync(folder, { recursive: true });
+  // They tell who came from where: nobody else on the machine reads them.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Written at once: a process that is killed has said everything until then.
   const stream = pino.destination({ dest: join(folder, 'comptoir.log'), sync: true });
   return { log: createLogger({ level, stream }), say: (line) => void process.stdout.write(`${line}\n`) };

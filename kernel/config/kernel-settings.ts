@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineSetting } from './config.ts';
+import { trustedProxiesSchema } from './trusted-proxies.ts';
 
 const list = z
   .string()
@@ -61,9 +62,10 @@ export const kernelSettings = {
   }),
   trustProxy: defineSetting({
     name: 'TRUST_PROXY',
-    schema: list,
+    schema: trustedProxiesSchema,
     shown: 'none',
-    description: 'Addresses or ranges of the proxies whose X-Forwarded-For is believed, separated by commas.',
+    description:
+      'Addresses or ranges of the proxies whose X-Forwarded-For is believed, separated by commas (`loopback` is one), or how many proxies stand in front.',
   }),
   metricsToken: defineSetting({
     name: 'METRICS_TOKEN',

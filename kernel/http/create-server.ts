@@ -24,11 +24,20 @@ export interface HttpOptions {
   readonly authenticators: Authenticators;
   /** Under which people reach the installation, `https://desk.example`; https makes cookies Secure. */
   readonly publicOrigin: string | undefined;
-  readonly trustProxy: readonly string[];
+  /** Addresses of proxies, or how many there are. */
+  readonly trustProxy: readonly string[] | number;
   readonly requestsPerMinute: number;
 }
 
 const nonceBytes = 16;
+
+type Trusted = string[] | ((address: string, hop: number) => boolean) | false;
+
+/** An empty list would make Fastify read the header and then believe nobody in it. */
+function trusted(proxies: readonly string[] | number): Trusted {
+  if (typeof proxies === 'number') return (_address, hop) => hop < proxies;
+  return proxies.length > 0 && [...proxies];
+}
 
 /** The HTTP server: routes, pages, one way to tell errors, one set of security headers. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
@@ -38,9 +47,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const server = fastify({
     logger: false,
     genReqId: () => newId(),
-    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    trustProxy: trusted(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
+    // Node looks for requests that take too long twice a minute, which lets them live for a whole one.
+    http: { connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 65_000,
     return503OnClosing: true,
     clientErrorHandler: createUnreadableTeller(services),

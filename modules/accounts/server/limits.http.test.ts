@@ -60,8 +60,13 @@ describe('behind https', () => {
     const owner = await registerOrganisation(app);
     const reply = await login(owner.email, '192.0.2.50', owner.password);
     const cookie = reply.cookies[0];
-    expect(cookie).toMatchObject({ name: '__Secure-comptoir_refresh', secure: true, httpOnly: true });
-    const cookies = { '__Secure-comptoir_refresh': cookie?.value ?? '' };
+    expect(cookie).toMatchObject({
+      name: '__Host-comptoir_refresh',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+    });
+    const cookies = { '__Host-comptoir_refresh': cookie?.value ?? '' };
     const headers = { origin: 'https://desk.example' };
     expect((await app.call('POST', '/api/v1/auth/refresh', { cookies, headers })).status).toBe(200);
   });

@@ -6,6 +6,7 @@ import type { InboxTables } from './tables.ts';
 /** Beyond this a number beside a view says "99+"; counting on would read a whole table for it. */
 const countLimit = 100;
 
+/** Two tabs may tell in either order what they read: what was read stays read. */
 export async function upsertRead(
   scope: Scope,
   conversationId: string,
@@ -17,9 +18,9 @@ export async function upsertRead(
     .insertInto('conversation_reads')
     .values({ conversation_id: conversationId, user_id: userId, visitor_messages: visitorMessages })
     .onConflict((conflict) =>
-      conflict
-        .columns(['org_id', 'conversation_id', 'user_id'])
-        .doUpdateSet({ visitor_messages: visitorMessages }),
+      conflict.columns(['org_id', 'conversation_id', 'user_id']).doUpdateSet({
+        visitor_messages: sql`greatest(conversation_reads.visitor_messages, excluded.visitor_messages)`,
+      }),
     )
     .execute();
 }

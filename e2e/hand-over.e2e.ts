@@ -41,7 +41,7 @@ test('what no article answers rings the bell, and a member takes over until the 
   await expect(member.getByText(/^Visiteur .+ écrit…$/)).toBeVisible();
   await widget.write('Merci. Et livrez-vous en Belgique ?');
   await expect(inbox.thread).toContainText('Et livrez-vous en Belgique ?');
-  // It would have answered within this time: the next journey's step shows that it can.
+  // Time in which it would have answered: released, it does below.
   await member.waitForTimeout(1_500);
   await expect(widget.log).not.toContainText('trois jours ouvrés');
 

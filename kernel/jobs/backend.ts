@@ -17,6 +17,8 @@ export const CONNECTION_OF_FACTORY = {};
 /** Where the jobs are kept; the queue and the worker of a process share its connections. */
 export interface OpenBackend {
   factory: BackendFactory<IQueueBackend, object>;
+  /** Acts whenever the store is there (again), where it may have come back empty. */
+  onReady(act: () => void): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ function openPostgres(
   return {
     factory: (name, options, { withBlockingConnection = false } = {}) =>
       new PostgresQueueBackend(connection, name, { ...options, connection: {} }, withBlockingConnection),
+    // PostgreSQL loses nothing while it is away.
+    onReady: () => undefined,
     close: () => connection.close(),
   };
 }
@@ -55,6 +59,7 @@ function openRedis(url: string, onError: (error: unknown) => void): OpenBackend 
   redis.on('error', onError);
   return {
     factory: (name, options, kind) => createRedisBackend(name, { ...options, connection: redis }, kind),
+    onReady: (act) => void redis.on('ready', act),
     close: async () => redis.disconnect(),
   };
 }

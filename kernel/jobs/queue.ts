@@ -14,13 +14,24 @@ export function openQueue(name: string, backend: OpenBackend, onError: (error: u
   const queue = new Queue(name, options, backend.factory);
   queue.on('error', onError);
 
+  const schedules = new Map<string, () => Promise<void>>();
+  // A Redis without a disk forgets the schedules when it restarts, and these are what finds everything else again.
+  backend.onReady(() => {
+    for (const schedule of schedules.values()) void schedule().catch(onError);
+  });
+
   return {
     async add(job, payload, { id, delayMs, priority }) {
       await queue.add(job.name, payload, { ...optionsOf(job), jobId: id, delay: delayMs, priority });
     },
     async every(jobName, intervalMs, payload) {
       const opts = { ...optionsOf({ name: jobName, attempts: 3, backoffMs: 1_000 }), removeOnFail: true };
-      await queue.upsertJobScheduler(jobName, { every: intervalMs }, { name: jobName, data: payload, opts });
+      const template = { name: jobName, data: payload, opts };
+      const schedule = async () => {
+        await queue.upsertJobScheduler(jobName, { every: intervalMs }, template);
+      };
+      schedules.set(jobName, schedule);
+      await schedule();
     },
     async counts() {
       const counts = await queue.getJobCounts('wait', 'prioritized', 'delayed', 'active', 'failed');

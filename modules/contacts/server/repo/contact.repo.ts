@@ -88,10 +88,10 @@ export async function updateContactRow(scope: Scope, id: string, change: Contact
 }
 
 /** @returns whether the contact is there, neither archived nor merged */
-export async function markSeen(scope: Scope, id: string): Promise<boolean> {
+export async function markSeen(scope: Scope, id: string, at: Date): Promise<boolean> {
   const marked = await contacts(scope)
     .updateTable('contacts')
-    .set({ last_seen_at: scope.now() })
+    .set({ last_seen_at: at })
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .where('merged_into', 'is', null)

@@ -2,9 +2,9 @@ import type { Scope } from '#kernel/scope';
 import { markSeen } from '../repo/contact.repo.ts';
 import { reachContact } from './reach-contact.ts';
 
-/** Notes that a contact was heard from just now. Nobody is told: what they said is told by its own module. */
-export async function touchContact(scope: Scope, contactId: string): Promise<void> {
-  if (await markSeen(scope, contactId)) return;
+/** Notes when a contact was heard from, now unless told. Nobody is told: what they said is told by its own module. */
+export async function touchContact(scope: Scope, contactId: string, at = scope.now()): Promise<void> {
+  if (await markSeen(scope, contactId, at)) return;
   const contact = await reachContact(scope, contactId);
-  if (contact) await markSeen(scope, contact.id);
+  if (contact) await markSeen(scope, contact.id, at);
 }

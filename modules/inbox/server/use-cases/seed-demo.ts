@@ -2,8 +2,8 @@ import { newId } from '#kernel/ids';
 import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { demoAccount, listMembers } from '#modules/accounts';
 import { assistantEngines } from '#modules/ai';
-import { demoContactId } from '#modules/contacts';
-import { articleTexts, demoArticleId } from '#modules/knowledge';
+import { demoContactId, touchContact } from '#modules/contacts';
+import { articleTexts, demoArticleId, noteUnanswered } from '#modules/knowledge';
 import { type DemoConversation, type DemoMessage, demoConversations } from '../demo/conversations.ts';
 import { insertConversation, updateConversationRow } from '../repo/conversation.repo.ts';
 import { insertDecision } from '../repo/decision.repo.ts';
@@ -157,7 +157,8 @@ async function closeUp(
 ): Promise<void> {
   const last = lines.filter((line) => line.visibility === 'public').at(-1);
   if (!last) return;
-  const visitorMessages = lines.filter((line) => line.author === 'visitor').length;
+  const visitorLines = lines.filter((line) => line.author === 'visitor');
+  const visitorMessages = visitorLines.length;
   await updateConversationRow(stage.scope, id, {
     last_seq: lines.length,
     visitor_messages: visitorMessages,
@@ -166,6 +167,12 @@ async function closeUp(
     last_message_at: ago(stage.scope, last.minutesAgo),
     last_activity_at: ago(stage.scope, last.minutesAgo),
   });
+  const heard = visitorLines.at(-1);
+  const contactId = await demoContactId(stage.scope, past.contactKey);
+  if (heard) await touchContact(stage.scope, contactId, ago(stage.scope, heard.minutesAgo));
+  if (heard && past.status === 'handed_over') {
+    await noteUnanswered(stage.scope, { text: heard.text, language: past.language, conversationId: id });
+  }
   const waiting = past.status === 'handed_over' || (past.status === 'open' && last.author === 'visitor');
   await upsertRead(stage.scope, id, stage.memberId, waiting ? visitorMessages - 1 : visitorMessages);
 }

@@ -32,7 +32,7 @@ export function InterestMeter({ interest, reasons }: InterestMeterProps) {
       </div>
       {reasons.length > 0 && (
         <ul className="flex flex-col gap-0.5 text-13 text-ink-soft">
-          {reasons.slice(0, mostReasons).map(({ code, points: given, at }) => (
+          {weightiest(reasons).map(({ code, points: given, at }) => (
             <li key={`${code}-${at}`} className="flex justify-between gap-2">
               <span>{t(`contacts.reason.${code}`)}</span>
               <span className="tabular-nums">{points.format(given)}</span>
@@ -43,3 +43,7 @@ export function InterestMeter({ interest, reasons }: InterestMeterProps) {
     </div>
   );
 }
+
+/** What moved the interest most, first. */
+const weightiest = (reasons: Contact['reasons']) =>
+  [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, mostReasons);

@@ -20,51 +20,68 @@ export function createListenClient(
   handlers: Readonly<Record<string, (payload: string) => void>>,
   onReconnect: () => void = () => undefined,
 ): ListenClient {
-  let client: pg.Client | undefined;
-  let stopped = false;
+  return new ReconnectingListener(url, log, handlers, onReconnect);
+}
 
-  async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis });
+class ReconnectingListener implements ListenClient {
+  readonly #url: string;
+  readonly #log: Logger;
+  readonly #handlers: Readonly<Record<string, (payload: string) => void>>;
+  readonly #onReconnect: () => void;
+  #client: pg.Client | undefined;
+  #stopped = false;
+
+  constructor(
+    url: string,
+    log: Logger,
+    handlers: Readonly<Record<string, (payload: string) => void>>,
+    onReconnect: () => void,
+  ) {
+    this.#url = url;
+    this.#log = log;
+    this.#handlers = handlers;
+    this.#onReconnect = onReconnect;
+  }
+
+  async start(): Promise<void> {
+    const next = new pg.Client({ connectionString: this.#url, keepAlive: true, connectionTimeoutMillis });
     let ended = false;
     next.on('error', ({ message }) => {
-      if (!stopped) log.warn({ reason: message }, 'listening connection lost');
+      if (!this.#stopped) this.#log.warn({ reason: message }, 'listening connection lost');
     });
     next.on('end', () => {
       ended = true;
       // One that never listened is tried again by whoever opened it; two who try would become four.
-      if (next === client && !stopped) void reconnect();
+      if (next === this.#client && !this.#stopped) void this.#reconnect();
     });
-    next.on('notification', ({ channel, payload }) => handlers[channel]?.(payload ?? ''));
+    next.on('notification', ({ channel, payload }) => this.#handlers[channel]?.(payload ?? ''));
     try {
       await next.connect();
-      for (const channel of Object.keys(handlers)) await next.query(`listen ${channel}`);
+      for (const channel of Object.keys(this.#handlers)) await next.query(`listen ${channel}`);
       if (ended) throw new Error('The connection ended while it began to listen.');
     } catch (error) {
       await next.end().catch(() => undefined);
       throw error;
     }
-    client = next;
+    this.#client = next;
   }
 
-  async function reconnect(): Promise<void> {
-    while (!stopped) {
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#client?.end();
+  }
+
+  async #reconnect(): Promise<void> {
+    while (!this.#stopped) {
       await new Promise((resolve) => setTimeout(resolve, reconnectMs));
-      if (stopped) return;
+      if (this.#stopped) return;
       try {
-        await connect();
-        onReconnect();
+        await this.start();
+        this.#onReconnect();
         return;
       } catch (error) {
-        log.warn({ err: error }, 'listening connection not yet back');
+        this.#log.warn({ err: error }, 'listening connection not yet back');
       }
     }
   }
-
-  return {
-    start: connect,
-    async stop() {
-      stopped = true;
-      await client?.end();
-    },
-  };
 }

@@ -101,11 +101,7 @@ export function casesOf(set: QuestionSet, cost: Cost): Case[] {
   const articleBm25 = bm25Of(
     set.articles.map(({ title, body, language }) => stems(`${title} ${body}`, readable(language))),
   );
-  const vocabulary = (language: Language): string[] =>
-    set.articles
-      .filter((article) => readable(article.language) === language)
-      .flatMap(({ title, body }) => words(`${title} ${body}`));
-  const vocabularies = { fr: spellingTable(vocabulary('fr')), en: spellingTable(vocabulary('en')) };
+  const vocabularies = vocabulariesOf(set);
   return set.questions.flatMap((question) => {
     if (question.kind !== 'answerable' && question.kind !== 'crosslingual') return [];
     const language = readable(question.language);
@@ -128,22 +124,34 @@ export function casesOf(set: QuestionSet, cost: Cost): Case[] {
         bm25Article: byArticle[ids.indexOf(sentence.articleId)] ?? 0,
       }),
     }));
-    const caseOf = (group: Group, rows: Row[]): Case => ({ set: set.name, text: question.text, group, rows });
     const cases = [
       caseOf(
+        set,
+        question,
         `across ${language}`,
-        measured.filter((one) => one.language !== language).map(({ row }) => row),
+        measured.filter((one) => one.language !== language),
       ),
     ];
-    if (question.kind === 'answerable')
-      cases.push(
-        caseOf(
-          `same ${language}`,
-          measured.map(({ row }) => row),
-        ),
-      );
+    if (question.kind === 'answerable') cases.push(caseOf(set, question, `same ${language}`, measured));
     return cases.filter(({ rows }) => rows.some(({ rightArticle }) => rightArticle));
   });
+}
+
+function vocabulariesOf(set: QuestionSet) {
+  const vocabulary = (language: Language): string[] =>
+    set.articles
+      .filter((article) => readable(article.language) === language)
+      .flatMap(({ title, body }) => words(`${title} ${body}`));
+  return { fr: spellingTable(vocabulary('fr')), en: spellingTable(vocabulary('en')) };
+}
+
+function caseOf(
+  set: QuestionSet,
+  question: QuestionSet['questions'][number],
+  group: Group,
+  measured: readonly { row: Row }[],
+): Case {
+  return { set: set.name, text: question.text, group, rows: measured.map(({ row }) => row) };
 }
 
 function rowOf(

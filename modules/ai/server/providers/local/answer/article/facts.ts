@@ -27,7 +27,7 @@ const MONTH =
 
 const PATTERNS: Record<FactKind, RegExp> = {
   price:
-    /(?:\d\s?(?:€|£|\$|euros?|eur\b|chf|pounds?|pence|dollars?|centimes|cents\b))|(?:(?:€|£|\$)\s?\d)|\b(?:gratuit\w*|offert\w*|offrons|sans frais|sans supplement|inclus\w*|compris\w*|free|complimentary|included|no (?:extra )?(?:charge|fee|cost)|at no cost|sur devis|devis gratuit|meme prix|same price|not charged|no charge|half price|moitie prix|demi-tarif|moins cher)\b/,
+    /(?:\d\s?(?:€|£|\$|euros?|eur\b|chf|pounds?|pence|dollars?|centimes|cents\b))|(?:(?:€|£|\$)\s?\d)|\b(?:gratuit\w*|offert\w*|offrons|sans frais|sans supplement|inclus\w*|(?:est|sont|tout|taxes?|tva) compris\w*|compris\w* dans|free|complimentary|included|no (?:extra )?(?:charge|fee|cost)|at no cost|sur devis|devis gratuit|meme prix|same price|not charged|no charge|half price|moitie prix|demi-tarif|moins cher)\b/,
   amount: /\d\s?(?:€|£|\$|euros?|eur\b|chf|pounds?|centimes|cents\b)|(?:€|£|\$)\s?\d/,
   duration: new RegExp(
     `\\b(?:\\d+(?:[.,]\\d+)?|${NUMBER_WORD})(?:\\s*(?:a|to|or|ou|-|–|et|/)\\s*(?:\\d+|${NUMBER_WORD}))?[\\s-]*(?:(?:${NUMBER_WORD}|petites?|bonnes?|full|good|premiers?|premieres?|first|business|working|calendar|whole)[\\s-]+)?${TIME_UNIT}|(?<!(?:^|[ (])(?:a|de|des|vers|avant|apres|et|-|–|des|at|jusqu'a|:) )\\b\\d+\\s?h\\b(?! ?(?:a|-|–|et|à) ?\\d)|\\b\\d+\\s?(?:min|mn)\\b|\\b(?:immediat\\w*|aussitot|jour meme|lendemain|same day|next day|immediately|straight away|a vie|lifetime|illimite\\w*|unlimited|sur-le-champ|in the hour|dans l'heure)\\b`,

@@ -9,6 +9,8 @@ export interface MeaningText {
 
 /** The meanings of all words of one shop's articles. */
 export interface MeaningSpace {
+  /** Words of the shop. */
+  readonly size: number;
   read(text: string, language: string): MeaningText;
   join(texts: readonly MeaningText[]): MeaningText;
   /** Similarity (0 to 1) of each word of the shop to a word or phrase of a question; of a phrase, the mean of its words'. */
@@ -44,6 +46,9 @@ export function createMeaningSpace(): MeaningSpace {
   }
 
   return {
+    get size() {
+      return vocabulary.size;
+    },
     read: (text, language) =>
       textOf(contentWords(text, known(language)).map((word) => vocabulary.add(word, known(language)))),
     join: (texts) => textOf(texts.flatMap((text) => [...text.words])),

@@ -37,7 +37,8 @@ paypal pay | paypal | paypal
 transfer pay | virement, virements, virement bancaire, rib, iban | bank transfer, wire transfer, transfer, bacs, iban
 cheque pay | chèque, chèques, par chèque | cheque, cheques, by check
 cash pay | espèces, liquide, en liquide, argent liquide, comptant | cash, banknotes
-applepay pay | apple pay, google pay, paiement mobile, samsung pay, sans contact | apple pay, google pay, mobile payment, contactless
+applepay pay | apple pay, google pay, paiement mobile, samsung pay | apple pay, google pay, mobile payment
+contactless pay | sans contact | contactless
 crypto pay | bitcoin, crypto, cryptomonnaie, ethereum | bitcoin, crypto, cryptocurrency, ethereum
 mealvoucher pay | ticket restaurant, tickets restaurant, tickets restaurants, ticket resto, tickets resto, titre restaurant, titres restaurant, titres restaurants, chèque déjeuner, chèques déjeuner, carte restaurant, swile, edenred | meal voucher, meal vouchers, luncheon voucher, luncheon vouchers, restaurant voucher, restaurant vouchers
 holidayvoucher pay | chèques vacances, chèque vacances, ancv, coupons sport, coupon sport, pass sport, pass culture | holiday voucher, holiday vouchers, ancv
@@ -73,7 +74,7 @@ proof thing | bat, bon à tirer, maquette, aperçu, prévisualisation, visuel, �
 file_format thing | fichier, fichiers, pdf, vectoriel, jpg, jpeg, png, résolution | file, files, pdf, vector, jpg, jpeg, png, resolution
 sample thing | échantillon, échantillons | sample, samples, swatch, swatches
 catalogue thing | catalogue, gamme, collection, collections, assortiment, choix | catalogue, catalog, range, collection, brochure, selection
-brand thing | marque, marques | brand, brands, make
+brand thing | marque, marques | brand, brands, what make, which make
 minimum thing | minimum, minimale, au minimum, mini | minimum, at least
 maximum thing | maximum, maximale, au maximum, maxi, limite, limité | maximum, at most, limit, up to
 wholesale thing | grossiste, en gros, revendeur, revendeurs, revendre, revente, professionnel, professionnels, pro, pros, b2b, entreprise, entreprises, société, sociétés, comité d'entreprise, cse | wholesale, reseller, resellers, resell, trade customers, trade account, bulk, b2b, business customers, corporate, company, companies, businesses

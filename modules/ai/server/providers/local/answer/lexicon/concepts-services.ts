@@ -187,7 +187,7 @@ dutch lang | néerlandais, flamand | dutch, flemish
 russian lang | russe | russian
 japanese lang | japonais, japonaise | japanese
 signlang lang | langue des signes, lsf, sourd, malentendant | sign language, bsl, deaf, hard of hearing
-founded thing | fondé, fondée, création, créé, créée, depuis quand, existez, ancienneté, histoire | founded, established, history, since when, been in business, started
+founded thing | fondé, fondée, création, créé, créée, depuis quand, existez, ancienneté, histoire | founded, established, history, since when, been in business
 guarantee_result ctx | satisfait, satisfaction, content, mécontent, insatisfait | satisfied, satisfaction, happy, unhappy, dissatisfied
 donate act | don, dons, faire un don, association, associations, caritatif | donate, donation, donations, charity
 storage act | stocker, stockage, conserver, conservation, garder, gardez, gardiennage, se conserve, conservent | store, storing, storage, keep, keeps, preserve, shelf life

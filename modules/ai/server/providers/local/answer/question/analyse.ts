@@ -106,8 +106,8 @@ const NOISE =
 /** Folded words with a capital after a small letter; none in a message that shouts. */
 function namesIn(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(/(?<=[\p{Ll}\d,;)]['’]? ?(?:[\p{Ll}]['’])?)(?<=[ '’])\p{Lu}\p{L}+/gu)].map((match) =>
-      fold(match[0]),
+    [...text.matchAll(/(?<=[\p{Ll}\d,;)]['’]? ?(?:[\p{Ll}]['’])?)(?<=[ '’])\p{Lu}\p{Ll}\p{L}+/gu)].map(
+      (match) => fold(match[0]),
     ),
   );
 }

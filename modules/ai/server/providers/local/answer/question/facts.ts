@@ -44,7 +44,7 @@ const ASKED: readonly [FactKind, RegExp][] = [
   ],
   [
     'price',
-    /\b(?:combien|prix|tarifs?|couts?|coute\w*|budget|montant|(?:trop |plus |moins )?cheres?|cher|how much|prices?|cost\w*|fees?|rates?|charges?|charged|expensive|set me back|quel supplement|payant\w*|frais)\b/,
+    /\b(?:(?<!tou[ts] les )combien|prix|tarifs?|couts?|coute\w*|budget|montant|(?:trop |plus |moins )?cheres?|cher|how much|prices?|cost\w*|fees?|rates?|charges?|charged|expensive|set me back|quel supplement|payant\w*|frais)\b/,
   ],
   [
     'date',
@@ -52,7 +52,7 @@ const ASKED: readonly [FactKind, RegExp][] = [
   ],
   [
     'place',
-    /(?:^|[\s,])(?:ou (?:est|sont|se|puis|peut|peux|dois|faut|etes|trouver|vous|ca|c'est|on|je|et)\b|where\b|quelle (?:est (?:votre|l'|la) ?)?adresse|votre adresse|(?:what|your) (?:is )?(?:your |the )?address\b)/,
+    /(?:^|[\s,])(?:ou ?\?|ou (?:est|sont|se|puis|peut|peux|dois|faut|etes|trouver|vous|ca|c'est|on|je|et)\b|where\b|quelle (?:est (?:votre|l'|la) ?)?adresse|votre adresse|(?:what|your) (?:is )?(?:your |the )?address\b)/,
   ],
 ];
 
@@ -77,7 +77,7 @@ export function askedFacts(written: string, mended: string): AskedFacts {
   }
   const how =
     /\b(?:comment|how (?:do|can|does|should|to|would)|de quelle (?:facon|maniere)|quelle est la (?:demarche|procedure)|que faire|que dois-je|what should i|what do i)\b/.test(
-      mended,
+      folded,
     );
   const which =
     /\b(?:quels?|quelles?|lesquel\w*|which|what|who|whose|why|how|qui|pourquoi|quand|que|quoi)\b/.test(

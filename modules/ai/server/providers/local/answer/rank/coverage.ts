@@ -1,4 +1,4 @@
-import type { Term } from '../question/analyse.ts';
+import { isClosed, type Term } from '../question/analyse.ts';
 import type { Bag } from '../text/bag.ts';
 
 /** Shares of a match: the same thing, a more general one, a more specific one, a cognate, a word of the same family. */
@@ -38,7 +38,7 @@ export function cover(term: Term, bag: Bag): number {
   if (term.kind === 'number') return bag.numbers.has(term.word.replace(',', '.')) ? 1 : 0;
   const stem = bag.language === 'fr' ? term.stemFr : term.stemEn;
   const isPhrase = term.word.includes(' ');
-  if (bag.stems.has(stem)) return isPhrase ? PHRASE_WORD : 1;
+  if (bag.stems.has(stem) && !(isPhrase && isClosed(term.kind))) return isPhrase ? PHRASE_WORD : 1;
   let loosely = 0;
   for (const id of term.parents) {
     if (!bag.concepts.has(id)) continue;

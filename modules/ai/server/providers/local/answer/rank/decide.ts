@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../article/index-articles.ts';
 import type { Escalation } from '../question/escalation.ts';
-import { oddsOf, probabilityOf, vectorOf } from './model.ts';
+import { CHOICE } from './choice-weights.ts';
+import { choiceOf, probabilityOf, rankOf, vectorOf } from './model.ts';
 import { RANKING } from './ranking-weights.ts';
 import type { AskedQuestion } from './read-message.ts';
 import { type Candidate, search } from './search.ts';
@@ -10,9 +11,9 @@ import { vetoOf } from './vetoes.ts';
 import { type WeighedQuestion, weigh } from './weigh.ts';
 
 /** Chosen on the dev sets, see bench/answers/README.md: rather a question too many to the team than a wrong answer. */
-const ANSWER_FROM = 0.3;
+const ANSWER_FROM = 0.4;
 /** A message that asks nothing outright is only answered when the match is beyond doubt. */
-const ANSWER_STATEMENT_FROM = 0.55;
+const ANSWER_STATEMENT_FROM = 0.65;
 
 export interface Decision {
   answer: Candidate | null;
@@ -52,7 +53,7 @@ function checksOf(
 /** Decides one question: the quote that answers it, or why it goes to a person. */
 export function decide(asked: AskedQuestion, index: KnowledgeIndex, escalation: Escalation | null): Decision {
   const weighed = weigh(asked.question, index, asked.asks);
-  const found = search(weighed, index, (features) => oddsOf(vectorOf(features), RANKING));
+  const found = search(weighed, index, (features) => rankOf(vectorOf(features), RANKING));
   const allowed = found.filter((candidate) => vetoOf(candidate.features) === null);
   const best = allowed[0] ?? found[0];
   const escalated = escalation === null ? null : escalation === 'numbered' ? 'own_file' : 'own_case';
@@ -62,7 +63,7 @@ export function decide(asked: AskedQuestion, index: KnowledgeIndex, escalation: 
   const trust = trustIn(best, allowed);
   const why = escalated ?? vetoOf(best.features) ?? (trust < needed ? 'not_sure' : null);
   return {
-    answer: why === null ? best : null,
+    answer: why === null ? quotedOf(best, allowed) : null,
     candidates: topPassages(best, found).map((one) => ({
       ...one,
       score: trust * Math.exp(Math.min(0, one.score - best.score)),
@@ -71,6 +72,20 @@ export function decide(asked: AskedQuestion, index: KnowledgeIndex, escalation: 
     confidence: round(why === null ? trust : 1 - trust),
     checks: checksOf(weighed, best, needed, trust),
   };
+}
+
+/** Of the article with the best passage, the one that says most plainly what is asked. */
+function quotedOf(best: Candidate, allowed: readonly Candidate[]): Candidate {
+  let quoted = best;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of allowed) {
+    if (candidate.passage.article !== best.passage.article) continue;
+    const worth = choiceOf(candidate.score, vectorOf(candidate.features), CHOICE);
+    if (worth <= most) continue;
+    most = worth;
+    quoted = candidate;
+  }
+  return quoted;
 }
 
 /** How likely the best passage truly answers: what is compared with the threshold. */

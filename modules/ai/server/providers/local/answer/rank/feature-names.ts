@@ -83,6 +83,16 @@ export const FEATURE_NAMES = [
   'softLead',
   'cosineRelative',
   'softPassage',
+  'position',
+  'firstSentence',
+  'exception',
+  'extraPlaces',
+  'extraTimes',
+  'costStated',
+  'costConditional',
+  'addressStated',
+  'instruction',
+  'sellUnstated',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 /** Every value is between about -1 and 2. */

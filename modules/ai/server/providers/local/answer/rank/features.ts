@@ -1,13 +1,12 @@
-import type { FactKind } from '../article/facts.ts';
 import type { Passage } from '../article/index-articles.ts';
+import { conceptOf } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
+import { addFactFeatures } from './fact-features.ts';
 import { emptyFeatures, type Features } from './feature-names.ts';
 import { addMeaningFeatures } from './meaning-features.ts';
 import { type ArticleReading, evidenceFor } from './reading.ts';
 import { addTermFeatures } from './term-features.ts';
 import type { WeighedQuestion } from './weigh.ts';
-
-/** Kinds of fact whose figure or form must stand in the quote itself. */
-const STRICT_FACTS = new Set<FactKind>(['weight', 'size', 'phone', 'email', 'percent', 'age']);
 
 /** What the answer models look at for one question and one passage of an article read for it. */
 export function featuresOf(weighed: WeighedQuestion, passage: Passage, reading: ArticleReading): Features {
@@ -16,6 +15,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage, reading: 
   addTermFeatures(f, evidence, passage, weighed);
   addMeaningFeatures(f, evidence, passage, weighed);
   addFactFeatures(f, passage, weighed);
+  addPlaceFeatures(f, passage, weighed);
   f.density = (f.covered * (weighed.total || 1)) / Math.sqrt(4 + passage.bag.size);
   f.passageSize = Math.min(passage.bag.size, 60) / 30;
   f.extra = Math.min(passage.extra, 4) / 2;
@@ -27,23 +27,23 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage, reading: 
   return f;
 }
 
-/** Whether the passage states the kind of fact that is asked for. */
-function addFactFeatures(f: Features, passage: Passage, { question: { facts } }: WeighedQuestion): void {
-  f.yesNo = facts.yesNo ? 1 : 0;
-  f.how = facts.how ? 1 : 0;
-  f.placeAsked = facts.main === 'place' ? 1 : 0;
-  if (!facts.main) {
-    f.noFactContext = f.contextStrong;
-    return;
+const EXCEPTION =
+  /\b(?:sauf|excepte|hormis|uniquement|seulement|exceptionnel\w*|except|only|unless|apart from)\b/;
+const TIMES = new Set(['month', 'season', 'daygroup']);
+
+/** Where in the article the passage stands, and whether it speaks of a special case that nobody asked about. */
+function addPlaceFeatures(f: Features, passage: Passage, { terms }: WeighedQuestion): void {
+  const first = passage.units[0]?.at ?? 0;
+  f.position = first / Math.max(1, passage.article.units.length - 1);
+  f.firstSentence = first === 0 ? 1 : 0;
+  f.exception = EXCEPTION.test(fold(passage.article.source.body.slice(passage.start, passage.end))) ? 1 : 0;
+  const asked = new Set(terms.flatMap(({ term }) => [...term.concepts, ...term.parents]));
+  for (const id of passage.bag.concepts) {
+    if (asked.has(id)) continue;
+    const { kind } = conceptOf(id);
+    if (kind === 'place') f.extraPlaces = Math.min(1, f.extraPlaces + 0.25);
+    else if (TIMES.has(kind)) f.extraTimes = Math.min(1, f.extraTimes + 0.25);
   }
-  const stated = passage.facts.has(facts.main);
-  f.factStated = stated ? 1 : 0;
-  f.amountStated = facts.main === 'price' && passage.facts.has('amount') ? 1 : 0;
-  f.factMissing = stated ? 0 : 1;
-  f.strictFactMissing = !stated && STRICT_FACTS.has(facts.main) ? 1 : 0;
-  f.priceMissing = !stated && facts.main === 'price' ? 1 : 0;
-  f.coveredTimesFact = stated ? f.contextStrong : 0;
-  f.factNear = stated ? 0 : f.contextStrong;
 }
 
 /** "Do you sell ..." is not answered by what is hired out, and the other way round. */

@@ -46,8 +46,12 @@ function addOpenTerm(f: Features, { entry, inside, best, heading }: Evidence): v
   if (term.name && !term.carried && best < 0.6) f.nameMissing = 1;
 }
 
-function addStrongTerm(f: Features, { entry, best }: Evidence, passage: Passage): void {
-  const { term, weight, rarity, unknown } = entry;
+/** A word of no article is known all the same when the passage has one that means nearly the same. */
+const MEANS_THE_SAME = 0.66;
+
+function addStrongTerm(f: Features, { entry, best, softBest }: Evidence, passage: Passage): void {
+  const { term, weight, rarity } = entry;
+  const unknown = entry.unknown && softBest < MEANS_THE_SAME;
   const gap = 1 - best;
   if (best < 0.6) f.uncoveredCount += 0.25;
   if (unknown && term.concepts.length > 0 && !maybeVerb(term)) f.unknownConcepts += 0.5;

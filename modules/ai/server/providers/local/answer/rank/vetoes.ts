@@ -6,7 +6,7 @@ import type { Features } from './feature-names.ts';
  */
 const VETOES: readonly [rule: string, test: (features: Features) => boolean][] = [
   ['another_of_its_kind', (f) => f.conflict === 1 || f.worstClosed > 0.5],
-  ['another_act', (f) => f.rentConflict === 1],
+  ['another_act', (f) => f.rentConflict === 1 || (f.sellUnstated === 1 && f.yesNo === 1)],
   ['another_year', (f) => f.yearMissing === 1],
   ['name_not_found', (f) => f.nameMissing === 1],
   // "Do you have X?" about an X that no article knows is the plainest case of a question without an answer.

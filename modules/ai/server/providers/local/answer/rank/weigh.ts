@@ -1,6 +1,6 @@
 import { meaningOf, meanVector } from '../../vectors/index.ts';
 import type { KnowledgeIndex } from '../article/index-articles.ts';
-import type { Question, Term } from '../question/analyse.ts';
+import { isClosed, type Question, type Term } from '../question/analyse.ts';
 import { cover } from './coverage.ts';
 
 /** How much a term of each kind matters before its rarity is counted. */
@@ -71,6 +71,7 @@ export function weigh(
   asks: boolean,
 ): WeighedQuestion {
   const size = articles.length;
+  const none = new Float32Array(space.size);
   // "Où êtes-vous ?", "vos tarifs ?": with no other subject the kind of fact is the subject.
   const onlyFacets = !question.terms.some((term) => !term.carried && baseWeight(term) >= 0.6);
   const terms = question.terms.map((term): WeighedTerm => {
@@ -93,7 +94,8 @@ export function weigh(
       unknown: found === 0,
       verb,
       strong,
-      similar: space.similarities(term.word, question.language),
+      // What is near Monday, Belgium or Apple Pay is another day, country or card.
+      similar: isClosed(term.kind) ? none : space.similarities(term.word, question.language),
     };
   });
   return {

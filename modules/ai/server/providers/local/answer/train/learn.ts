@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, type FeatureName } from '../rank/feature-names.ts';
-import { oddsOf, probabilityOf } from '../rank/model.ts';
+import { choiceOf, probabilityOf, rankOf } from '../rank/model.ts';
 import { standingOf } from '../rank/standing.ts';
 import type { Weights } from '../rank/tree.ts';
 import { type BoostOptions, boost } from './boosting.ts';
@@ -40,6 +40,9 @@ const UP: readonly FeatureName[] = [
   'softLead',
   'cosineRelative',
   'softPassage',
+  'costStated',
+  'addressStated',
+  'instruction',
 ];
 const DOWN: readonly FeatureName[] = [
   'worstClosed',
@@ -78,6 +81,11 @@ const DOWN: readonly FeatureName[] = [
   'focusGap',
   'focusSoftGap',
   'focusAbsent',
+  'exception',
+  'extraPlaces',
+  'extraTimes',
+  'costConditional',
+  'sellUnstated',
 ];
 const monotone = FEATURE_NAMES.map((name) => (UP.includes(name) ? 1 : DOWN.includes(name) ? -1 : 0));
 const RANKING_OPTIONS: BoostOptions = {
@@ -90,6 +98,7 @@ const RANKING_OPTIONS: BoostOptions = {
   featureShare: 0.3,
   sampleShare: 0.7,
 };
+const CHOICE_OPTIONS: BoostOptions = { ...RANKING_OPTIONS, trees: 120 };
 const TRUST_OPTIONS: BoostOptions = {
   trees: 220,
   depth: 2,
@@ -105,13 +114,25 @@ const LIST_WEIGHT = 3;
 /** Of two right passages the shorter is the better. */
 const PER_EXTRA = 0.75;
 
+/** Orders the passages of one article that is the right one. */
+export function learnChoice(cases: readonly Case[]): Weights {
+  const lists = cases.flatMap(({ examples }) => {
+    const ids = new Set(examples.filter(({ right }) => right).map(({ articleId }) => articleId));
+    return [...ids]
+      .map((id) => examples.filter(({ articleId }) => articleId === id).map(listed))
+      .filter((list) => list.some(({ worth }) => worth === 0));
+  });
+  const rows = lists.flatMap((list) => list.map(({ values }) => values));
+  return { bias: 0, trees: boost(rows, listwise(lists, LIST_WEIGHT), 0, CHOICE_OPTIONS) };
+}
+
+function listed({ values, right, extra }: Example): Listed {
+  return { values, worth: right ? PER_EXTRA ** extra : 0 };
+}
+
 export function learnRanking(cases: readonly Case[]): Weights {
   const lists = cases
-    .map(({ examples }) =>
-      examples
-        .filter((example) => example.right || !example.vetoed)
-        .map(({ values, right, extra }): Listed => ({ values, worth: right ? PER_EXTRA ** extra : 0 })),
-    )
+    .map(({ examples }) => examples.filter((example) => example.right || !example.vetoed).map(listed))
     .filter((list) => list.some(({ worth }) => worth > 0));
   const rows = lists.flatMap((list) => list.map(({ values }) => values));
   return { bias: 0, trees: boost(rows, listwise(lists, LIST_WEIGHT), 0, RANKING_OPTIONS) };
@@ -120,19 +141,25 @@ export function learnRanking(cases: readonly Case[]): Weights {
 export interface Ranked {
   of: Case;
   best: Example | null;
+  /** What is quoted of the best passage's article. */
+  quoted: Example | null;
   /** What TRUST is told beside the features of the best passage. */
   standing: number[];
 }
 
-export function rankAll(cases: readonly Case[], ranking: Weights): Ranked[] {
+export function rankAll(cases: readonly Case[], ranking: Weights, choice: Weights): Ranked[] {
   return cases.map((of) => {
     const scored = of.examples
       .filter((example) => !example.vetoed)
-      .map((example) => ({ ...example, score: oddsOf(example.values, ranking) }));
+      .map((example) => ({ ...example, score: rankOf(example.values, ranking) }));
     const [first, ...others] = scored;
-    if (!first) return { of, best: null, standing: [] };
+    if (!first) return { of, best: null, quoted: null, standing: [] };
     const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
-    return { of, best, standing: standingOf(best, scored) };
+    const quoted = scored
+      .filter(({ articleId }) => articleId === best.articleId)
+      .map((one) => ({ one, worth: choiceOf(one.score, one.values, choice) }))
+      .reduce((top, next) => (next.worth > top.worth ? next : top)).one;
+    return { of, best, quoted, standing: standingOf(best, scored) };
   });
 }
 

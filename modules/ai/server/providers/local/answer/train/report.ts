@@ -15,24 +15,26 @@ export function printReport(name: string, all: readonly Judged[]): void {
     const right = share(yes, (one) => one.trust >= threshold && one.best?.rightArticle === true);
     return `${threshold}: ${right}/${share(no, (one) => one.trust < threshold)}`;
   });
-  const answered = yes.filter((one) => one.trust >= 0.5 && one.best?.rightArticle);
+  const answered = yes.filter((one) => one.trust >= 0.3 && one.best?.rightArticle);
   console.log(
     name.padEnd(14),
-    `top ${share(yes, (one) => one.best?.rightArticle === true)} quote ${share(yes, (one) => one.best?.right === true)}`,
-    `(of answered ${share(answered, (one) => one.best?.right === true)}) wrong ${share(yes, (one) => one.trust >= 0.5 && !one.best?.rightArticle)}`,
+    `top ${share(yes, (one) => one.best?.rightArticle === true)} quote ${share(yes, (one) => one.quoted?.right === true)}`,
+    `(of answered ${share(answered, (one) => one.quoted?.right === true)}) wrong ${share(yes, (one) => one.trust >= 0.3 && !one.best?.rightArticle)}`,
     `found ${share(yes, (one) => one.of.examples.some((example) => example.right && !example.vetoed))} |`,
     line.join('  '),
   );
 }
 
 export function printErrors(judged: readonly Judged[], threshold: number): void {
-  for (const { of, best, trust } of judged) {
+  for (const { of, best, quoted, trust } of judged) {
     if (of.origin !== 'asked') continue;
-    const kind = !of.answerable ? 'FALSE' : best?.rightArticle ? (best.right ? 'LOW' : 'QUOTE') : 'WRONG';
+    const kind = !of.answerable ? 'FALSE' : best?.rightArticle ? (quoted?.right ? 'LOW' : 'QUOTE') : 'WRONG';
     const fine = kind === 'FALSE' ? trust < threshold : kind === 'LOW' && trust >= threshold;
     if (fine) continue;
     const right = of.examples.find((example) => example.right);
-    console.log(`${kind} ${trust.toFixed(2)} ${of.id} ${of.text}\n      ${of.terms}\n      ${best?.excerpt}`);
+    console.log(
+      `${kind} ${trust.toFixed(2)} ${of.id} ${of.text}\n      ${of.terms}\n      ${quoted?.excerpt}`,
+    );
     if (of.answerable && kind !== 'LOW')
       console.log(`      RIGHT ${right?.excerpt ?? 'not among the candidates'}`);
   }

@@ -1,12 +1,12 @@
 /**
- * Trains the local engine's two small models on the dev sets of bench/answers and writes their weights: RANKING orders the
- * passages of one question, TRUST says whether the best of them answers it.
+ * Trains the local engine's three small models on the dev sets of bench/answers and writes their weights: RANKING orders
+ * the passages of one question, CHOICE those of the best one's article, TRUST says whether the best answers at all.
  *   npx tsx modules/ai/server/providers/local/answer/train/train.ts            train on every dev set, write the weights
  *   ... --check             leave one trade out: each dev set judged by models that never saw it
  *   ... --check --errors    with the questions that went wrong
  */
 import { type Case, casesOf } from './cases.ts';
-import { type Judged, judge, learnRanking, learnTrust, type Ranked, rankAll } from './learn.ts';
+import { type Judged, judge, learnChoice, learnRanking, learnTrust, type Ranked, rankAll } from './learn.ts';
 import { developmentSets } from './question-sets.ts';
 import { isHard, printErrors, printReport } from './report.ts';
 import { writeWeights } from './write-weights.ts';
@@ -21,7 +21,7 @@ const sets = developmentSets().map((set) => ({ name: set.name, cases: casesOf(se
 // Each set ranked by a model that never saw it: what TRUST learns from must look like what it will meet.
 const folds = sets.map((left): Fold => {
   const others = sets.filter((set) => set !== left).flatMap((set) => set.cases);
-  return { ...left, ranked: rankAll(left.cases, learnRanking(others)) };
+  return { ...left, ranked: rankAll(left.cases, learnRanking(others), learnChoice(others)) };
 });
 
 function check(): void {
@@ -31,7 +31,7 @@ function check(): void {
   });
   for (const { name, judged } of all) {
     printReport(name, judged);
-    if (process.argv.includes('--errors')) printErrors(judged, 0.5);
+    if (process.argv.includes('--errors')) printErrors(judged, 0.3);
   }
   const pooled = (test: (name: string) => boolean): Judged[] =>
     all.filter(({ name }) => test(name)).flatMap(({ judged }) => judged);
@@ -49,6 +49,8 @@ function check(): void {
 if (process.argv.includes('--check')) check();
 else {
   const names = sets.map((set) => set.name);
-  writeWeights('ranking', learnRanking(sets.flatMap((set) => set.cases)), names);
+  const cases = sets.flatMap((set) => set.cases);
+  writeWeights('ranking', learnRanking(cases), names);
+  writeWeights('choice', learnChoice(cases), names);
   writeWeights('trust', learnTrust(folds.flatMap((fold) => fold.ranked)), names);
 }

@@ -1,3 +1,4 @@
+// boundary: sockets, only the form of an address is looked at
 import { isIP } from 'node:net';
 import * as z from 'zod';
 

@@ -64,110 +64,129 @@ function sentences(body: string, start: number, end: number): [number, number][]
 
 /** Cuts a Markdown body into its quotable units, in order. */
 export function unitsOf(body: string): Unit[] {
-  const units: Unit[] = [];
-  const headings: { depth: number; text: string }[] = [];
-  let block = 0;
-  let lastParagraph = -1;
-  let paragraph: { start: number; end: number } | null = null;
-  let inList = false;
-  let inTable = false;
+  const reader = new UnitReader(body);
+  for (const line of linesOf(body)) reader.read(line);
+  return reader.end();
+}
 
-  const context = (): string[] => headings.map((heading) => heading.text);
-  const flush = (): void => {
-    if (!paragraph) return;
-    block++;
-    for (const [start, end] of sentences(body, paragraph.start, paragraph.end))
-      units.push({ start, end, kind: 'sentence', block, headings: context(), introBlock: -1 });
-    lastParagraph = block;
-    paragraph = null;
-  };
-  const endList = (): void => {
-    inList = false;
-    inTable = false;
-  };
+/** Reads a body line by line and remembers what the next line may belong to. */
+class UnitReader {
+  readonly #body: string;
+  readonly #units: Unit[] = [];
+  readonly #headings: { depth: number; text: string }[] = [];
+  #block = 0;
+  /** The paragraph that a list or a table may be introduced by, -1 without one. */
+  #lastParagraph = -1;
+  #paragraph: { start: number; end: number } | null = null;
+  #inList = false;
+  #inTable = false;
 
-  for (const line of linesOf(body)) {
-    const heading = HEADING.exec(line.text);
-    const bold = paragraph === null ? BOLD_LINE.exec(line.text) : null;
-    if (heading || bold) {
-      flush();
-      endList();
-      const depth = heading ? (heading[1]?.length ?? 1) : 7;
-      while (headings.length > 0 && (headings[headings.length - 1]?.depth ?? 0) >= depth) headings.pop();
-      headings.push({ depth, text: heading?.[2] ?? bold?.[1] ?? '' });
-      lastParagraph = -1;
-      if (bold) {
-        const start = line.start + line.text.indexOf('**');
-        block++;
-        units.push({
-          start,
-          end: line.start + line.text.trimEnd().length,
-          kind: 'sentence',
-          block,
-          headings: context().slice(0, -1),
-          introBlock: -1,
-        });
-        lastParagraph = block;
-      }
-      continue;
-    }
+  constructor(body: string) {
+    this.#body = body;
+  }
+
+  read(line: Line): void {
+    if (this.#heading(line)) return;
     if (line.text.trim() === '') {
-      flush();
-      if (inTable) endList();
-      continue;
+      this.#endParagraph();
+      if (this.#inTable) this.#endList();
+    } else if (ROW.test(line.text)) this.#row(line);
+    else if (!this.#item(line) && !this.#itemGoesOn(line)) this.#text(line);
+  }
+
+  end(): Unit[] {
+    this.#endParagraph();
+    return this.#units;
+  }
+
+  #add(kind: Unit['kind'], start: number, end: number, introBlock = -1, headings = this.#context()): void {
+    this.#units.push({ start, end, kind, block: this.#block, headings, introBlock });
+  }
+
+  #context(): string[] {
+    return this.#headings.map((heading) => heading.text);
+  }
+
+  #endParagraph(): void {
+    if (!this.#paragraph) return;
+    this.#block += 1;
+    for (const [start, end] of sentences(this.#body, this.#paragraph.start, this.#paragraph.end)) {
+      this.#add('sentence', start, end);
     }
-    if (ROW.test(line.text)) {
-      flush();
-      if (!inTable) {
-        block++;
-        inTable = true;
-      }
-      if (!ROW_RULE.test(line.text)) {
-        const start = line.start + (line.text.length - line.text.trimStart().length);
-        units.push({
-          start,
-          end: line.start + line.text.trimEnd().length,
-          kind: 'row',
-          block,
-          headings: context(),
-          introBlock: lastParagraph,
-        });
-      }
-      continue;
+    this.#lastParagraph = this.#block;
+    this.#paragraph = null;
+  }
+
+  #endList(): void {
+    this.#inList = false;
+    this.#inTable = false;
+  }
+
+  /** A heading, or a line in bold that stands for one and may be quoted itself. */
+  #heading(line: Line): boolean {
+    const heading = HEADING.exec(line.text);
+    const bold = this.#paragraph === null ? BOLD_LINE.exec(line.text) : null;
+    if (!heading && !bold) return false;
+    this.#endParagraph();
+    this.#endList();
+    const depth = heading ? (heading[1]?.length ?? 1) : 7;
+    while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+    this.#headings.push({ depth, text: heading?.[2] ?? bold?.[1] ?? '' });
+    this.#lastParagraph = -1;
+    if (bold) {
+      this.#block += 1;
+      const start = line.start + line.text.indexOf('**');
+      this.#add('sentence', start, endOf(line), -1, this.#context().slice(0, -1));
+      this.#lastParagraph = this.#block;
     }
+    return true;
+  }
+
+  #row(line: Line): void {
+    this.#endParagraph();
+    if (!this.#inTable) {
+      this.#block += 1;
+      this.#inTable = true;
+    }
+    if (!ROW_RULE.test(line.text)) this.#add('row', textStart(line), endOf(line), this.#lastParagraph);
+  }
+
+  #item(line: Line): boolean {
     const item = ITEM.exec(line.text);
-    if (item) {
-      flush();
-      if (!inList) {
-        block++;
-        inList = true;
-      }
-      const start = line.start + (item[1]?.length ?? 0);
-      const end = line.start + line.text.trimEnd().length;
-      if (end > start)
-        units.push({ start, end, kind: 'item', block, headings: context(), introBlock: lastParagraph });
-      continue;
+    if (!item) return false;
+    this.#endParagraph();
+    if (!this.#inList) {
+      this.#block += 1;
+      this.#inList = true;
     }
-    const last = units[units.length - 1];
-    if (inList && /^\s{2,}\S/.test(line.text) && last?.kind === 'item') {
-      last.end = line.start + line.text.trimEnd().length;
-      continue;
-    }
-    if (inList || inTable) {
-      endList();
-      lastParagraph = -1;
+    const start = line.start + (item[1]?.length ?? 0);
+    if (endOf(line) > start) this.#add('item', start, endOf(line), this.#lastParagraph);
+    return true;
+  }
+
+  #itemGoesOn(line: Line): boolean {
+    const last = this.#units.at(-1);
+    if (!this.#inList || last?.kind !== 'item' || !/^\s{2,}\S/.test(line.text)) return false;
+    last.end = endOf(line);
+    return true;
+  }
+
+  #text(line: Line): void {
+    if (this.#inList || this.#inTable) {
+      this.#endList();
+      this.#lastParagraph = -1;
     }
     const mark = QUOTE_MARK.exec(line.text);
-    const start = line.start + (mark?.[1]?.length ?? line.text.length - line.text.trimStart().length);
-    if (mark) flush();
-    const end = line.start + line.text.trimEnd().length;
-    if (paragraph && !mark) paragraph.end = end;
-    else paragraph = { start, end };
-    if (mark) flush();
+    if (mark) this.#endParagraph();
+    const start = mark?.[1] === undefined ? textStart(line) : line.start + mark[1].length;
+    if (this.#paragraph && !mark) this.#paragraph.end = endOf(line);
+    else this.#paragraph = { start, end: endOf(line) };
+    if (mark) this.#endParagraph();
   }
-  flush();
-  return units;
 }
+
+const endOf = (line: Line): number => line.start + line.text.trimEnd().length;
+const textStart = (line: Line): number => line.start + (line.text.length - line.text.trimStart().length);
 
 /** Markdown marks removed, for matching and for showing; the words stay as they are. */
 export function plainText(markdown: string): string {

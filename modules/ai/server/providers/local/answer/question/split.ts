@@ -30,7 +30,7 @@ function opensQuestion(text: string): boolean {
   return OPENER.test(text.trim()) || SHORT_REQUEST.test(fold(text));
 }
 
-export function asksSomething(text: string): boolean {
+function asksSomething(text: string): boolean {
   return /[?]/.test(text) || OPENER.test(text.trim()) || REQUEST.test(fold(text));
 }
 

@@ -26,7 +26,7 @@ const STRONG_KINDS = new Set<Term['kind']>([
   'month',
   'colour',
 ]);
-export function subjects(question: Question): Term[] {
+function subjects(question: Question): Term[] {
   return question.terms.filter((term) => STRONG_KINDS.has(term.kind));
 }
 

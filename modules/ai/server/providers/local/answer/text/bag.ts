@@ -36,7 +36,7 @@ export interface Bag {
   size: number;
 }
 
-export function emptyBag(language: StemLanguage): Bag {
+function emptyBag(language: StemLanguage): Bag {
   return {
     language,
     stems: new Map(),

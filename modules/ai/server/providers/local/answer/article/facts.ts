@@ -66,7 +66,7 @@ export function factsIn(text: string): ReadonlySet<FactKind> {
 const FR_DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const EN_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const EN_SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-export const DAY_IDS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_IDS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const ANY_DAY = `(${[...FR_DAYS, ...EN_DAYS, ...EN_SHORT, 'tues', 'thurs', 'thur'].join('|')})s?`;
 const DAY_RANGE = new RegExp(
   `\\b${ANY_DAY}\\b[*_]*\\s*(?:au|a|-|–|—|to|through|until|till)\\s*[*_]*(?:le )?${ANY_DAY}\\b`,

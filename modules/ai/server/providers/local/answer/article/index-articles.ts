@@ -1,5 +1,6 @@
 import { type ArticleVocabularies, spellingTable } from '../question/spelling.ts';
 import { type Bag, bagOf, joinBags } from '../text/bag.ts';
+import { fold } from '../text/fold.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type FactKind, factsIn } from './facts.ts';
 import { createMeaningSpace, type MeaningSpace, type MeaningText } from './meaning-space.ts';
@@ -22,6 +23,8 @@ export interface Heading {
 export interface IndexedUnit extends Unit {
   /** Its place among the units of the article. */
   at: number;
+  /** Its words without Markdown, folded. */
+  folded: string;
   bag: Bag;
   meaning: MeaningText;
   facts: ReadonlySet<FactKind>;
@@ -41,6 +44,12 @@ export interface Passage {
   near: readonly IndexedUnit[];
   /** Units beyond the first, which a longer quote has to earn. */
   extra: number;
+}
+
+/** What a passage says, folded. */
+export function foldedText({ units }: Passage): string {
+  const [only] = units;
+  return only && units.length === 1 ? only.folded : units.map(({ folded }) => folded).join('\n');
 }
 
 export interface IndexedArticle {
@@ -132,6 +141,7 @@ function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticl
     return {
       ...unit,
       at,
+      folded: fold(text),
       bag: bagOf(text, source.language),
       meaning: space.read(text, source.language),
       facts: factsIn(text),

@@ -20,7 +20,7 @@ export interface MeaningSpace {
 }
 
 /** Questions to one shop are much about the same: their words are compared with the articles once. */
-const REMEMBERED = 150;
+const REMEMBERED = 60;
 
 export function createMeaningSpace(): MeaningSpace {
   const vocabulary = createVocabulary();

@@ -1,5 +1,5 @@
 import type { FactKind } from '../article/facts.ts';
-import type { Passage } from '../article/index-articles.ts';
+import { foldedText, type Passage } from '../article/index-articles.ts';
 import { fold } from '../text/fold.ts';
 import type { Features } from './feature-names.ts';
 import type { WeighedQuestion } from './weigh.ts';
@@ -10,7 +10,7 @@ const STRICT_FACTS = new Set<FactKind>(['weight', 'size', 'phone', 'email', 'per
 const AMOUNT = String.raw`(?:\d[\d .,]*\s?(?:€|£|\$|euros?|chf)|[€£$]\s?\d)`;
 /** A price that is asked, not the sum from which something is free. */
 const COST = new RegExp(
-  `(?:cout\\w*|costs?|prix|prices?|tarifs?|est (?:de|a)|sont (?:de|a)|pour|for|is|are|we charge|factur\\w*|:|\\||\\()[^.;]{0,40}?${AMOUNT}`,
+  `(?:cout\\w*|costs?|prix|prices?|tarifs?|est (?:de|a)|sont (?:de|a)|pour|for|is|are|we charge|factur\\w*|:|·|\\()[^.;]{0,40}?${AMOUNT}`,
 );
 const CONDITIONAL = new RegExp(
   `(?:offert\\w*|gratuit\\w*|free)[^.;]{0,40}?(?:des|a partir de|au-dela de|from|over|above)\\s[^.;]{0,12}?${AMOUNT}|(?:des|a partir de|from|over)\\s[^.;]{0,12}?${AMOUNT}[^.;]{0,40}?(?:offert\\w*|gratuit\\w*|free)`,
@@ -22,7 +22,7 @@ const SELLS = /\b(?:vend|vends|vendez|vendent|vendre|vente|sell|selling)\b/;
 /** Whether the passage states the kind of fact that is asked for. */
 export function addFactFeatures(f: Features, passage: Passage, { question }: WeighedQuestion): void {
   const { facts } = question;
-  const text = fold(passage.article.source.body.slice(passage.start, passage.end));
+  const text = foldedText(passage);
   f.yesNo = facts.yesNo ? 1 : 0;
   f.how = facts.how ? 1 : 0;
   f.placeAsked = facts.main === 'place' ? 1 : 0;

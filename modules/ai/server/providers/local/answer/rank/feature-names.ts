@@ -98,6 +98,8 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 /** Every value is between about -1 and 2. */
 export type Features = Record<FeatureName, number>;
 
+const EMPTY = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
+
 export function emptyFeatures(): Features {
-  return Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
+  return { ...EMPTY };
 }

@@ -1,6 +1,5 @@
-import type { Passage } from '../article/index-articles.ts';
+import { foldedText, type Passage } from '../article/index-articles.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import { addFactFeatures } from './fact-features.ts';
 import { emptyFeatures, type Features } from './feature-names.ts';
 import { addMeaningFeatures } from './meaning-features.ts';
@@ -36,7 +35,7 @@ function addPlaceFeatures(f: Features, passage: Passage, { terms }: WeighedQuest
   const first = passage.units[0]?.at ?? 0;
   f.position = first / Math.max(1, passage.article.units.length - 1);
   f.firstSentence = first === 0 ? 1 : 0;
-  f.exception = EXCEPTION.test(fold(passage.article.source.body.slice(passage.start, passage.end))) ? 1 : 0;
+  f.exception = EXCEPTION.test(foldedText(passage)) ? 1 : 0;
   const asked = new Set(terms.flatMap(({ term }) => [...term.concepts, ...term.parents]));
   for (const id of passage.bag.concepts) {
     if (asked.has(id)) continue;

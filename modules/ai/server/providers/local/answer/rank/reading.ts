@@ -1,7 +1,11 @@
-import type { IndexedArticle, IndexedUnit, Passage } from '../article/index-articles.ts';
+import {
+  foldedText,
+  type IndexedArticle,
+  type IndexedUnit,
+  type Passage,
+} from '../article/index-articles.ts';
 import { nearestIn } from '../article/meaning-space.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import { cover, namesTerm } from './coverage.ts';
 import type { WeighedQuestion, WeighedTerm } from './weigh.ts';
 
@@ -120,8 +124,7 @@ function insideOf({ entry, units }: TermReading, passage: Passage, weighed: Weig
   const { term } = entry;
   const found = most(units, passage.units);
   if (term.kind !== 'place' || found === 0 || namesTerm(term, passage.bag) > 0) return found;
-  const { source } = passage.article;
-  const universal = UNIVERSAL.test(fold(source.body.slice(passage.start, passage.end)));
+  const universal = UNIVERSAL.test(foldedText(passage));
   const listed = [...passage.bag.concepts].some(
     (id) =>
       conceptOf(id).kind === 'place' &&

@@ -9,7 +9,7 @@ function vote(tree: Tree, values: readonly number[]): number {
 }
 
 /** Boosted trees: the log odds for one row of values. */
-export function oddsOf(values: readonly number[], { bias, trees }: Weights): number {
+function oddsOf(values: readonly number[], { bias, trees }: Weights): number {
   let odds = bias;
   for (const tree of trees) odds += vote(tree, values);
   return odds;

@@ -7,8 +7,8 @@ import { announceContact } from './announce-contact.ts';
 import { reachContact } from './reach-contact.ts';
 
 /**
- * Counts signs of a contact's interest, each (code, source) once however often it is told. The first one makes the
- * contact a lead.
+ * Counts signs of a contact's interest, each (code, source) once however often it is told. The first one that
+ * speaks for them makes the contact a lead; annoyance alone does not.
  * @param reasons points are summed; `contacts.reason.<code>` says the code to members
  * @param source what the signs were found in: `conversation:<id>`, say
  */
@@ -22,12 +22,13 @@ export async function scoreInterest(
   if (!contact) return;
   const at = scope.now();
   if (!(await insertInterestEvents(scope, contact.id, reasons, { source, at }))) return;
+  const becomesLead = contact.stage === null && reasons.some(({ points }) => points > 0);
   await updateContactRow(scope, contact.id, {
     interest: clampInterest(await sumInterest(scope, contact.id)),
-    stage: contact.stage ?? 'new',
+    ...(becomesLead && { stage: 'new' as const }),
     updated_at: at,
   });
-  if (contact.stage === null) {
+  if (becomesLead) {
     await insertStageEvent(scope, { contactId: contact.id, from: null, to: 'new', at });
   }
   announceContact(scope, contact.id);

@@ -24,12 +24,15 @@ export function decodeCursor(cursor: string): Keyset {
   }
 }
 
+/** As our pages write it; JavaScript also knows years of six digits, which PostgreSQL does not. */
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A cursor whose sort value is an instant; anything that is not one is refused before it reaches SQL. */
 export function decodeInstantCursor(cursor: string | undefined): { at: Date; id: string } | undefined {
   if (cursor === undefined) return undefined;
   const { at, id } = decodeCursor(cursor);
   const instant = new Date(at);
-  if (Number.isNaN(instant.getTime())) return fail(kernelErrors.cursorInvalid);
+  if (!instantForm.test(at) || Number.isNaN(instant.getTime())) return fail(kernelErrors.cursorInvalid);
   return { at: instant, id };
 }
 

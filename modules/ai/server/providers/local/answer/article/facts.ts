@@ -43,7 +43,7 @@ const PATTERNS: Record<FactKind, RegExp> = {
   ),
   phone:
     /(?:\+\d[\d\s().-]{7,})|\b0\d(?:[\s.-]?\d{2}){4}\b|\b\d{3,5}[\s-]\d{3}[\s-]?\d{3,4}\b|\b0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b/,
-  email: /[\w.+-]+@[\w-]+\.[\w.]+/,
+  email: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}/,
   percent: /\d\s?%|\bpour ?cent\b|\bper ?cent\b|moitie|half|gratuit|free|€|£|\$/,
   size: /\d\s?(?:cm|mm|m\b|m²|m2|metres?|meters?|inch|inches|l\b|cl|ml|litres?|")|\b(?:xs|s|m|l|xl|xxl)\b|\d\s?[x×]\s?\d|\btailles?\b.*\d|\bsizes?\b.*\d/,
   age: /\d\s?(?:ans|mois|years?|months?|yrs?)\b|\b(?:ans|years?|aged?|age|under|moins de|plus de|over|des)\b.*\d|\b(?:majeurs?|adults?|adultes?|mineurs?|tout age|any age|all ages)\b/,

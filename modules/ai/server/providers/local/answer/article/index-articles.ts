@@ -125,6 +125,13 @@ function passagesOf(
   return groups.flatMap((group) => passageOf(article, group, units, language) ?? []);
 }
 
+/**
+ * What is read of one article. A longer one is a book or an attack: its beginning is answered from, and nobody else
+ * waits for it.
+ */
+const MAX_UNITS = 400;
+const MAX_UNIT_LENGTH = 2_000;
+
 function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticle {
   const language: StemLanguage =
     source.language === 'fr' || source.language === 'en' ? source.language : 'other';
@@ -136,7 +143,8 @@ function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticl
     headings.set(path, heading);
     return heading;
   };
-  const units = unitsOf(source.body).map((unit, at): IndexedUnit => {
+  const readable = unitsOf(source.body).filter(({ start, end }) => end - start <= MAX_UNIT_LENGTH);
+  const units = readable.slice(0, MAX_UNITS).map((unit, at): IndexedUnit => {
     const text = plainText(source.body.slice(unit.start, unit.end));
     return {
       ...unit,

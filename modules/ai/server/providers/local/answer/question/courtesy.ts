@@ -20,7 +20,7 @@ const LINK =
   /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:ru|xyz|top|click|biz|info|shop|online|site|win|club|cn|tk|io|com|net)\b(?:\/\S*)?/;
 
 const CONTACT_DATA =
-  /(?:\+?\d[\d\s().-]{7,}\d)|[\w.+-]+@[\w-]+\.[\w.]+|\b(?:mon|ma|my|notre)\s+(?:numero|n°|tel\w*|portable|mobile|mail|email|e-mail|adresse(?: mail| email| e-mail)?|phone(?: number)?|number|e-?mail address|nom|name|prenom)(?:\s+(?:est|is|c'est|de telephone|perso\w*|pro\w*))*\s*(?:est|is|:|=)?|\b(?:je m'appelle|je suis (?:mme?|m\.|monsieur|madame|mlle)|my name is|i'?m called|voici (?:mon|mes) (?:numero|coordonnees|mail|email|adresse)|here'?s? (?:is )?my (?:number|email|phone)|vous pouvez me (?:joindre|contacter|rappeler|appeler) (?:au|a|sur)|(?:you can )?(?:call|reach|text|contact) me (?:on|at)|tel|telephone|phone|mail|email|numero|mobile|portable)\s*:?/g;
+  /(?:(?<![\d().-])\+?\d[\d\s().-]{7,24}\d)|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}|\b(?:mon|ma|my|notre)\s+(?:numero|n°|tel\w*|portable|mobile|mail|email|e-mail|adresse(?: mail| email| e-mail)?|phone(?: number)?|number|e-?mail address|nom|name|prenom)(?:\s+(?:est|is|c'est|de telephone|perso\w*|pro\w*))*\s*(?:est|is|:|=)?|\b(?:je m'appelle|je suis (?:mme?|m\.|monsieur|madame|mlle)|my name is|i'?m called|voici (?:mon|mes) (?:numero|coordonnees|mail|email|adresse)|here'?s? (?:is )?my (?:number|email|phone)|vous pouvez me (?:joindre|contacter|rappeler|appeler) (?:au|a|sur)|(?:you can )?(?:call|reach|text|contact) me (?:on|at)|tel|telephone|phone|mail|email|numero|mobile|portable)\s*:?/g;
 
 export interface Courtesies {
   greeting: boolean;
@@ -33,10 +33,13 @@ export interface Courtesies {
   rest: string;
 }
 
+/** Bounded as addresses are (RFC 5321, 4.5.3.1), so that a long word costs no more than it has letters. */
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}/g;
+
 /** Finds the courtesies, contact data, insults and advertising of a message, in French and English. */
 export function courtesiesOf(text: string): Courtesies {
   const folded = fold(text);
-  const links = LINK.test(folded.replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, ' '));
+  const links = LINK.test(folded.replace(EMAIL, ' '));
   const weak = new Set(folded.match(SPAM_WEAK) ?? []).size;
   const withoutData = folded.replace(CONTACT_DATA, ' ');
   const bare = withoutData.replace(GREETING, ' ').replace(THANKS, ' ').replace(FAREWELL, ' ');

@@ -58,7 +58,7 @@ interface Place {
 }
 
 /** Every place of a body that its schema names. */
-export function placesOf(schema: JsonSchema, path: readonly string[] = []): Place[] {
+function placesOf(schema: JsonSchema, path: readonly string[] = []): Place[] {
   const inner = (schema.anyOf ?? [schema]).flatMap((one) => [
     ...Object.entries(one.properties ?? {}).flatMap(([name, held]) => placesOf(held, [...path, name])),
     ...(one.items ? placesOf(one.items, [...path, '0']) : []),

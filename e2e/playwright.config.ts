@@ -13,8 +13,7 @@ export default defineConfig({
   // Journeys of one file may run beside each other too.
   fullyParallel: true,
   workers: 2,
-  // A machine that others use may leave a page waiting; what fails twice is broken. The list names what passed late.
-  retries: 1,
+  retries: 0,
   forbidOnly: process.env.CI === 'true',
   timeout: 60_000,
   expect: { timeout: 10_000 },

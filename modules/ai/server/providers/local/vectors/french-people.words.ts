@@ -1211,11 +1211,11 @@ dératisation: rats pest
 désinsectisation: insects pest
 scorpion: scorpion
 sangsue: worm
-labrador: xxx dog
+labrador: labrador dog
 caniche: dog
-bouledogue: xxx dog
+bouledogue: bulldog dog
 épagneul: dog
-lévrier: xxx dog
+lévrier: greyhound hound dog
 teckel: dog
 siamois: cat
 persan: persian cat

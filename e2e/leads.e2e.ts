@@ -74,3 +74,27 @@ test('a lead’s interest and its reasons move on the open board, and the search
   await expect(card).toBeVisible();
   await expect(member.getByRole('link', { name: 'Quelqu’un d’autre' })).toHaveCount(0);
 });
+
+test('a lead that comes while the board is first read is on it', async ({ member, shop }) => {
+  let release = () => {};
+  const written = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // What the board reads was true before the visitor wrote, and arrives after.
+  await member.route(
+    /\/api\/v1\/contacts\?/,
+    async (route) => {
+      const before = await route.fetch();
+      await written;
+      await route.fulfill({ response: before });
+    },
+    { times: 4 },
+  );
+  const live = liveLine(member);
+  await member.goto('/leads');
+  await live;
+  await writeAsVisitor(shop, 'Bonjour, quel est le prix d’un plateau gravé ?', { name: 'Basile Cordier' });
+  await member.waitForTimeout(1_000);
+  release();
+  await expect(column(member, 'Nouveau').getByText('Basile Cordier')).toBeVisible();
+});

@@ -6,6 +6,8 @@ import { eventsAfter } from './live.repo.ts';
 import { createPresence, type Presence } from './presence.ts';
 
 const batch = 200;
+/** A stream that could not be read is read again; the notification that woke us does not come twice. */
+const retryMs = 1_000;
 
 /** The sockets of this process, and the notifications that wake them. */
 export interface Hub {
@@ -34,6 +36,8 @@ class SocketHub implements Hub {
   readonly #groups = new Map<string, Set<Connection>>();
   /** Streams that are being read; a notification meanwhile causes one more reading. */
   readonly #pumping = new Map<string, { again: boolean }>();
+  readonly #retries = new Map<string, ReturnType<typeof setTimeout>>();
+  #stopped = false;
 
   constructor(services: Services, permissions: readonly Permission[], listenUrl: string) {
     this.#services = services;
@@ -62,6 +66,8 @@ class SocketHub implements Hub {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#retries.values()) clearTimeout(timer);
     this.#presence.stop();
     for (const connection of this.#all()) connection.close(closeCodes.goingAway);
     await this.#listener.stop();
@@ -105,23 +111,34 @@ class SocketHub implements Hub {
       }
     } catch (error) {
       this.#services.log.warn({ err: error }, 'live events not read');
+      this.#retry(key);
     } finally {
       this.#pumping.delete(key);
     }
   }
 
+  #retry(key: string): void {
+    if (this.#stopped || this.#retries.has(key)) return;
+    const timer = setTimeout(() => {
+      this.#retries.delete(key);
+      void this.#pump(key);
+    }, retryMs);
+    this.#retries.set(key, timer);
+  }
+
   /** @returns whether more is to be read */
   async #deliver(key: string): Promise<boolean> {
-    const group = this.#groups.get(key);
-    if (!group || group.size === 0) return false;
+    // Who joins while we read may have missed more than we read for, and is told by a reading of its own.
+    const waiting = [...(this.#groups.get(key) ?? [])];
+    if (waiting.length === 0) return false;
     const [orgId, stream] = splitOnce(key);
-    const after = Math.min(...[...group].map((connection) => connection.last));
+    const after = waiting.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY);
     const events = await this.#services.scopes.withOrg(jobPrincipal(orgId, 'realtime'), (scope) =>
       eventsAfter(scope, stream, after, batch),
     );
     for (const event of events) {
       const frame = JSON.stringify({ n: event.n, type: event.type, data: event.data });
-      for (const connection of group) connection.tell(event, frame);
+      for (const connection of waiting) connection.tell(event, frame);
     }
     return events.length === batch;
   }

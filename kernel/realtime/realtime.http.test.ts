@@ -100,6 +100,22 @@ describe('the members’ socket', () => {
     expect(seen).toEqual(Array.from({ length: seen.length }, (_, index) => start + 1 + index));
   });
 
+  it('resumes whole while others are being told', async () => {
+    const watching = await connect('/api/v1/events', owner.token);
+    const start = (await watching.frame(isReady)).last ?? 0;
+    const resumed: Promise<Line>[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const opened = open(`Pendant les reprises ${round}`);
+      resumed.push(connect(`/api/v1/events?after=${start}`, owner.token));
+      await opened;
+    }
+    for (const line of await Promise.all(resumed)) {
+      await line.frame(says('Pendant les reprises 11'));
+      const numbers = line.frames.flatMap((frame) => frame.n ?? []);
+      expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => start + 1 + index));
+    }
+  });
+
   it('is told to start anew when its number is not kept, or was never given', async () => {
     const beyond = await connect('/api/v1/events?after=999999999', owner.token);
     await beyond.frame((frame) => frame.type === 'reset');

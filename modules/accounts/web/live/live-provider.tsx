@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createLiveSocket, type LiveSocket, type LiveState } from '#kernel/browser';
 import { useSessionStore } from '../session/session-context.tsx';
 import { createLiveBus } from './live-bus.ts';
+import { watchOvertakenReads } from './overtaken-reads.ts';
 import { type Live, LiveContext } from './use-live.ts';
 
 const socketUrl = (): string => `${location.origin.replace(/^http/, 'ws')}/api/v1/events`;
@@ -15,15 +16,25 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<LiveState>('connecting');
   const socket = useRef<LiveSocket | null>(null);
   useEffect(() => {
+    const reads = watchOvertakenReads(queries);
     const opened = createLiveSocket({
       url: socketUrl(),
       token: store.token,
-      onFrame: bus.emit,
-      onReset: () => void queries.invalidateQueries(),
+      onFrame: (frame) => {
+        if (frame.n !== undefined) reads.happened();
+        bus.emit(frame);
+      },
+      onReset: () => {
+        reads.happened();
+        void queries.invalidateQueries();
+      },
       onState: setState,
     });
     socket.current = opened;
-    return () => opened.close();
+    return () => {
+      opened.close();
+      reads.stop();
+    };
   }, [store, queries, bus]);
   const live = useMemo<Live>(
     () => ({ bus, state, send: (frame) => socket.current?.send(frame) ?? false }),

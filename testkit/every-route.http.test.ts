@@ -116,6 +116,26 @@ describe('every route that changes something', () => {
   );
 });
 
+/** Changes outside an organisation that take no Idempotency-Key, and why a repeat of each does no harm. */
+const harmlessTwice: Readonly<Record<string, string>> = {
+  'accounts.register': 'an address has one account; the second request is told so',
+  'accounts.login': 'the first session is one that nobody holds, and ends by itself',
+  'accounts.refresh': 'within ten seconds the same token may be shown again',
+  'accounts.logout': 'who is signed out stays signed out',
+  'accounts.switchOrganisation': 'whoever is there already stays there',
+  'accounts.changeMe': 'the profile is what was sent, however often',
+  'accounts.revokeSession': 'what has ended has ended',
+  'inbox.openConversation': 'its clientId names the conversation',
+};
+
+describe('every change outside an organisation', () => {
+  const outside = changing.filter((one) => one.access.kind === 'user' || one.access.kind === 'public');
+  it('happens once per Idempotency-Key, or does no harm when it happens twice', () => {
+    const keyed = outside.filter((one) => one.keyed).map((one) => one.id);
+    expect([...keyed, ...Object.keys(harmlessTwice)].sort()).toEqual(outside.map((one) => one.id).sort());
+  });
+});
+
 describe('every contract', () => {
   it.each(named(contracts))('%s has examples that fit its own schemas', (_name, contract) => {
     for (const example of contract.examples) {

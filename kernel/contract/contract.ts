@@ -49,6 +49,11 @@ export interface Contract<
   readonly errors: readonly ErrorDefinition[];
   /** Name of a rate limit that a manifest declares; the access's default applies without one. */
   readonly rateLimit?: string;
+  /**
+   * Outside an organisation (access `user`) the effect happens once per `Idempotency-Key` only where this says so: the
+   * handler does it through `once`. Inside one, every change does.
+   */
+  readonly keyed?: boolean;
   /** Answers any origin, without credentials (the widget's endpoints). */
   readonly crossOrigin?: boolean;
   /** Bytes a body may have; 256 KiB without it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
-import { kernelErrors } from '#kernel/contract';
-import { fail } from '#kernel/errors';
-import type { Scope } from '#kernel/scope';
+import { type Contract, kernelErrors } from '#kernel/contract';
+import { AppError, fail } from '#kernel/errors';
+import type { Scope, SystemScope } from '#kernel/scope';
+import { type IdempotencyKeys, keysOfOrganisation, keysOfUser } from './idempotency-keys.repo.ts';
 
 export interface StoredReply {
   readonly status: number;
@@ -18,10 +18,51 @@ export interface IdempotentRequest {
   readonly body: unknown;
 }
 
-const kept = '24 hours';
+type Replayed = StoredReply & { readonly replayed: boolean };
+
+const maxKeyLength = 255;
 const purpose = 'kernel.idempotency';
 
 const digest = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** What a request asks to be done once, or null when it carries no key. */
+export function idempotentRequest(
+  contract: Contract,
+  given: { readonly key: string | string[] | undefined; readonly params: unknown; readonly body: unknown },
+): IdempotentRequest | null {
+  const { key, params, body } = given;
+  if (typeof key !== 'string' || contract.method === 'GET') return null;
+  if (key.length === 0 || key.length > maxKeyLength) {
+    throw new AppError(kernelErrors.validationFailed, {
+      fields: [{ path: 'headers.idempotency-key', message: `1-${maxKeyLength}` }],
+    });
+  }
+  return { key, route: `${contract.id} ${JSON.stringify(params ?? {})}`, body };
+}
+
+/**
+ * Runs an effect once per key (principal and route included) within 24 hours, with Stripe's semantics: the same
+ * request gets the stored reply, another body or a request still in flight is 409. The reply is stored in the
+ * effect's own transaction, so an effect that failed leaves nothing behind and may be tried again.
+ */
+export function runOnce(
+  scope: Scope,
+  request: IdempotentRequest,
+  act: () => Promise<StoredReply>,
+): Promise<Replayed> {
+  const keys = keysOfOrganisation(scope);
+  return once({ session: scope, keys, owner: principalKey(scope), request }, act);
+}
+
+/** The same for what a user does outside any organisation, founding one included. */
+export function runOnceForUser(
+  system: SystemScope,
+  userId: string,
+  request: IdempotentRequest,
+  act: () => Promise<StoredReply>,
+): Promise<Replayed> {
+  return once({ session: system, keys: keysOfUser(system, userId), owner: userId, request }, act);
+}
 
 const principalKey = ({ principal }: Scope): string =>
   principal.kind === 'member'
@@ -30,45 +71,31 @@ const principalKey = ({ principal }: Scope): string =>
       ? principal.conversationId
       : 'job';
 
-/**
- * Runs an effect once per key (principal and route included) within 24 hours, with Stripe's semantics: the same
- * request gets the stored reply, another body or a request still in flight is 409. The reply is stored in the
- * effect's own transaction, so an effect that failed leaves nothing behind and may be tried again.
- */
-export async function runOnce(
-  scope: Scope,
-  request: IdempotentRequest,
+async function once(
+  given: {
+    readonly session: Scope | SystemScope;
+    readonly keys: IdempotencyKeys;
+    readonly owner: string;
+    readonly request: IdempotentRequest;
+  },
   act: () => Promise<StoredReply>,
-): Promise<StoredReply & { replayed: boolean }> {
-  const keyHash = digest(principalKey(scope), request.route, request.key);
+): Promise<Replayed> {
+  const { session, keys, owner, request } = given;
+  const { secrets } = session.services;
+  const keyHash = digest(owner, request.route, request.key);
   const requestHash = digest(JSON.stringify(request.body ?? null));
-  const trx = scope.tables<unknown>();
-  const lock = await sql<{ free: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${scope.orgId}:${keyHash}`}, 0)) as free
-  `.execute(trx);
-  if (!lock.rows[0]?.free) fail(kernelErrors.idempotencyInFlight);
-
-  const now = scope.now();
-  const found = await sql<{ request_hash: string; status: number; body: string }>`
-    select request_hash, status, body from idempotency_keys
-    where key_hash = ${keyHash} and created_at > ${now}::timestamptz - ${kept}::interval
-  `.execute(trx);
-  const stored = found.rows[0];
-  const { secrets } = scope.services;
+  if (!(await keys.take(keyHash))) fail(kernelErrors.idempotencyInFlight);
+  const stored = await keys.find(keyHash);
   if (stored) {
     if (stored.request_hash !== requestHash) fail(kernelErrors.idempotencyConflict);
-    return {
-      status: stored.status,
-      body: secrets.open(purpose, stored.body, keyHash).toString('utf8'),
-      replayed: true,
-    };
+    const body = secrets.open(purpose, stored.body, keyHash).toString('utf8');
+    return { status: stored.status, body, replayed: true };
   }
   const reply = await act();
-  await sql`
-    insert into idempotency_keys (key_hash, request_hash, status, body, created_at)
-    values (${keyHash}, ${requestHash}, ${reply.status}, ${secrets.seal(purpose, reply.body, keyHash)}, ${now})
-    on conflict (org_id, key_hash) do update
-      set request_hash = excluded.request_hash, status = excluded.status, body = excluded.body, created_at = excluded.created_at
-  `.execute(trx);
+  await keys.keep(keyHash, {
+    request_hash: requestHash,
+    status: reply.status,
+    body: secrets.seal(purpose, reply.body, keyHash),
+  });
   return { ...reply, replayed: false };
 }

@@ -101,7 +101,8 @@ function parameters(contract: Contract): Json[] {
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   };
   const keyed =
-    contract.method !== 'GET' && (contract.access.kind === 'member' || contract.access.kind === 'visitor');
+    contract.method !== 'GET' &&
+    (contract.access.kind === 'member' || contract.access.kind === 'visitor' || contract.keyed === true);
   return [...of(contract.params, 'path'), ...of(contract.query, 'query'), ...(keyed ? [key] : [])];
 }
 

@@ -1,5 +1,5 @@
 import type { Contract, InputOf, ResultOf } from '#kernel/contract';
-import type { Scope, Services, UserPrincipal } from '#kernel/scope';
+import type { Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
 
 /** What a handler may know of the request beyond its validated input. */
 export interface RequestFacts {
@@ -39,7 +39,14 @@ export interface ScopedContext<C extends Contract> extends InputOf<C>, Context {
 export interface OpenContext<C extends Contract> extends InputOf<C>, Context {
   readonly services: Services;
   readonly user: UserPrincipal | null;
+  readonly once: Once;
 }
+
+/**
+ * Does an effect once per `Idempotency-Key` of the user, in the transaction that the effect is part of; for contracts
+ * that say `keyed`. Without a key, the effect is simply done.
+ */
+export type Once = <T>(system: SystemScope, effect: () => Promise<T>) => Promise<T>;
 
 export type Route =
   | {

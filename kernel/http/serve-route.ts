@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Contract, kernelErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { addLogContext } from '#kernel/log';
-import type { Scope, Services } from '#kernel/scope';
+import type { Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
 import { type Authenticators, authenticate, type Caller, callerKey } from './authenticate.ts';
-import { runOnce } from './idempotency.ts';
+import { idempotentRequest, runOnce, runOnceForUser } from './idempotency.ts';
 import type { RateLimitDefinition } from './rate-limits.ts';
-import type { ReplyControls, RequestFacts, Route } from './route.ts';
+import type { Once, ReplyControls, RequestFacts, Route } from './route.ts';
 import { validateInput } from './validate.ts';
 
 export interface RouteHost {
@@ -37,7 +37,8 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
       const context = { ...input, request: facts, reply: controls };
       if (route.kind === 'open') {
         const user = caller.kind === 'user' ? caller.user : null;
-        const result = await route.handle({ ...context, services: host.services, user } as never);
+        const once = onceFor(contract, user, input, request, reply);
+        const result = await route.handle({ ...context, services: host.services, user, once } as never);
         return send(reply, contract.status, render(contract, result));
       }
       if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
@@ -62,16 +63,37 @@ async function inScope(
     body: render(contract, await route.handle({ ...context, scope } as never)),
   });
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || contract.method === 'GET') return act();
-  if (key.length === 0 || key.length > 255) {
-    throw new AppError(kernelErrors.validationFailed, {
-      fields: [{ path: 'headers.idempotency-key', message: '1-255' }],
-    });
-  }
-  const name = `${contract.id} ${JSON.stringify(request.params ?? {})}`;
-  const stored = await runOnce(scope, { key, route: name, body: context.body }, act);
-  if (stored.replayed) reply.header('idempotency-replayed', 'true');
+  const asked = idempotentRequest(contract, { key, params: request.params, body: context.body });
+  if (!asked) return act();
+  const stored = await runOnce(scope, asked, act);
+  if (stored.replayed) tellReplayed(reply);
   return stored;
+}
+
+const tellReplayed = (reply: FastifyReply) => void reply.header('idempotency-replayed', 'true');
+
+/** How an open route, which opens its transaction itself, does its effect once per key of a signed-in user. */
+function onceFor(
+  contract: Contract,
+  user: UserPrincipal | null,
+  input: { readonly body: unknown },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Once {
+  const key = request.headers['idempotency-key'];
+  const asked = contract.keyed
+    ? idempotentRequest(contract, { key, params: request.params, body: input.body })
+    : null;
+  return async <T>(system: SystemScope, effect: () => Promise<T>): Promise<T> => {
+    if (!asked || !user) return effect();
+    const stored = await runOnceForUser(system, user.userId, asked, async () => ({
+      status: contract.status,
+      body: render(contract, await effect()),
+    }));
+    if (stored.replayed) tellReplayed(reply);
+    // What was rendered is what the contract's response says, which is what the effect gives.
+    return JSON.parse(stored.body) as T;
+  };
 }
 
 /** Parses what leaves: an undeclared field stays here, and a wrong one is our mistake, not the caller's. */

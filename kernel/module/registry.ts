@@ -12,6 +12,7 @@ const kernelTables: readonly Table[] = [
   { name: 'live_streams', tenancy: 'tenant', retention: 'with the organisation' },
   { name: 'live_events', tenancy: 'tenant', resolvable: true, retention: '7 days' },
   { name: 'idempotency_keys', tenancy: 'tenant', resolvable: true, retention: '24 hours' },
+  { name: 'user_idempotency_keys', tenancy: 'installation', retention: '24 hours' },
   { name: 'canary', tenancy: 'tenant', retention: 'for ever' },
 ];
 

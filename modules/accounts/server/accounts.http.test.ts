@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { purgeExpired } from '#kernel/events';
 import {
   eventually,
   type Registered,
@@ -327,6 +328,52 @@ describe('refreshing', () => {
       expect(reply.body.code).toBe('kernel.cross_site');
     }
     expect((await refresh(token)).status).toBe(200);
+  });
+});
+
+describe('founding an organisation again with the same Idempotency-Key', () => {
+  const found = (token: string, name: string, key = 'found-1') =>
+    app.call('POST', '/api/v1/organisations', { token, body: { name }, headers: { 'idempotency-key': key } });
+  const organisationsOf = async (token: string) => (await me(token)).body.organisations.length;
+
+  it('gives the first one again', async () => {
+    const { token } = await registerOrganisation(app);
+    const first = await found(token, 'Second');
+    const again = await found(token, 'Second');
+    expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+    expect(again.body).toEqual(first.body);
+    expect(await organisationsOf(token)).toBe(2);
+    expect((await found(token, 'Second', 'found-2')).body.id).not.toBe(first.body.id);
+  });
+
+  it('is refused for another name, and is another user’s own affair', async () => {
+    const { token } = await registerOrganisation(app);
+    const first = await found(token, 'Second');
+    const other = await found(token, 'Third');
+    expect([other.status, other.body.code]).toEqual([409, 'kernel.idempotency_conflict']);
+    const stranger = await registerOrganisation(app);
+    expect((await found(stranger.token, 'Second')).body.id).not.toBe(first.body.id);
+  });
+
+  it('founds one, however many ask at once', async () => {
+    const { token } = await registerOrganisation(app);
+    const replies = await Promise.all(Array.from({ length: 8 }, () => found(token, 'Second')));
+    for (const { status } of replies) expect([201, 409]).toContain(status);
+    expect(await organisationsOf(token)).toBe(2);
+  });
+
+  it('keeps the reply sealed, and forgets it after a day', async () => {
+    const { token, userId } = await registerOrganisation(app);
+    await found(token, 'Maison Sous Scellés');
+    const kept = () =>
+      app.database.query<{ body: string }>('select * from user_idempotency_keys where user_id = $1', [
+        userId,
+      ]);
+    expect(JSON.stringify(await kept())).not.toContain('Scellés');
+    expect(await kept()).toHaveLength(1);
+    app.clock.advance(25 * 60 * minute);
+    await purgeExpired(app.installation.services);
+    expect(await kept()).toHaveLength(0);
   });
 });
 

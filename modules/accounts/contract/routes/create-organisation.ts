@@ -13,6 +13,7 @@ export const createOrganisationContract = defineContract({
     'The signed-in user becomes its owner; language, region and time zone follow from the language of that user. The ' +
     'access token stays in the present organisation: switching is a step of its own.',
   access: { kind: 'user', reason: 'any user may found an organisation' },
+  keyed: true,
   body: z.strictObject({ name: organisationNameField }),
   status: 201,
   response: organisationSchema,

@@ -5,5 +5,6 @@ import { createOrganisation } from '../use-cases/create-organisation.ts';
 
 export const createOrganisationRoute = defineOpenRoute(
   createOrganisationContract,
-  ({ services, user, body, request }) => createOrganisation(services, signedInUser(user), body.name, request),
+  ({ services, user, body, request, once }) =>
+    createOrganisation(services, { founder: signedInUser(user), name: body.name, visit: request }, once),
 );

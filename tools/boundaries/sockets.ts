@@ -17,7 +17,7 @@ const KERNEL_ADAPTERS = new Set([
   'events',
   'embedded-postgres',
   'smtp',
-  'files',
+  'file-store',
 ]);
 
 const BUILTINS = new Set(

@@ -1,5 +1,6 @@
-// `npm start`: makes ready what is missing (packages, the build) and becomes the server. Nothing is installed yet when
-// this runs, so it needs Node alone; and the syntax stays plain, so that an old Node can say that it is too old.
+// `npm start`: makes ready what is missing (packages, the build) and becomes the server, or with a command's name the
+// terminal's program (`npm run comptoir -- migrate`). Nothing is installed yet when this runs, so it needs Node alone;
+// and the syntax stays plain, so that an old Node can say that it is too old.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -16,4 +17,5 @@ const { prepare } = await import('./tools/start/prepare.mjs');
 await prepare(root);
 
 // In this very process: one Node less in memory, and signals and exit codes reach whom they are meant for.
-await import(pathToFileURL(join(root, 'dist', 'server.js')).href);
+const program = process.argv.length > 2 ? 'cli.js' : 'server.js';
+await import(pathToFileURL(join(root, 'dist', program)).href);

@@ -46,6 +46,7 @@ export function createServices(given: Foundation): { services: Services; close()
     i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock, redis }),
   };
+  for (const module of registry.modules) module.register?.(services);
   return {
     services,
     async close() {

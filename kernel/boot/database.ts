@@ -1,9 +1,10 @@
 import { type Config, ConfigError, kernelSettings } from '#kernel/config';
-import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
+import { DataFolderInUseError, joinEmbeddedPostgres, startEmbeddedPostgres } from '#kernel/embedded-postgres';
 import { migrateJobs } from '#kernel/jobs';
 import type { Logger } from '#kernel/log';
 import {
   assertCanaryUnseen,
+  awaitSchema,
   DatabaseUnusableError,
   jobsSchema,
   type LoginRole,
@@ -29,44 +30,73 @@ export interface DatabaseOptions {
   readonly log: Logger;
   readonly secrets: Secrets;
   readonly registry: Registry;
+  /** Whether this process brings the schema up to date; one that may not waits until another has. */
+  readonly moves: boolean;
+  /** Whether an embedded database that another process keeps will do: a command works beside a running server. */
+  readonly joins?: boolean;
 }
 
 const passwordBytes = 24;
 
 /**
- * Starts or reaches PostgreSQL, brings the schema up to date, and proves that row-level security binds the program.
+ * Starts or reaches PostgreSQL, sees that the schema is up to date, and proves that row-level security binds the program.
  * @throws ConfigError naming DATABASE_URL when it leads to no database that can be used
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { config, log, secrets, registry } = options;
-  const external = config.get(kernelSettings.databaseUrl);
-  const embedded =
-    external === undefined
-      ? await startEmbeddedPostgres({
-          dataDir: options.dataFolder,
-          log: { info: (message) => log.info(message), warn: (message) => log.warn(message) },
-        })
-      : null;
-  const ownerUrl = external ?? embedded?.url ?? '';
+  const { log, secrets, registry } = options;
+  const server = await reachServer(options);
   try {
     const password = (role: LoginRole) =>
       secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
-    const url = (role: LoginRole) => roleUrl(ownerUrl, role, password(role));
-    await migrate({ ownerUrl, schemas: registry.schemas, password, log });
-    await migrateJobs(url('jobs'), jobsSchema);
+    const url = (role: LoginRole) => roleUrl(server.ownerUrl, role, password(role));
+    if (options.moves && !server.joined) {
+      await migrate({ ownerUrl: server.ownerUrl, schemas: registry.schemas, password, log });
+      await migrateJobs(url('jobs'), jobsSchema);
+    } else {
+      await awaitSchema({ appUrl: url('app'), schemas: registry.schemas, log });
+    }
     await assertCanaryUnseen(url('app'));
-    return {
-      appUrl: url('app'),
-      resolverUrl: url('resolver'),
-      jobsUrl: url('jobs'),
-      lost: embedded?.lost ?? new Promise<void>(() => undefined),
-      stop: async () => embedded?.stop(),
-    };
+    const { lost, stop } = server;
+    return { appUrl: url('app'), resolverUrl: url('resolver'), jobsUrl: url('jobs'), lost, stop };
   } catch (error) {
-    await embedded?.stop();
-    if (external !== undefined && error instanceof DatabaseUnusableError) {
+    await server.stop();
+    if (!server.embedded && error instanceof DatabaseUnusableError) {
       throw new ConfigError(`DATABASE_URL: ${error.message}`);
     }
     throw error;
+  }
+}
+
+interface DatabaseServer {
+  readonly ownerUrl: string;
+  readonly embedded: boolean;
+  /** Another process keeps it. */
+  readonly joined: boolean;
+  readonly lost: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const notOurs = {
+  lost: new Promise<void>(() => undefined),
+  stop: async () => undefined,
+};
+
+async function reachServer(options: DatabaseOptions): Promise<DatabaseServer> {
+  const { config, dataFolder, log } = options;
+  const external = config.get(kernelSettings.databaseUrl);
+  if (external !== undefined) return { ownerUrl: external, embedded: false, joined: false, ...notOurs };
+  try {
+    const { url, lost, stop } = await startEmbeddedPostgres({
+      dataDir: dataFolder,
+      log: { info: (message) => log.info(message), warn: (message) => log.warn(message) },
+    });
+    return { ownerUrl: url, embedded: true, joined: false, lost, stop };
+  } catch (error) {
+    const url =
+      options.joins && error instanceof DataFolderInUseError
+        ? await joinEmbeddedPostgres(dataFolder)
+        : undefined;
+    if (url === undefined) throw error;
+    return { ownerUrl: url, embedded: true, joined: true, ...notOurs };
   }
 }

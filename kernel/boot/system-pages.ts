@@ -11,12 +11,8 @@ export const version = '0.1.0';
 const json = 'application/json; charset=utf-8';
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
-/** Health, metrics and the API's description. */
-export function systemPages(registry: Registry, services: Services): PublicPage[] {
-  return [...healthPages(services), metricsPage(services), ...apiPages(registry, services)];
-}
-
-function healthPages(services: Services): PublicPage[] {
+/** What every process tells of itself: whether it lives, whether it takes requests, and its figures. */
+export function healthPages(services: Services, draining: () => boolean): PublicPage[] {
   const live = definePage({
     path: '/health/live',
     reason: 'Supervisors ask it whether the process answers.',
@@ -27,13 +23,13 @@ function healthPages(services: Services): PublicPage[] {
       path,
       reason: 'Load balancers ask it whether requests may come; it tells no detail.',
       respond: async () => {
-        const answers = await databaseAnswers(services);
+        const answers = !draining() && (await databaseAnswers(services));
         const body = { status: answers ? 'ready' : 'unavailable', version };
         return { status: answers ? 200 : 503, contentType: json, body: JSON.stringify(body) };
       },
     }),
   );
-  return [live, ...ready];
+  return [live, ...ready, metricsPage(services)];
 }
 
 function metricsPage(services: Services): PublicPage {
@@ -44,7 +40,8 @@ function metricsPage(services: Services): PublicPage {
   });
 }
 
-function apiPages(registry: Registry, services: Services): PublicPage[] {
+/** The API's description, for people and for programs. */
+export function apiPages(registry: Registry, services: Services): PublicPage[] {
   const contracts = registry.modules.flatMap((module) =>
     (module.routes ?? []).map((route) => route.contract),
   );

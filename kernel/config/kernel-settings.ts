@@ -95,6 +95,13 @@ export const kernelSettings = {
     description: 'The former SECRET_KEY, accepted while it is being replaced.',
     secret: true,
   }),
+  drainSeconds: defineSetting({
+    name: 'DRAIN_SECONDS',
+    schema: z.coerce.number({ error: 'must be a number of seconds' }).int().min(0).max(300).default(0),
+    shown: '0',
+    description:
+      'How long a process that was told to stop still serves while /health/ready says 503, so that a load balancer turns away in time.',
+  }),
   rateLimits: defineSetting({
     name: 'RATE_LIMITS',
     schema: onOff('on'),

@@ -7,6 +7,7 @@ export {
   PostgresFailedError,
   ProgramsUnavailableError,
 } from './errors.ts';
+export { joinEmbeddedPostgres } from './join-embedded-postgres.ts';
 export type { LaunchKind } from './launch.ts';
 export {
   type EmbeddedPostgres,

@@ -5,6 +5,7 @@ import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#ke
 import type { Table } from '#kernel/migrator';
 import type { SocketEndpoint } from '#kernel/realtime';
 import type { Scope, Services } from '#kernel/scope';
+import type { Command } from './command.ts';
 
 /** A module reacting to another's fact, in a scope of its own, at least once. */
 export interface Listener {
@@ -66,9 +67,16 @@ export interface Module {
   readonly jobs?: readonly JobHandler[];
   readonly listeners?: readonly Listener[];
   readonly schedules?: readonly Schedule[];
+  /** Of `comptoir`, the terminal's program. */
+  readonly commands?: readonly Command[];
   readonly rateLimits?: readonly RateLimitDefinition[];
   readonly authenticateUser?: Authenticators['user'];
   readonly authenticateVisitor?: Authenticators['visitor'];
+  /**
+   * Lends what this module does to modules below it, which may not import it (`registerAccountMailer(services, ...)`);
+   * called for every module in their order, before anything is served, queued or seeded.
+   */
+  readonly register?: (services: Services) => void;
   /** Adds the module's part to the demo organisation; not called in production. */
   readonly seedDemo?: (services: Services) => Promise<void>;
   /** Loads, once requests are served, what the first of them would otherwise wait for. Failing is of no consequence. */

@@ -1,0 +1,44 @@
+import { kernelSettings } from '#kernel/config';
+import { createRelay } from '#kernel/events';
+import { createJobs } from '#kernel/jobs';
+import { jobsSchema } from '#kernel/migrator';
+import type { Registry } from '#kernel/module';
+import type { Services } from '#kernel/scope';
+import type { Database } from './database.ts';
+import { jobHandlers, startSchedules } from './workers.ts';
+
+const jobsPoolSize = 4;
+const jobConcurrency = 8;
+const drainMs = 10_000;
+
+/** Starts what works behind the scenes: the relay of events, the jobs and the schedules; answers what ends it. */
+export async function startWorker(
+  registry: Registry,
+  services: Services,
+  database: Database,
+): Promise<() => Promise<void>> {
+  const { log, metrics } = services;
+  const jobs = createJobs({ backend: queueBackend(services, database), log, metrics });
+  const relay = createRelay({ services, jobs, modules: registry.modules, listenUrl: database.appUrl });
+  await Promise.all([
+    relay.start(),
+    jobs.work(jobHandlers(registry.modules, services), { concurrency: jobConcurrency }),
+  ]);
+  await startSchedules(registry.modules, jobs);
+  return async () => {
+    await relay.stop();
+    await jobs.close({ timeoutMs: drainMs });
+  };
+}
+
+function queueBackend({ config }: Services, database: Database) {
+  const redisUrl = config.get(kernelSettings.redisUrl);
+  return redisUrl === undefined
+    ? ({
+        kind: 'postgres',
+        connectionString: database.jobsUrl,
+        schema: jobsSchema,
+        poolSize: jobsPoolSize,
+      } as const)
+    : ({ kind: 'redis', url: redisUrl } as const);
+}

@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import type { Clock } from '#kernel/clock';
 import { type Config, kernelSettings } from '#kernel/config';
+import { createDataDuties } from '#kernel/duties';
 import { createHttpClient } from '#kernel/http-client';
 import { createI18n } from '#kernel/i18n';
 import type { Logger } from '#kernel/log';
@@ -44,6 +45,13 @@ export function createServices(given: Foundation): { services: Services; close()
     metrics: createMetrics(),
     // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
     i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
+    dataDuties: createDataDuties({
+      duties: registry.duties,
+      tenantTables: registry.schemas
+        .flatMap((schema) => schema.tables)
+        .flatMap((table) => (table.tenancy === 'tenant' ? [table.name] : [])),
+      services: () => services,
+    }),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock, redis }),
   };
   for (const module of registry.modules) module.register?.(services);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { channels, type Scope } from '#kernel/scope';
+import { channels, lockRelay, type Scope } from '#kernel/scope';
 
 export interface AnnouncedRow {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface LiveRow {
 /** One writer an organisation: numbers are given in commit order of the relay, so a reader that resumes loses none. */
 export async function takeUnnumbered(scope: Scope, limit: number): Promise<AnnouncedRow[]> {
   const trx = scope.tables<unknown>();
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${scope.orgId}`}, 0))`.execute(trx);
+  await lockRelay(scope);
   const rows = await sql<AnnouncedRow>`
     select id, kind, type, v, data, run_at, occurred_at from outbox where numbered_at is null order by id limit ${limit}
   `.execute(trx);

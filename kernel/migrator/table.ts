@@ -7,6 +7,8 @@ export interface Table {
   readonly appendOnly?: boolean;
   /** The functions of the schemas `resolver` and `search` may read it past row-level security. */
   readonly resolvable?: boolean;
+  /** Columns that open something (tokens, their hashes): no export holds them. */
+  readonly withheld?: readonly string[];
   /** How long its rows are kept, as the operator's documentation states it. */
   readonly retention: string;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Setting } from '#kernel/config';
 import type { ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
+import type { DeclaredDuties } from '#kernel/duties';
 import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
 import type { Table } from '#kernel/migrator';
 import type { SocketEndpoint } from '#kernel/realtime';
@@ -60,7 +61,10 @@ export interface Module {
   readonly permissions?: readonly Permission[];
   readonly errors?: readonly ErrorDefinition[];
   readonly events?: readonly EventDefinition[];
+  /** A table that others refer to stands before them. */
   readonly tables?: readonly Table[];
+  /** What the module gives out and takes away of an organisation and of a contact; every module with tables says it. */
+  readonly duties?: DeclaredDuties;
   readonly routes?: readonly Route[];
   readonly pages?: readonly PublicPage[];
   readonly sockets?: readonly SocketEndpoint[];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Setting } from '#kernel/config';
 import { installRoot, kernelSettings } from '#kernel/config';
 import { errorKey, kernelErrors, localeSchema } from '#kernel/contract';
+import { type Duties, kernelDuties } from '#kernel/duties';
 import type { ModuleSchema, Table } from '#kernel/migrator';
 import type { Module } from './module.ts';
 
@@ -11,7 +12,13 @@ const kernelTables: readonly Table[] = [
   { name: 'outbox', tenancy: 'tenant', resolvable: true, retention: 'until relayed' },
   { name: 'live_streams', tenancy: 'tenant', retention: 'with the organisation' },
   { name: 'live_events', tenancy: 'tenant', resolvable: true, retention: '7 days' },
-  { name: 'idempotency_keys', tenancy: 'tenant', resolvable: true, retention: '24 hours' },
+  {
+    name: 'idempotency_keys',
+    tenancy: 'tenant',
+    resolvable: true,
+    withheld: ['key_hash', 'request_hash', 'body'],
+    retention: '24 hours',
+  },
   { name: 'user_idempotency_keys', tenancy: 'installation', retention: '24 hours' },
   { name: 'canary', tenancy: 'tenant', retention: 'for ever' },
 ];
@@ -24,6 +31,8 @@ export interface Registry {
   readonly settings: readonly Setting[];
   readonly schemas: readonly ModuleSchema[];
   readonly texts: LocaleTexts;
+  /** Of the kernel and of every module that has some, in the order of dependencies. */
+  readonly duties: readonly Duties[];
 }
 
 /**
@@ -34,7 +43,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
   const root = installRoot();
   const texts = readTexts(root, modules);
   const problems = [...orderProblems(modules), ...nameProblems(modules), ...listenerProblems(modules)];
-  problems.push(...authenticatorProblems(modules), ...textProblems(modules, texts));
+  problems.push(...authenticatorProblems(modules), ...dutyProblems(modules), ...textProblems(modules, texts));
   if (problems.length > 0) throw new Error(`The manifests are inconsistent:\n- ${problems.join('\n- ')}`);
   return {
     modules,
@@ -55,6 +64,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
       })),
     ],
     texts,
+    duties: [kernelDuties(kernelTables), ...modules.flatMap(dutiesOf)],
   };
 }
 
@@ -143,6 +153,15 @@ function authenticatorProblems(modules: readonly Module[]): string[] {
     ...(users > 1 ? [`${users} manifests authenticate users`] : []),
     ...(visitors > 1 ? [`${visitors} manifests authenticate visitors`] : []),
   ];
+}
+
+const dutiesOf = ({ duties }: Module): Duties[] => (duties && !('none' in duties) ? [duties] : []);
+
+/** Whoever keeps rows can give them out and take them away, or says why nobody will ask for them. */
+function dutyProblems(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ tables, duties }) => (tables ?? []).length > 0 && duties === undefined)
+    .map(({ name }) => `${name} has tables and declares no duties to those whose data it keeps`);
 }
 
 /** The words of the kernel, the design system and every module, from their `locales` folders. */

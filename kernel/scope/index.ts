@@ -1,4 +1,6 @@
 export { channels, createScopes, type ScopesOptions } from './create-scopes.ts';
+export type { DataDuties, ExportedRow } from './data-duties.ts';
+export { lockRelay } from './outbox.ts';
 export type {
   JobPrincipal,
   MemberPrincipal,

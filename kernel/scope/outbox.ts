@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { EventDefinition, JobDefinition } from '#kernel/contract';
 import { newId } from '#kernel/ids';
-import type { EnqueueOptions } from './scope.ts';
+import type { EnqueueOptions, Scope } from './scope.ts';
 
 /** What a transaction announces, until the relay has passed it on. */
 export interface OutboxRow {
@@ -48,3 +48,10 @@ export const outboxTables = {
     `.execute(trx);
   },
 };
+
+/** Of all that read an organisation's outbox one works at a time, until the end of its transaction. */
+export async function lockRelay(scope: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${scope.orgId}`}, 0))`.execute(
+    scope.tables<unknown>(),
+  );
+}

@@ -8,6 +8,7 @@ import type { Logger } from '#kernel/log';
 import type { Metrics } from '#kernel/metrics';
 import type { RateLimits } from '#kernel/rate-limit';
 import type { Secrets } from '#kernel/secrets';
+import type { DataDuties } from './data-duties.ts';
 import type { Principal } from './principal.ts';
 
 /** A frame that is told to whoever listens now and to nobody later (typing, presence). */
@@ -81,4 +82,5 @@ export interface Services {
   readonly httpClient: HttpClient;
   readonly rateLimits: RateLimits;
   readonly scopes: Scopes;
+  readonly dataDuties: DataDuties;
 }

@@ -207,17 +207,21 @@ import { list${One} } from '../use-cases/list-${module}.ts';
 
 export const list${One}Route = defineRoute(list${One}Contract, ({ scope, query }) => list${One}(scope, query));`,
     'server/module.ts': `
+import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { ${many}Events, ${many}Permissions } from '../contract/index.ts';
 import { create${One}Route } from './routes/create-${module}.route.ts';
 import { list${One}Route } from './routes/list-${module}.route.ts';
+
+const tables = [{ name: '${table}', tenancy: 'tenant', retention: 'with the organisation' }] as const;
 
 export const ${many}Module = defineModule({
   name: '${module}',
   dependsOn: [],
   permissions: Object.values(${many}Permissions),
   events: Object.values(${many}Events),
-  tables: [{ name: '${table}', tenancy: 'tenant', retention: 'with the organisation' }],
+  tables,
+  duties: { ...organisationDuties(tables), ...holdsNoContacts },
   routes: [create${One}Route, list${One}Route],
 });`,
   };

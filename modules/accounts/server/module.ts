@@ -1,3 +1,4 @@
+import { holdsNoContacts } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { accountsErrors, accountsEvents, accountsPermissions } from '../contract/index.ts';
 import { accountsRateLimits } from './limits.ts';
@@ -18,6 +19,8 @@ import { switchOrganisationRoute } from './routes/switch-organisation.route.ts';
 import { accountsSettings } from './settings.ts';
 import { authenticateUser } from './use-cases/authenticate-user.ts';
 import { demoAccount } from './use-cases/demo-account.ts';
+import { eraseOrganisation } from './use-cases/erase-organisation.ts';
+import { exportOrganisation } from './use-cases/export-organisation.ts';
 import { purgeSessions } from './use-cases/purge-sessions.ts';
 import { seedDemoAccount } from './use-cases/seed-demo-account.ts';
 
@@ -48,6 +51,7 @@ export const accountsModule = defineModule({
       retention: 'as long as the installation, under pseudonymous ids',
     },
   ],
+  duties: { exportOrg: exportOrganisation, eraseOrg: eraseOrganisation, ...holdsNoContacts },
   routes: [
     registerRoute,
     loginRoute,

@@ -6,4 +6,5 @@ export const aiModule = defineModule({
   name: 'ai',
   warmUp: warmEngines,
   dependsOn: [],
+  duties: { none: 'it stores nothing' },
 });

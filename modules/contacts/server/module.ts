@@ -1,3 +1,4 @@
+import { organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { contactsErrors, contactsEvents, contactsPermissions } from '../contract/index.ts';
 import { seedDemoPeople } from './demo/seed-demo-people.ts';
@@ -16,10 +17,14 @@ import { removeIdentityRoute } from './routes/remove-identity.route.ts';
 import { restoreContactRoute } from './routes/restore-contact.route.ts';
 import { unmergeContactsRoute } from './routes/unmerge-contacts.route.ts';
 import { updateContactRoute } from './routes/update-contact.route.ts';
+import { contactsTables } from './tables.ts';
+import { eraseContact } from './use-cases/erase-contact.ts';
+import { exportContact } from './use-cases/export-contact.ts';
 import { forgetArchivedContacts } from './use-cases/forget-archived-contacts.ts';
+import { partMergedContacts } from './use-cases/part-merged-contacts.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
-const withTheContact = 'with the contact';
+const ofOrganisations = organisationDuties(contactsTables);
 
 export const contactsModule = defineModule({
   name: 'contacts',
@@ -27,21 +32,16 @@ export const contactsModule = defineModule({
   permissions: Object.values(contactsPermissions),
   errors: Object.values(contactsErrors),
   events: Object.values(contactsEvents),
-  tables: [
-    {
-      name: 'contacts',
-      tenancy: 'tenant',
-      resolvable: true,
-      retention: 'with the organisation; of archived ones the id alone remains after 30 days',
+  tables: contactsTables,
+  duties: {
+    ...ofOrganisations,
+    eraseOrg: async (target) => {
+      await partMergedContacts(target);
+      await ofOrganisations.eraseOrg(target);
     },
-    { name: 'contact_identities', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_notes', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_interest_events', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_stage_events', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_merges', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_merge_proposals', tenancy: 'tenant', retention: withTheContact },
-    { name: 'contact_search', tenancy: 'tenant', resolvable: true, retention: withTheContact },
-  ],
+    exportContact,
+    eraseContact,
+  },
   routes: [
     listContactsRoute,
     createContactRoute,

@@ -1,3 +1,4 @@
+import { organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
 import { defineModule } from '#kernel/module';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
@@ -7,12 +8,18 @@ import { inboxPages } from './pages/index.ts';
 import { inboxRoutes } from './routes/index.ts';
 import { membersSocket } from './sockets/members.socket.ts';
 import { visitorSocket } from './sockets/visitor.socket.ts';
+import { inboxTables } from './tables.ts';
 import { authenticateVisitor } from './use-cases/authenticate-visitor.ts';
+import { closeChannels } from './use-cases/close-channels.ts';
 import { demoChannelKey } from './use-cases/demo-channel-key.ts';
+import { eraseContact } from './use-cases/erase-contact.ts';
+import { exportContact } from './use-cases/export-contact.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
 
 const sweepEveryMs = 4_000;
+
+const ofOrganisations = organisationDuties(inboxTables);
 
 export const inboxModule = defineModule({
   name: 'inbox',
@@ -20,16 +27,16 @@ export const inboxModule = defineModule({
   permissions: Object.values(inboxPermissions),
   errors: Object.values(inboxErrors),
   events: Object.values(inboxEvents),
-  tables: [
-    { name: 'channels', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
-    { name: 'conversations', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
-    { name: 'messages', tenancy: 'tenant', resolvable: true, retention: 'with the conversation' },
-    { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
-    { name: 'decisions', tenancy: 'tenant', retention: 'with the conversation' },
-    { name: 'conversation_reads', tenancy: 'tenant', retention: 'with the conversation' },
-    { name: 'conversation_moves', tenancy: 'tenant', retention: 'with the conversation' },
-    { name: 'notifications', tenancy: 'tenant', retention: 'with the conversation' },
-  ],
+  tables: inboxTables,
+  duties: {
+    ...ofOrganisations,
+    eraseOrg: async (target) => {
+      await closeChannels(target);
+      await ofOrganisations.eraseOrg(target);
+    },
+    exportContact,
+    eraseContact,
+  },
   routes: inboxRoutes,
   sockets: [membersSocket, visitorSocket],
   pages: inboxPages,

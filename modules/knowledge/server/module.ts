@@ -1,4 +1,6 @@
+import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
+import type { Table } from '#kernel/migrator';
 import { defineModule } from '#kernel/module';
 import { knowledgeErrors, knowledgeEvents, knowledgePermissions } from '../contract/index.ts';
 import { archiveArticleRoute } from './routes/archive-article.route.ts';
@@ -19,20 +21,24 @@ import { seedDemoArticles } from './use-cases/seed-demo-articles.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
+const tables: readonly Table[] = [
+  { name: 'articles', tenancy: 'tenant', resolvable: true, retention: '30 days after it was archived' },
+  { name: 'article_versions', tenancy: 'tenant', appendOnly: true, retention: 'with the article' },
+  { name: 'passages', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
+  { name: 'article_words', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
+  { name: 'corpus_versions', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'unanswered_questions', tenancy: 'tenant', retention: 'with the organisation' },
+];
+
 export const knowledgeModule = defineModule({
   name: 'knowledge',
   dependsOn: ['accounts', 'ai'],
   permissions: Object.values(knowledgePermissions),
   errors: Object.values(knowledgeErrors),
   events: Object.values(knowledgeEvents),
-  tables: [
-    { name: 'articles', tenancy: 'tenant', resolvable: true, retention: '30 days after it was archived' },
-    { name: 'article_versions', tenancy: 'tenant', appendOnly: true, retention: 'with the article' },
-    { name: 'passages', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
-    { name: 'article_words', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
-    { name: 'corpus_versions', tenancy: 'tenant', retention: 'with the organisation' },
-    { name: 'unanswered_questions', tenancy: 'tenant', retention: 'with the organisation' },
-  ],
+  tables,
+  // What visitors asked is the inbox's to take back: it knows whose conversation it was.
+  duties: { ...organisationDuties(tables), ...holdsNoContacts },
   routes: [
     createArticleRoute,
     listArticlesRoute,

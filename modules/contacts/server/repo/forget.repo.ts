@@ -22,9 +22,8 @@ export async function lockForgettable(scope: Scope, archivedUntil: Date, limit: 
   return found.rows.map(({ id }) => id);
 }
 
-/** Deletes everything of these contacts but their rows, in which nothing but the given names remains. */
-export async function forgetContacts(scope: Scope, names: ReadonlyMap<string, string>): Promise<void> {
-  const ids = [...names.keys()];
+/** Deletes everything of these contacts but their rows. */
+export async function deleteAbout(scope: Scope, ids: readonly string[]): Promise<void> {
   const tables = scope.tables<ContactsTables>();
   for (const table of ownedTables) await tables.deleteFrom(table).where('contact_id', 'in', ids).execute();
   await tables
@@ -35,12 +34,18 @@ export async function forgetContacts(scope: Scope, names: ReadonlyMap<string, st
     .deleteFrom('contact_merges')
     .where((build) => build.or([build('contact_id', 'in', ids), build('merged_id', 'in', ids)]))
     .execute();
+}
+
+/** Deletes everything of these contacts but their rows, in which nothing but the given names remains. */
+export async function forgetContacts(scope: Scope, names: ReadonlyMap<string, string>): Promise<void> {
+  const ids = [...names.keys()];
+  await deleteAbout(scope, ids);
   await sql`
     update contacts c set name = given.name, stage = null, interest = 0, language = null, company = null, tags = '{}',
       custom_fields = '{}', last_seen_at = null, updated_at = ${scope.now()}, forgotten_at = ${scope.now()}
     from unnest(${ids}::uuid[], ${[...names.values()]}::text[]) as given (id, name)
     where c.id = given.id
-  `.execute(tables);
+  `.execute(scope.tables<ContactsTables>());
 }
 
 const ownedTables = [

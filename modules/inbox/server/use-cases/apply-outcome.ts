@@ -13,6 +13,7 @@ import { inboxEvents } from '../../contract/index.ts';
 import type { Assignment, Outcome } from '../assistant/assignment.ts';
 import { interestSigns } from '../assistant/interest.ts';
 import { replyText } from '../assistant/reply-text.ts';
+import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -145,11 +146,8 @@ async function askForPerson(
 ): Promise<void> {
   const { message, outcome, rising } = about;
   const { understanding } = outcome;
-  const unanswered = answer.parts
-    .filter((one) => one.kind === 'question' && !one.answered)
-    .map((one) => one.text);
   // In one order for everybody, so that two messages with the same questions never wait for each other.
-  for (const question of unanswered.sort()) {
+  for (const question of unansweredQuestions(answer).sort()) {
     await noteUnanswered(scope, {
       text: question,
       language: understanding.language,

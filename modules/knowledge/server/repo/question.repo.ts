@@ -86,3 +86,38 @@ export async function settleQuestion(
     .returning(columns)
     .executeTakeFirst();
 }
+
+/**
+ * Counts questions less often, each once for every time it is given, and deletes those that nobody has asked then.
+ * @returns the ids of all that were touched
+ */
+export async function takeBackQuestions(
+  scope: Scope,
+  asked: readonly {
+    readonly normalised: string;
+    readonly language: string | null;
+    readonly conversation_id: string | null;
+  }[],
+): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    with given as (
+      select normalised, language, count(*)::int as times, array_agg(conversation_id) as conversations
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g(normalised text, language text, conversation_id uuid)
+      group by normalised, language
+    ), touched as (
+      select q.id, q.times_asked - g.times as left_over, g.conversations
+      from unanswered_questions q
+      join given g on g.normalised = q.normalised and g.language is not distinct from q.language
+      order by q.id for update of q
+    ), gone as (
+      delete from unanswered_questions q using touched t where q.id = t.id and t.left_over <= 0
+    ), fewer as (
+      update unanswered_questions q
+      set times_asked = t.left_over,
+        conversation_id = case when q.conversation_id = any(t.conversations) then null else q.conversation_id end
+      from touched t where q.id = t.id and t.left_over > 0
+    )
+    select id from touched
+  `.execute(scope.tables<KnowledgeTables>());
+  return found.rows.map(({ id }) => id);
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Scope } from '#kernel/scope';
+import type { InboxTables } from './tables.ts';
+
+/** The conversations of these contacts, wherever a table names one in `column`. */
+export const ofContacts = (contactIds: readonly string[], column = 'conversation_id') => sql<boolean>`
+  ${sql.ref(column)} in (select c.id from conversations c where c.contact_id = any(${[...contactIds]}::uuid[]))
+`;
+
+/** Up to `limit` of these contacts' conversations. */
+export async function conversationIdsOf(
+  scope: Scope,
+  contactIds: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (contactIds.length === 0) return [];
+  const found = await scope
+    .tables<InboxTables>()
+    .selectFrom('conversations')
+    .select('id')
+    .where('contact_id', 'in', contactIds)
+    .limit(limit)
+    .execute();
+  return found.map(({ id }) => id);
+}
+
+/** What the assistant decided in a conversation, as far as it asked people for help. */
+export async function questionsOf(scope: Scope, conversationId: string) {
+  const found = await sql<{
+    action: string;
+    parts: { kind: string; answered: boolean; text: string }[];
+    language: string | null;
+  }>`
+    select action, parts, understanding->>'language' as language from decisions
+    where conversation_id = ${conversationId}
+  `.execute(scope.tables<InboxTables>());
+  return found.rows;
+}
+
+/** Deletes a conversation whose row the caller holds locked, with everything in it. */
+export async function deleteConversation(scope: Scope, id: string): Promise<void> {
+  const tables = scope.tables<InboxTables>();
+  for (const table of inOneConversation) {
+    await tables.deleteFrom(table).where('conversation_id', '=', id).execute();
+  }
+  await sql`delete from conversation_moves where conversation_id = ${id}`.execute(tables);
+  await tables.deleteFrom('conversations').where('id', '=', id).execute();
+}
+
+const inOneConversation = [
+  'notifications',
+  'conversation_reads',
+  'decisions',
+  'reply_tasks',
+  'messages',
+] as const;
+
+/** Gives every channel a key that nobody knows, so that visitors reach none any more. */
+export async function replaceChannelKeys(scope: Scope): Promise<void> {
+  await sql`update channels set key = 'closed_' || gen_random_uuid()`.execute(scope.tables<InboxTables>());
+}

@@ -1,0 +1,20 @@
+import type { Table } from '#kernel/migrator';
+
+const withTheConversation = 'with the conversation';
+
+export const inboxTables: readonly Table[] = [
+  { name: 'channels', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
+  {
+    name: 'conversations',
+    tenancy: 'tenant',
+    resolvable: true,
+    withheld: ['visitor_token', 'visitor_token_hash'],
+    retention: 'with the organisation',
+  },
+  { name: 'messages', tenancy: 'tenant', resolvable: true, retention: withTheConversation },
+  { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
+  { name: 'decisions', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'notifications', tenancy: 'tenant', retention: withTheConversation },
+];

@@ -1,0 +1,39 @@
+import { type ContactTarget, forgetAnnounced } from '#kernel/duties';
+import { jobPrincipal, type Scope } from '#kernel/scope';
+import { idsOfPerson } from '#modules/contacts';
+import { forgetQuestions } from '#modules/knowledge';
+import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
+import { lockConversation } from '../repo/conversation.repo.ts';
+import { conversationIdsOf, deleteConversation, questionsOf } from '../repo/erase.repo.ts';
+
+const atOnce = 100;
+
+/** Deletes every conversation with a contact, each in a transaction of its own. */
+export async function eraseContact({ services, orgId, contactId }: ContactTarget): Promise<void> {
+  const principal = jobPrincipal(orgId, 'inbox: a contact is erased');
+  let ids: string[];
+  do {
+    ids = await services.scopes.withOrg(principal, async (scope) =>
+      conversationIdsOf(scope, await idsOfPerson(scope, contactId), atOnce),
+    );
+    for (const id of ids) await services.scopes.withOrg(principal, (scope) => eraseConversation(scope, id));
+  } while (ids.length > 0);
+}
+
+/** Under the row's lock: whoever would add a message meanwhile waits, and then finds no conversation. */
+async function eraseConversation(scope: Scope, id: string): Promise<void> {
+  if (!(await lockConversation(scope, id))) return;
+  const decisions = await questionsOf(scope, id);
+  await forgetQuestions(
+    scope,
+    decisions.flatMap((decision) =>
+      unansweredQuestions(decision).map((text) => ({
+        text,
+        language: decision.language,
+        conversationId: id,
+      })),
+    ),
+  );
+  await deleteConversation(scope, id);
+  await forgetAnnounced(scope, [id]);
+}

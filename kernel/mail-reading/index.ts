@@ -1,0 +1,13 @@
+export { defaultLimits, type ReadLimits } from './limits.ts';
+export type {
+  AutomaticKind,
+  Bounce,
+  BouncedRecipient,
+  MailAddress,
+  MailAttachment,
+  MailDamage,
+  ReadMail,
+} from './mail.ts';
+export { type ReadOptions, readMail } from './read-mail.ts';
+export { type NormalisedSubject, normaliseSubject } from './threading/subject.ts';
+export { type ThreadKeys, threadKeys } from './threading/thread-keys.ts';

@@ -140,10 +140,20 @@ async function asOwner<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
   return (await client.query<T>(sql).finally(() => client.end())).rows;
 }
 
+/** The program's role in this database. */
+async function appRole(): Promise<string> {
+  const [row] = await asOwner<{ name: string }>(
+    `select grantee as name from information_schema.role_table_grants
+     where table_name = 'conversations' and grantee like 'comptoir_app%' limit 1`,
+  );
+  if (!row) throw new Error('Nobody may read the conversations.');
+  return row.name;
+}
+
 async function startFloor(owner: { organisationId: string; memberId: string }) {
   const url = new URL(server.databaseUrl());
   // Signs in as the owner and goes on as the program's role, whose password only the server knows.
-  url.searchParams.set('options', '-c role=comptoir_app');
+  url.searchParams.set('options', `-c role=${await appRole()}`);
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'floor.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -203,10 +213,11 @@ async function run(url: string, headers: Record<string, string>, count: number):
 /** Counts the statements of one request in PostgreSQL's log: the fewest of some, since the relay asks now and then too. */
 async function statementCounter() {
   const log = join(folder, 'logs/postgres.log');
+  const role = await appRole();
   const written = () =>
     readFileSync(log, 'utf8')
       .split('\n')
-      .filter((line) => line.startsWith('comptoir_app LOG:')).length;
+      .filter((line) => line.startsWith(`${role} LOG:`)).length;
   return async (url: string, headers: Record<string, string>) => {
     for (const setting of [`log_statement = 'all'`, `log_line_prefix = '%u '`])
       await asOwner(`alter system set ${setting}`);

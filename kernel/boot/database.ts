@@ -9,7 +9,6 @@ import {
   jobsSchema,
   type LoginRole,
   migrate,
-  roleUrl,
 } from '#kernel/migrator';
 import type { Registry } from '#kernel/module';
 import type { Secrets } from '#kernel/secrets';
@@ -48,16 +47,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     const password = (role: LoginRole) =>
       secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
-    const url = (role: LoginRole) => roleUrl(server.ownerUrl, role, password(role));
-    if (options.moves && !server.joined) {
-      await migrate({ ownerUrl: server.ownerUrl, schemas: registry.schemas, password, log });
-      await migrateJobs(url('jobs'), jobsSchema);
-    } else {
-      await awaitSchema({ appUrl: url('app'), schemas: registry.schemas, log });
-    }
-    await assertCanaryUnseen(url('app'));
-    const { lost, stop } = server;
-    return { appUrl: url('app'), resolverUrl: url('resolver'), jobsUrl: url('jobs'), lost, stop };
+    const { ownerUrl, lost, stop } = server;
+    const given = { ownerUrl, schemas: registry.schemas, password, log };
+    const moves = options.moves && !server.joined;
+    const logins = moves ? await migrate(given) : await awaitSchema(given);
+    if (moves) await migrateJobs(logins.jobs, jobsSchema);
+    await assertCanaryUnseen(logins.app);
+    return { appUrl: logins.app, resolverUrl: logins.resolver, jobsUrl: logins.jobs, lost, stop };
   } catch (error) {
     await server.stop();
     if (!server.embedded && error instanceof DatabaseUnusableError) {

@@ -64,6 +64,8 @@ class ReconnectingListener implements ListenClient {
       throw error;
     }
     this.#client = next;
+    // Whoever stopped it while it connected again had nothing to end yet.
+    if (this.#stopped) await next.end();
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,6 @@
 export { awaitSchema } from './await-schema.ts';
 export { assertCanaryUnseen } from './canary.ts';
-export { DatabaseUnusableError, type MigrateOptions, migrate, roleUrl } from './migrate.ts';
-export { databaseRoles, jobsSchema, type LoginRole } from './roles.ts';
+export { jobsSchema, type LoginRole } from './database-roles.ts';
+export type { Logins } from './logins.ts';
+export { DatabaseUnusableError, type MigrateOptions, migrate } from './migrate.ts';
 export type { ModuleSchema, Table } from './table.ts';

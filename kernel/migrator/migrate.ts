@@ -1,6 +1,8 @@
 import pg from 'pg';
+import type { LoginRole } from './database-roles.ts';
+import { type Logins, loginsOf, loginUrl } from './logins.ts';
 import { type MigrationFile, migrationFiles } from './migration-files.ts';
-import { createRoles, databaseRoles, type LoginRole } from './roles.ts';
+import { createRoles } from './roles.ts';
 import type { ModuleSchema } from './table.ts';
 import { applyTenancy } from './tenancy.ts';
 
@@ -22,11 +24,12 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Brings the schema up to this version; of several processes one works and the others wait.
+ * @returns how the program signs in
  * @throws DatabaseUnusableError when the database is not reached, is not UTF-8, is older than PostgreSQL 15, or its owner
  *   may not create roles
  * @throws when an applied migration was changed
  */
-export async function migrate(options: MigrateOptions): Promise<void> {
+export async function migrate(options: MigrateOptions): Promise<Logins> {
   const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis });
   await client.connect().catch(refuseUnreached);
   try {
@@ -35,21 +38,24 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     const files = migrationFiles(options.schemas);
     const tables = options.schemas.flatMap((schema) => schema.tables);
     // The roles' passwords follow SECRET_KEY, so they are looked at on every start, whether or not the schema moves.
-    await createRoles(client, options.password, (role) =>
-      canLogIn(roleUrl(options.ownerUrl, role, options.password(role))),
-    ).catch(refuseUnprivileged);
+    const roles = await createRoles(client, {
+      password: options.password,
+      login: (made, role) => canLogIn(loginUrl(options, made, role)),
+    }).catch(refuseUnprivileged);
+    const declared = JSON.stringify({ tables, roles });
     const pending = await pendingFiles(client, files);
     for (const file of pending) {
       await apply(client, file);
       options.log.info({ migration: file.name }, 'migration applied');
     }
-    if (pending.length > 0 || (await declaredDiffer(client, tables))) {
+    if (pending.length > 0 || (await declaredDiffer(client, declared))) {
       await client.query('begin');
-      await applyTenancy(client, tables);
+      await applyTenancy(client, tables, roles);
       await plantCanary(client);
-      await rememberDeclared(client, tables);
+      await rememberDeclared(client, declared);
       await client.query('commit');
     }
+    return loginsOf(options, roles);
   } finally {
     await client.end();
   }
@@ -115,21 +121,22 @@ async function plantCanary(client: pg.Client): Promise<void> {
   await client.query('insert into canary (org_id, id) values ($1, 1) on conflict do nothing', [nobody]);
 }
 
+/** What was declared when tenancy was applied last: the tables, and the roles that were given their rights. */
 const declaredName = 'declared-tables';
 
-async function declaredDiffer(client: pg.Client, tables: ModuleSchema['tables']): Promise<boolean> {
+async function declaredDiffer(client: pg.Client, declared: string): Promise<boolean> {
   const found = await client.query('select 1 from app.migrations where name = $1 and checksum = $2', [
     declaredName,
-    JSON.stringify(tables),
+    declared,
   ]);
   return found.rowCount === 0;
 }
 
-async function rememberDeclared(client: pg.Client, tables: ModuleSchema['tables']): Promise<void> {
+async function rememberDeclared(client: pg.Client, declared: string): Promise<void> {
   await client.query(
     `insert into app.migrations (name, checksum) values ($1, $2)
      on conflict (name) do update set checksum = excluded.checksum, applied_at = now()`,
-    [declaredName, JSON.stringify(tables)],
+    [declaredName, declared],
   );
 }
 
@@ -143,12 +150,4 @@ async function canLogIn(url: string): Promise<boolean> {
   } finally {
     await client.end();
   }
-}
-
-/** The URL of one of the program's own roles, made from the owner's. */
-export function roleUrl(ownerUrl: string, role: LoginRole, password: string): string {
-  const url = new URL(ownerUrl);
-  url.username = databaseRoles[role];
-  url.password = password;
-  return url.href;
 }

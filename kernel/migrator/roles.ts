@@ -1,43 +1,70 @@
 import type { ClientBase } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
+import {
+  type DatabaseRoles,
+  jobsSchema,
+  type LoginRole,
+  loginRoles,
+  ownRoles,
+  usedElsewhere,
+  usedRoles,
+} from './database-roles.ts';
+
+export interface RoleKeys {
+  readonly password: (role: LoginRole) => string;
+  /** Tries to sign in as one of these roles. */
+  readonly login: (roles: DatabaseRoles, role: LoginRole) => Promise<boolean>;
+}
 
 /**
- * The roles of the program. `app` reads and writes under row-level security, `resolver` only executes look-ups,
- * `jobs` owns the queue's schema; `definer` cannot log in and owns the look-ups of `resolver` and the searches of
- * `search`.
+ * Creates the roles, the schemas and what holds the migrator's own records. A password is only set where signing in
+ * fails, because several processes may start at once. A copy of another installation's database (`create database ...
+ * template`) comes with the names of that one's roles, whose passwords are not ours to change: it gets roles of its own.
+ * @returns the roles of this database
  */
-export const databaseRoles = {
-  app: 'comptoir_app',
-  resolver: 'comptoir_resolver',
-  jobs: 'comptoir_jobs',
-  definer: 'comptoir_definer',
-} as const;
-
-export type LoginRole = 'app' | 'resolver' | 'jobs';
-const loginRoles: readonly LoginRole[] = ['app', 'resolver', 'jobs'];
-
-/** Schema of the queue on PostgreSQL. */
-export const jobsSchema = 'jobs';
-
-/**
- * Creates the roles, the schemas and what holds the migrator's own records.
- * @param login tries to sign in as a role; a password is only set when that fails, because roles are shared by all
- *   databases of a server and two starts may not write the same one at once
- */
-export async function createRoles(
-  client: ClientBase,
-  password: (role: LoginRole) => string,
-  login: (role: LoginRole) => Promise<boolean>,
-): Promise<void> {
-  for (const role of loginRoles) {
-    await ensureRole(client, databaseRoles[role], 'login');
+export async function createRoles(client: ClientBase, { password, login }: RoleKeys): Promise<DatabaseRoles> {
+  const used = await usedRoles(client);
+  let roles = used ?? (await ownRoles(client));
+  await ensureRoles(client, roles);
+  const isCopy = used !== null && (await usedElsewhere(client, used)) && !(await canAllLogIn(used, login));
+  if (isCopy) {
+    roles = await ownRoles(client);
+    await ensureRoles(client, roles);
+    await handOver(client, used, roles);
   }
-  await ensureRole(client, databaseRoles.definer, 'nologin');
-  for (const heir of [databaseRoles.definer, databaseRoles.jobs]) await ensureMayBecome(client, heir);
-  await createSchemas(client);
+  await createSchemas(client, roles);
   for (const role of loginRoles) {
-    if (await login(role)) continue;
-    await client.query(`alter role ${databaseRoles[role]} password ${escapeLiteral(password(role))}`);
+    if (await login(roles, role)) continue;
+    await client.query(`alter role ${roles[role]} password ${escapeLiteral(password(role))}`);
+  }
+  return roles;
+}
+
+async function canAllLogIn(roles: DatabaseRoles, login: RoleKeys['login']): Promise<boolean> {
+  for (const role of loginRoles) if (!(await login(roles, role))) return false;
+  return true;
+}
+
+async function ensureRoles(client: ClientBase, roles: DatabaseRoles): Promise<void> {
+  for (const role of loginRoles) await ensureRole(client, roles[role], 'login');
+  await ensureRole(client, roles.definer, 'nologin');
+  for (const heir of [roles.definer, roles.jobs]) await ensureMayBecome(client, heir);
+}
+
+/** Everything of the former roles in this database goes to the new ones, and the former are let in no more. */
+async function handOver(client: ClientBase, former: DatabaseRoles, roles: DatabaseRoles): Promise<void> {
+  const database = await databaseName(client);
+  for (const heir of ['definer', 'jobs'] as const) {
+    await ensureMayBecome(client, former[heir]);
+    await client.query(`reassign owned by ${former[heir]} to ${roles[heir]}`);
+  }
+  for (const name of new Set(Object.values(former))) {
+    await client.query(`
+      revoke all on database ${escapeIdentifier(database)} from ${name};
+      revoke all on schema app, public, resolver, search, ${jobsSchema} from ${name};
+      revoke all on all tables in schema app, public from ${name};
+      revoke all on all functions in schema resolver, search from ${name};
+    `);
   }
 }
 
@@ -53,26 +80,31 @@ async function ensureMayBecome(client: ClientBase, role: string): Promise<void> 
   await client.query(may ? 'reset role' : `grant ${role} to current_user`);
 }
 
-async function createSchemas(client: ClientBase): Promise<void> {
-  const database =
-    (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
+async function createSchemas(client: ClientBase, roles: DatabaseRoles): Promise<void> {
+  const database = await databaseName(client);
+  const logins = loginRoles.map((role) => roles[role]).join(', ');
   await client.query(`
     create schema if not exists app;
     create schema if not exists resolver;
     create schema if not exists search;
-    create schema if not exists ${jobsSchema} authorization ${databaseRoles.jobs};
+    create schema if not exists ${jobsSchema} authorization ${roles.jobs};
     revoke create on schema public from public;
     revoke all on database ${escapeIdentifier(database)} from public;
-    grant connect on database ${escapeIdentifier(database)} to ${loginRoles.map((role) => databaseRoles[role]).join(', ')};
-    grant usage on schema app, public to ${databaseRoles.app}, ${databaseRoles.definer};
-    grant usage on schema resolver to ${databaseRoles.resolver};
-    grant usage on schema search to ${databaseRoles.app};
-    grant usage, create on schema resolver, search to ${databaseRoles.definer};
+    grant connect on database ${escapeIdentifier(database)} to ${logins};
+    grant usage on schema app, public to ${roles.app}, ${roles.definer};
+    grant usage on schema resolver to ${roles.resolver};
+    grant usage on schema search to ${roles.app};
+    grant usage, create on schema resolver, search to ${roles.definer};
     create or replace function app.current_org() returns uuid language sql stable parallel safe
       as $$ select nullif(current_setting('app.org_id', true), '')::uuid $$;
     create table if not exists app.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now());
-    grant select on app.migrations to ${databaseRoles.app};
+    grant select on app.migrations to ${roles.app};
   `);
+}
+
+async function databaseName(client: ClientBase): Promise<string> {
+  const found = await client.query<{ name: string }>('select current_database() as name');
+  return found.rows[0]?.name ?? '';
 }
 
 async function ensureRole(client: ClientBase, name: string, login: 'login' | 'nologin'): Promise<void> {

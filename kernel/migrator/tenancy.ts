@@ -1,5 +1,5 @@
 import { type ClientBase, escapeIdentifier } from 'pg';
-import { databaseRoles } from './roles.ts';
+import type { DatabaseRoles } from './database-roles.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -7,20 +7,26 @@ import type { Table } from './table.ts';
  * organisation, and the rights that the manifest states. Runs after each migration and changes only what differs.
  * @throws when the database holds a table that no manifest declares, or lacks one that a manifest does
  */
-export async function applyTenancy(client: ClientBase, tables: readonly Table[]): Promise<void> {
+export async function applyTenancy(
+  client: ClientBase,
+  tables: readonly Table[],
+  roles: DatabaseRoles,
+): Promise<void> {
   await refuseUnknown(client, tables);
   for (const table of tables) {
     const name = escapeIdentifier(table.name);
     const rights = table.appendOnly ? 'select, insert' : 'select, insert, update, delete';
-    await client.query(`revoke all on ${name} from ${databaseRoles.app}, ${databaseRoles.definer}`);
-    await client.query(`grant ${rights} on ${name} to ${databaseRoles.app}`);
-    if (table.resolvable) await client.query(`grant select on ${name} to ${databaseRoles.definer}`);
-    if (table.tenancy === 'tenant') await bindToOrganisation(client, name, table.resolvable === true);
+    await client.query(`revoke all on ${name} from ${roles.app}, ${roles.definer}`);
+    await client.query(`grant ${rights} on ${name} to ${roles.app}`);
+    if (table.resolvable) await client.query(`grant select on ${name} to ${roles.definer}`);
+    if (table.tenancy === 'tenant')
+      await bindToOrganisation(client, name, table.resolvable ? roles.definer : null);
   }
-  await handOverFunctions(client);
+  await handOverFunctions(client, roles);
 }
 
-async function bindToOrganisation(client: ClientBase, name: string, resolvable: boolean): Promise<void> {
+/** @param reader may read the table past the organisation's policy, if anybody may */
+async function bindToOrganisation(client: ClientBase, name: string, reader: string | null): Promise<void> {
   await client.query(`
     alter table ${name} enable row level security;
     alter table ${name} force row level security;
@@ -29,10 +35,8 @@ async function bindToOrganisation(client: ClientBase, name: string, resolvable: 
       using (org_id = (select app.current_org())) with check (org_id = (select app.current_org()));
     drop policy if exists look_up on ${name};
   `);
-  if (resolvable) {
-    await client.query(
-      `create policy look_up on ${name} for select to ${databaseRoles.definer} using (true)`,
-    );
+  if (reader !== null) {
+    await client.query(`create policy look_up on ${name} for select to ${reader} using (true)`);
   }
 }
 
@@ -63,15 +67,15 @@ async function refuseUnknown(client: ClientBase, tables: readonly Table[]): Prom
  * 0.2 ms at 100,000). A search names `app.current_org()` itself and gives ids alone; whoever asks joins them with the
  * table, where the policy holds as ever.
  */
-async function handOverFunctions(client: ClientBase): Promise<void> {
-  const callers = { resolver: databaseRoles.resolver, search: databaseRoles.app };
+async function handOverFunctions(client: ClientBase, roles: DatabaseRoles): Promise<void> {
+  const callers = { resolver: roles.resolver, search: roles.app };
   const found = await client.query<{ signature: string; schema: keyof typeof callers }>(`
     select p.oid::regprocedure::text as signature, n.nspname as schema
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('resolver', 'search')
   `);
   for (const { signature, schema } of found.rows) {
     await client.query(`
-      alter function ${signature} owner to ${databaseRoles.definer};
+      alter function ${signature} owner to ${roles.definer};
       revoke all on function ${signature} from public;
       grant execute on function ${signature} to ${callers[schema]};
     `);

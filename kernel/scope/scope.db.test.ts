@@ -104,7 +104,10 @@ describe('the database roles', () => {
   const as = async (role: string) => {
     const url = new URL(app.database.url);
     const { secrets } = app.installation.services;
-    url.username = `comptoir_${role}`;
+    const [jobs] = await app.database.query<{ name: string }>(
+      `select pg_get_userbyid(nspowner) as name from pg_namespace where nspname = 'jobs'`,
+    );
+    url.username = (jobs?.name ?? '').replace('jobs', role);
     url.password = secrets.derive(`kernel.database_role.${role}`, 24).toString('base64url');
     const client = new pg.Client({ connectionString: url.href });
     await client.connect();

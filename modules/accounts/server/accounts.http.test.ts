@@ -551,7 +551,7 @@ describe('security events', () => {
   it('cannot be changed or deleted by the program', async () => {
     const rights = await app.database.query<{ privilege_type: string }>(
       `select privilege_type from information_schema.role_table_grants
-       where table_name = 'security_events' and grantee = 'comptoir_app' order by 1`,
+       where table_name = 'security_events' and grantee like 'comptoir_app%' order by 1`,
     );
     expect(rights.map((right) => right.privilege_type)).toEqual(['INSERT', 'SELECT']);
   });

@@ -20,6 +20,7 @@ const CHECKS: Check[] = [
   { name: 'types of web tests', program: 'tsc', args: ['-p', 'tsconfig.tests.json', '--pretty', 'false'] },
   { name: 'format and lint', program: 'biome', args: ['check', '--error-on-warnings', '--colors=off', '.'] },
   { name: 'unused code', program: 'knip', args: ['--no-progress', '--no-config-hints'] },
+  { name: 'weights', program: 'tsx', args: ['tools/weights.ts'] },
   { name: 'boundaries', program: 'tsx', args: ['tools/boundaries.ts'] },
   { name: 'locales', program: 'tsx', args: ['tools/locales.ts'] },
   { name: 'sizes', program: 'tsx', args: ['tools/sizes.ts'] },

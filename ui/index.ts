@@ -50,6 +50,8 @@ export { Toolbar, type ToolbarProps } from './layout/toolbar.tsx';
 export { Link, type LinkProps } from './link.tsx';
 export { confirm, type Question } from './overlay/confirm.tsx';
 export { AlertDialog, Dialog, type DialogProps, Drawer } from './overlay/dialog.tsx';
+export { lazyDialog } from './overlay/lazy-dialog.tsx';
+export { lazyPart } from './overlay/lazy-part.tsx';
 export { Menu, type MenuProps } from './overlay/menu.tsx';
 export type { MenuEntry } from './overlay/menu-entry.ts';
 export { Popover, type PopoverProps } from './overlay/popover.tsx';

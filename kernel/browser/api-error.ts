@@ -1,4 +1,4 @@
-import { type Problem, problemSchema } from '#kernel/contract';
+import type { Problem } from '#kernel/contract';
 
 /** The code of an error that never reached the server. */
 export const unreachable = 'kernel.unreachable';
@@ -39,15 +39,22 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether this is our server speaking: what is shown is there. */
+function isProblem(body: unknown): body is Problem {
+  const { code, title, detail }: Partial<Problem> = Object(body);
+  return [code, title, detail].every((text) => typeof text === 'string');
+}
+
 /** Reads an answer that is not a success; whatever stands between us and the server may answer in its own words. */
 export async function errorFrom(response: Response): Promise<ApiError> {
-  const parsed = problemSchema.safeParse(await response.json().catch(() => null));
+  const body: unknown = await response.json().catch(() => null);
+  const problem = isProblem(body) ? body : undefined;
   const after = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new ApiError({
     status: response.status,
-    code: parsed.data?.code ?? 'kernel.unavailable',
-    problem: parsed.data,
-    requestId: parsed.data?.requestId ?? response.headers.get('x-request-id') ?? undefined,
+    code: problem?.code ?? 'kernel.unavailable',
+    problem,
+    requestId: problem?.requestId ?? response.headers.get('x-request-id') ?? undefined,
     retryAfter: Number.isFinite(after) ? after : undefined,
   });
 }

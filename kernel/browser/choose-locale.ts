@@ -1,4 +1,9 @@
-import { type Locale, localeSchema } from '#kernel/contract';
+import type { Locale } from '#kernel/contract';
+
+/** The contract's languages without its schema: zod is not there for every page. */
+const offered: Readonly<Record<Locale, true>> = { en: true, fr: true };
+
+const isLocale = (tag: string): tag is Locale => Object.hasOwn(offered, tag);
 
 const storageKey = 'kernel.locale';
 
@@ -26,8 +31,8 @@ export function chooseLocale(
   wanted: readonly string[] = navigator.languages,
 ): Locale {
   for (const tag of [stored, ...wanted]) {
-    const parsed = localeSchema.safeParse(tag?.slice(0, 2).toLowerCase());
-    if (parsed.success) return parsed.data;
+    const language = tag?.slice(0, 2).toLowerCase() ?? '';
+    if (isLocale(language)) return language;
   }
   return 'en';
 }

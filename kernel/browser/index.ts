@@ -31,3 +31,13 @@ export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
 export { readSearch, writeSearch } from './search-params.ts';
 export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';
 export { type ToldError, tellError } from './tell-error.ts';
+export {
+  choiceField,
+  type FieldsOf,
+  idField,
+  languageField,
+  nameField,
+  readFields,
+  textField,
+  wholeField,
+} from './url-fields.ts';

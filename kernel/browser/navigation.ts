@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type * as z from 'zod';
+import { type FieldReaders, type FieldsOf, readFields } from './url-fields.ts';
 
 /** Goes to a path of the application: `go('/contacts/42')`. */
 export function useGo(): (href: string, options?: { replace?: boolean }) => void {
@@ -25,15 +25,14 @@ export function useRouteParam(name: string): string {
 type Change<S> = (patch: Partial<S>, options?: { push?: boolean }) => void;
 
 /**
- * Filters that are the URL: `useUrlState(z.object({ search: z.string().catch(''), stage: stageSchema.optional().catch(undefined) }))`.
- * Every field has a `.catch`, because anybody may edit a URL; one that is undefined or '' leaves it. Other fields of
- * the query stay. A change replaces the entry of the history unless `push`.
+ * Filters that are the URL: `useUrlState({ search: textField(200), stage: choiceField(stages) })`. A field that is
+ * undefined or '' leaves it. Other fields of the query stay. A change replaces the entry of the history unless `push`.
  */
-export function useUrlState<S extends z.ZodObject>(schema: S): [z.output<S>, Change<z.output<S>>] {
+export function useUrlState<S extends FieldReaders>(readers: S): [FieldsOf<S>, Change<FieldsOf<S>>] {
   const raw = useRouterState({ select: (state) => state.location.search as Record<string, unknown> });
   const navigate = useNavigate();
-  const state = useMemo(() => schema.parse(raw), [schema, raw]);
-  const change = useCallback<Change<z.output<S>>>(
+  const state = useMemo(() => readFields(readers, raw), [readers, raw]);
+  const change = useCallback<Change<FieldsOf<S>>>(
     (patch, options) => {
       const kept = (before: Record<string, unknown>) =>
         Object.fromEntries(

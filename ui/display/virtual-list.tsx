@@ -1,9 +1,7 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
-  useCallback,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -11,6 +9,7 @@ import {
 } from 'react';
 import { cx } from '../cx.ts';
 import { Link } from '../link.tsx';
+import { rowsToShow, scrollTopFor, useRowWindow } from './row-window.ts';
 
 export interface VirtualListHandle {
   /** Moves the keyboard's place by so many rows (`j` is 1, `k` is -1) and focuses it. */
@@ -54,26 +53,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const active = Math.min(place, Math.max(0, items.length - 1));
 
   // The row with the keyboard's place stays in the page when scrolled away, or its focus would be lost.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const rows = defaultRangeExtractor(range);
-      if (active >= range.count || rows.includes(active)) return rows;
-      return [...rows, active].sort((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : itemKey(item);
-    },
-    overscan: OVERSCAN,
-    rangeExtractor,
-  });
-  const rows = virtual.getVirtualItems();
+  const rows = rowsToShow(useRowWindow(scroller, rowHeight), items.length, OVERSCAN, active);
 
   const selectedAt = selected === undefined ? -1 : items.findIndex((item) => itemKey(item) === selected);
   useEffect(() => {
@@ -94,7 +74,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const next = Math.min(items.length - 1, Math.max(0, to));
     focusWanted.current = true;
     setPlace(next);
-    virtual.scrollToIndex(next);
+    const { current: element } = scroller;
+    if (element) element.scrollTop = scrollTopFor(next, element.scrollTop, element.clientHeight, rowHeight);
     rowAt(next)?.focus({ preventScroll: true });
   };
   // Who comes from elsewhere with no row open begins where the keyboard's place is: at first, the first row.
@@ -105,7 +86,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     open: () => rowAt(active)?.click(),
   }));
 
-  const lastShown = rows.at(-1)?.index ?? 0;
+  const lastShown = rows.at(-1) ?? 0;
   const nearEnd = items.length > 0 && lastShown >= items.length - OVERSCAN;
   const reached = useRef(onEndReached);
   reached.current = onEndReached;
@@ -135,10 +116,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         role="list"
         aria-label={label}
         className="relative"
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: items.length * rowHeight }}
         onKeyDown={onKeyDown}
       >
-        {rows.map(({ index, start, key }) => {
+        {rows.map((index) => {
           const item = items[index];
           if (item === undefined) return null;
           const open = itemKey(item) === selected;
@@ -155,12 +136,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
           return (
             // biome-ignore lint/a11y/useSemanticElements: see above.
             <div
-              key={key}
+              key={itemKey(item)}
               role="listitem"
               aria-setsize={total ?? items.length}
               aria-posinset={index + 1}
               className="absolute inset-x-0 top-0"
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
             >
               {itemHref ? (
                 <Link href={itemHref(item)} onClick={() => onOpen?.(item)} {...row}>

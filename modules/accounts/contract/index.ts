@@ -1,3 +1,4 @@
+export * from './bodies.ts';
 export * from './entities.ts';
 export { accountsErrors } from './errors.ts';
 export * from './events.ts';

@@ -1,3 +1,4 @@
+export { createContactBody } from './bodies.ts';
 export * from './entities.ts';
 export { contactsErrors } from './errors.ts';
 export { contactsEvents } from './events.ts';

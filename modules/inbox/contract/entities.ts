@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
 
-export const conversationStatusSchema = z.enum(['open', 'pending', 'handed_over', 'snoozed', 'resolved']);
+export const conversationStatuses = ['open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
+export const conversationStatusSchema = z.enum(conversationStatuses);
 export type ConversationStatus = z.infer<typeof conversationStatusSchema>;
 
 export const authorSchema = z.enum(['visitor', 'member', 'assistant', 'system']);

@@ -2,26 +2,9 @@ import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 
 /** Only a published article is answered from and found by the search of passages. */
-export const articleStatusSchema = z.enum(['published', 'draft']);
+export const articleStatuses = ['published', 'draft'] as const;
+export const articleStatusSchema = z.enum(articleStatuses);
 export type ArticleStatus = z.infer<typeof articleStatusSchema>;
-
-/** Bytes (UTF-8) of one article's body; a longer one is several subjects. */
-export const maxBodyBytes = 100_000;
-export const maxTitleLength = 200;
-
-/** A lone surrogate is legal JSON and no text: it could not be stored and given back unchanged. */
-const isText = (text: string) => !/\p{Surrogate}/u.test(text);
-
-export const titleSchema = z.string().trim().min(1).max(maxTitleLength).refine(isText);
-
-/** Markdown, kept and given back byte for byte, because quotes are compared with it. */
-export const bodySchema = z
-  .string()
-  .max(maxBodyBytes)
-  .refine((text) => text.trim() !== '', { error: 'empty' })
-  .refine((text) => new TextEncoder().encode(text).length <= maxBodyBytes, { error: `> ${maxBodyBytes} B` })
-  .refine(isText)
-  .meta({ description: 'Markdown, kept byte for byte; at most 100,000 bytes of UTF-8' });
 
 export const articleSchema = z.object({
   id: idSchema,
@@ -79,7 +62,8 @@ export const passageResultSchema = z.object({
 });
 export type PassageResult = z.infer<typeof passageResultSchema>;
 
-export const questionStatusSchema = z.enum(['open', 'answered', 'dismissed']);
+export const questionStatuses = ['open', 'answered', 'dismissed'] as const;
+export const questionStatusSchema = z.enum(questionStatuses);
 export type QuestionStatus = z.infer<typeof questionStatusSchema>;
 
 /** A question of visitors that no article answered; the same words in the same language are one question. */

@@ -1,6 +1,7 @@
 export * from './entities.ts';
 export { knowledgeErrors } from './errors.ts';
 export { knowledgeEvents } from './events.ts';
+export * from './fields.ts';
 export { stemmedLanguages } from './languages.ts';
 export { knowledgePermissions } from './permissions.ts';
 export { archiveArticleContract } from './routes/archive-article.ts';

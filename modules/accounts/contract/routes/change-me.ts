@@ -1,8 +1,7 @@
-import * as z from 'zod';
-import { defineContract, localeSchema } from '#kernel/contract';
+import { defineContract } from '#kernel/contract';
+import { changeMeBody } from '../bodies.ts';
 import { userSchema } from '../entities.ts';
 import { exampleUser } from '../examples.ts';
-import { fullNameField } from '../fields.ts';
 
 export const changeMeContract = defineContract({
   id: 'accounts.changeMe',
@@ -11,7 +10,7 @@ export const changeMeContract = defineContract({
   summary: 'Change your own profile',
   description: 'Changes the name that others see and the language of the interface; what is left out stays.',
   access: { kind: 'user', reason: 'everybody may change their own profile' },
-  body: z.strictObject({ fullName: fullNameField.optional(), locale: localeSchema.optional() }),
+  body: changeMeBody,
   status: 200,
   response: userSchema,
   errors: [],

@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import { defineContract } from '#kernel/contract';
+import { createOrganisationBody } from '../bodies.ts';
 import { organisationSchema } from '../entities.ts';
 import { exampleOrganisation } from '../examples.ts';
-import { organisationNameField } from '../fields.ts';
 
 export const createOrganisationContract = defineContract({
   id: 'accounts.createOrganisation',
@@ -14,7 +13,7 @@ export const createOrganisationContract = defineContract({
     'access token stays in the present organisation: switching is a step of its own.',
   access: { kind: 'user', reason: 'any user may found an organisation' },
   keyed: true,
-  body: z.strictObject({ name: organisationNameField }),
+  body: createOrganisationBody,
   status: 201,
   response: organisationSchema,
   errors: [],

@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import { defineContract } from '#kernel/contract';
+import { loginBody } from '../bodies.ts';
 import { accountsErrors } from '../errors.ts';
 import { exampleAccessToken, exampleOrganisation, examplePassword, exampleUser } from '../examples.ts';
-import { emailField, passwordField } from '../fields.ts';
 import { signedInSchema } from '../signed-in.ts';
 
 export const loginContract = defineContract({
@@ -14,7 +13,7 @@ export const loginContract = defineContract({
     'Opens a session in the organisation that the user worked in last. The refresh token comes as an HttpOnly cookie. ' +
     'Ten attempts a minute from one address, ten in 15 minutes for one e-mail address.',
   access: { kind: 'public', reason: 'whoever signs in has no token yet' },
-  body: z.strictObject({ email: emailField, password: passwordField }),
+  body: loginBody,
   status: 200,
   response: signedInSchema,
   errors: [accountsErrors.invalidCredentials],

@@ -1,8 +1,7 @@
-import * as z from 'zod';
-import { defineContract, localeSchema } from '#kernel/contract';
+import { defineContract } from '#kernel/contract';
+import { registerBody } from '../bodies.ts';
 import { accountsErrors } from '../errors.ts';
 import { exampleAccessToken, exampleOrganisation, examplePassword, exampleUser } from '../examples.ts';
-import { emailField, fullNameField, newPasswordField, organisationNameField } from '../fields.ts';
 import { signedInSchema } from '../signed-in.ts';
 
 export const registerContract = defineContract({
@@ -14,13 +13,7 @@ export const registerContract = defineContract({
     'Creates a user and the organisation that this user owns, and signs in: the refresh token comes as an HttpOnly ' +
     "cookie. `locale` sets the organisation's language, region and time zone; without it Accept-Language does.",
   access: { kind: 'public', reason: 'whoever registers has no account yet' },
-  body: z.strictObject({
-    email: emailField,
-    password: newPasswordField,
-    fullName: fullNameField,
-    organisationName: organisationNameField,
-    locale: localeSchema.optional(),
-  }),
+  body: registerBody,
   status: 201,
   response: signedInSchema,
   errors: [accountsErrors.registrationClosed, accountsErrors.emailTaken],

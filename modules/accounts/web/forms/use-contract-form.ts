@@ -21,16 +21,17 @@ const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.
 /**
  * A form whose rules are a contract's body: checked here when it is sent, and by the server whatever happened here. The
  * first field that is wrong gets the focus.
+ * @param form.schema the body as the contract names it (`contract/bodies.ts`)
  * @param form.words what to say of a field that the schema refuses; the server's own words replace them
  */
 export function useContractForm<S extends z.ZodObject<z.core.$ZodLooseShape, z.core.$ZodObjectConfig>>(form: {
-  contract: { readonly body?: S };
+  schema: S;
   initial: z.input<S>;
   words: Texts<z.input<S>>;
   submit: (body: z.output<S>) => Promise<void>;
 }): ContractForm<z.input<S>> {
   type V = z.input<S>;
-  const { contract, initial, words, submit } = form;
+  const { schema, initial, words, submit } = form;
   const [changes, setChanges] = useState<Partial<V>>({});
   const [errors, setErrors] = useState<Texts<V>>({});
   const [error, setError] = useState<unknown>(null);
@@ -45,8 +46,7 @@ export function useContractForm<S extends z.ZodObject<z.core.$ZodLooseShape, z.c
 
   async function send(element: HTMLFormElement): Promise<void> {
     setError(null);
-    const parsed = contract.body?.safeParse(values);
-    if (!parsed) throw new Error('A form needs a contract with a body.');
+    const parsed = schema.safeParse(values);
     if (!parsed.success) {
       const names = parsed.error.issues.map(({ path }) => String(path[0]) as keyof V);
       refuse(element, Object.fromEntries(names.map((name) => [name, words[name]])) as Texts<V>);

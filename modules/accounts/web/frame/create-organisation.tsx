@@ -2,13 +2,13 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { Button, Dialog, Field, TextInput } from '#ui';
-import { createOrganisationContract } from '../../contract/index.ts';
+import { createOrganisationBody, createOrganisationContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
 /** Founds another organisation and goes there. */
-export function CreateOrganisation({
+export default function CreateOrganisation({
   open,
   onOpenChange,
 }: {
@@ -21,7 +21,7 @@ export function CreateOrganisation({
   const { switchTo } = useSession();
   const formId = useId();
   const form = useContractForm({
-    contract: createOrganisationContract,
+    schema: createOrganisationBody,
     initial: { name: '' },
     words: { name: t('accounts.web.field.needed') },
     submit: async (body) => {

@@ -2,10 +2,11 @@ import { ChevronsUpDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Avatar, Menu, RailButton } from '#ui';
+import { Avatar, lazyDialog, Menu, RailButton } from '#ui';
 import { useTellError } from '../data/query-error.tsx';
 import { useSession } from '../session/session-context.tsx';
-import { CreateOrganisation } from './create-organisation.tsx';
+
+const CreateOrganisation = lazyDialog(() => import('./create-organisation.tsx'));
 
 /** Where we work, and the way to the other organisations of this person. */
 export function WorkspaceSwitcher({ collapsed }: { collapsed: boolean }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '#kernel/browser';
 import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
-import { registerContract } from '../../contract/index.ts';
+import { registerBody } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PasswordRules } from '../parts/password-rules.tsx';
@@ -15,7 +15,7 @@ export default function RegisterPage() {
   const onwards = useEnter('/welcome');
   const needed = t('accounts.web.field.needed');
   const form = useContractForm({
-    contract: registerContract,
+    schema: registerBody,
     initial: { organisationName: '', fullName: '', email: '', password: '' },
     words: {
       organisationName: needed,

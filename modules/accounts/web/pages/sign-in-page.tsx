@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
-import { loginContract } from '../../contract/index.ts';
+import { loginBody } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PublicPage } from '../parts/public-page.tsx';
@@ -13,7 +13,7 @@ export default function SignInPage() {
   const state = useSessionState();
   const onwards = useEnter('/');
   const form = useContractForm({
-    contract: loginContract,
+    schema: loginBody,
     initial: { email: '', password: '' },
     words: { email: t('accounts.web.field.email_wrong'), password: t('accounts.web.field.needed') },
     submit: store.signIn,

@@ -1,14 +1,14 @@
 import { Check, Circle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '#ui';
-import { passwordLength, registerContract } from '../../contract/index.ts';
+import { passwordLength, registerBody } from '../../contract/index.ts';
 
-const rules = registerContract.body?.shape.password;
+const rules = registerBody.shape.password;
 
 /** What a password must be, ticked off while it is typed. What only the server can judge is said in words. */
 export function PasswordRules({ password }: { password: string }) {
   const { t } = useTranslation();
-  const kept = rules?.safeParse(password).success ?? false;
+  const kept = rules.safeParse(password).success;
   return (
     <>
       <span className={cx('flex items-center gap-2', kept && 'text-success')}>

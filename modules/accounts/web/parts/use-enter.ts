@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import * as z from 'zod';
-import { useGo, useUrlState } from '#kernel/browser';
+import { textField, useGo, useUrlState } from '#kernel/browser';
 import { useSessionState } from '../session/session-context.tsx';
 import { nextPath } from '../session/sign-in-href.ts';
 
-const search = z.object({ next: z.string().catch('') });
+/** Longer addresses are none of ours. */
+const search = { next: textField(2_000) };
 
 /**
  * Leaves a page of signing in as soon as somebody is signed in, in whatever tab that happened.

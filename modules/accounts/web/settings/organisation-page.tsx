@@ -2,7 +2,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '#kernel/browser';
 import { Combobox, Field, Page, Select, TextInput } from '#ui';
-import { changeOrganisation, changeOrganisationContract, regionSchema } from '../../contract/index.ts';
+import {
+  changeOrganisation,
+  changeOrganisationBody,
+  changeOrganisationContract,
+  regionSchema,
+} from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
@@ -18,7 +23,7 @@ function OrganisationForm() {
   const [saved, setSaved] = useState(false);
   const { name, language, defaultRegion, timeZone } = organisation;
   const form = useContractForm({
-    contract: changeOrganisationContract,
+    schema: changeOrganisationBody,
     initial: { name, language, defaultRegion, timeZone },
     words: { name: t('accounts.web.field.needed') },
     submit: async (body) => {

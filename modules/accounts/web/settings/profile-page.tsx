@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Page, RadioGroup, Select, TextInput, useTheme } from '#ui';
-import { changeMeContract } from '../../contract/index.ts';
+import { changeMeBody, changeMeContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
@@ -16,7 +16,7 @@ export default function ProfilePage() {
   const { choice, setChoice } = useTheme();
   const [saved, setSaved] = useState(false);
   const form = useContractForm({
-    contract: changeMeContract,
+    schema: changeMeBody,
     initial: { fullName: user.fullName, locale: user.locale },
     words: { fullName: t('accounts.web.field.needed') },
     submit: async (body) => {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { defineContract, idParams } from '#kernel/contract';
+import { contactFields } from '../bodies.ts';
 import { contactSchema } from '../entities.ts';
 import { contactsErrors } from '../errors.ts';
 import { contactsExamples } from '../examples.ts';
 import { contactsPermissions } from '../permissions.ts';
-import { contactFields } from './create-contact.ts';
 
 export const updateContactContract = defineContract({
   id: 'contacts.updateContact',

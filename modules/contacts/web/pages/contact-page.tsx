@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo, useRouteParam } from '#kernel/browser';
 import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
-import { Link, Page, Tabs } from '#ui';
+import { Link, lazyDialog, Page, Tabs } from '#ui';
 import { type Contact, contactsPermissions, getContactContract } from '../../contract/index.ts';
 import { contactRequest, showContact } from '../data/cached-contacts.ts';
 import { useArchive } from '../data/use-archive.ts';
@@ -19,8 +19,9 @@ import { InterestCard } from '../parts/contact/interest-card.tsx';
 import { NoteComposer } from '../parts/contact/note-composer.tsx';
 import { NoteList } from '../parts/contact/note-list.tsx';
 import { Timeline } from '../parts/contact/timeline.tsx';
-import { MergeDialog } from '../parts/merge/merge-dialog.tsx';
 import type { ContactChange } from '../state/contact-change.ts';
+
+const MergeDialog = lazyDialog(() => import('../parts/merge/merge-dialog.tsx'));
 
 export default function ContactPage() {
   const { t } = useTranslation();

@@ -1,18 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod';
-import { useUrlState } from '#kernel/browser';
+import { choiceField, useUrlState } from '#kernel/browser';
 import { QueryError, useApiPages, useSession } from '#modules/accounts/web';
-import { Button, cx, DataTable, Page, useShortcut } from '#ui';
+import { Button, cx, DataTable, lazyDialog, Page, useShortcut } from '#ui';
 import { contactsPermissions, listContactsContract } from '../../contract/index.ts';
 import { useContactsLive } from '../data/use-contacts-live.ts';
 import { BulkActions } from '../parts/list/bulk-actions.tsx';
 import { contactColumns } from '../parts/list/contact-columns.tsx';
-import { NewContactDialog } from '../parts/list/new-contact-dialog.tsx';
 import { NothingHere } from '../parts/list/nothing-here.tsx';
 import { SortMenu } from '../parts/list/sort-menu.tsx';
 import { ProposalsBanner } from '../parts/merge/proposals-banner.tsx';
-import { ProposalsDialog } from '../parts/merge/proposals-dialog.tsx';
 import { FilterBar } from '../parts/shared/filter-bar.tsx';
 import {
   type ContactFilters,
@@ -23,10 +20,11 @@ import {
 } from '../state/contact-filters.ts';
 import { uniqueContacts } from '../state/contact-pages.ts';
 
+const NewContactDialog = lazyDialog(() => import('../parts/list/new-contact-dialog.tsx'));
+const ProposalsDialog = lazyDialog(() => import('../parts/merge/proposals-dialog.tsx'));
+
 /** The filters, and which dialog is open: the palette leads straight into one. */
-const urlState = contactFilters.extend({
-  dialog: z.enum(['new', 'proposals']).optional().catch(undefined),
-});
+const urlState = { ...contactFilters, dialog: choiceField(['new', 'proposals']) };
 
 /** Rows that one page of the list brings. */
 const pageSize = 50;

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUrlState } from '#kernel/browser';
+import { choiceField, useUrlState } from '#kernel/browser';
 import { Page, useIsPhone } from '#ui';
-import { stageSchema } from '../../contract/index.ts';
 import { useContactsLive } from '../data/use-contacts-live.ts';
 import { LeadsBoard } from '../parts/leads/leads-board.tsx';
 import { FilterBar } from '../parts/shared/filter-bar.tsx';
 import { type ContactFilters, contactFilters } from '../state/contact-filters.ts';
+import { stages } from '../state/stages.ts';
 
 /** The filters, and the column that a phone shows. */
-const urlState = contactFilters.extend({ stage: stageSchema.optional().catch(undefined) });
+const urlState = { ...contactFilters, stage: choiceField(stages) };
 
 export default function LeadsPage() {
   const { t } = useTranslation();

@@ -1,19 +1,17 @@
-import * as z from 'zod';
-import { type Contact, type ContactQuery, stageSchema } from '../../contract/index.ts';
+import { choiceField, type FieldsOf, nameField, textField, wholeField } from '#kernel/browser';
+import type { Contact, ContactQuery } from '../../contract/index.ts';
+import { stages } from './stages.ts';
 
 /** The filters of the list and of the board, as they stand in the URL. */
-export const contactFilters = z.object({
-  search: z.string().max(200).catch(''),
+export const contactFilters = {
+  search: textField(200),
   /** A stage, or `any` for every lead. The board shows all four and passes over it. */
-  stage: z
-    .union([stageSchema, z.literal('any')])
-    .optional()
-    .catch(undefined),
-  tag: z.string().max(40).optional().catch(undefined),
-  minInterest: z.coerce.number().int().min(1).max(100).optional().catch(undefined),
-  sort: z.enum(['recent', 'interest']).optional().catch(undefined),
-});
-export type ContactFilters = z.output<typeof contactFilters>;
+  stage: choiceField([...stages, 'any']),
+  tag: nameField(40),
+  minInterest: wholeField(1, 100),
+  sort: choiceField(['recent', 'interest']),
+};
+export type ContactFilters = FieldsOf<typeof contactFilters>;
 export type ContactSort = ContactQuery['sort'];
 
 /** What a list was asked for, its cursor apart. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { stageSchema, type TimelineEntry } from '../../contract/index.ts';
-import { stageKeys } from './stages.ts';
+import type { TimelineEntry } from '../../contract/index.ts';
+import { stageKeys, stageOf } from './stages.ts';
 
 /** What happened, in the reader's words. */
 export function timelineWords(t: TFunction, locale: string, { kind, vars }: TimelineEntry): string {
@@ -32,8 +32,8 @@ export function timelineWords(t: TFunction, locale: string, { kind, vars }: Time
 
 function stageWords(t: TFunction, vars: TimelineEntry['vars']): string {
   const name = (value: unknown): string | undefined => {
-    const stage = stageSchema.safeParse(value);
-    return stage.success ? t(stageKeys[stage.data]) : undefined;
+    const stage = stageOf(value);
+    return stage && t(stageKeys[stage]);
   };
   const from = name(vars.from);
   const to = name(vars.to);

@@ -1,15 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import * as z from 'zod';
 import { useLive, useLiveFrame, useLiveLine, useSession } from '#modules/accounts/web';
 import { inboxEvents } from '../../contract/index.ts';
-
-const typingFrame = z.object({
-  conversationId: z.uuid(),
-  author: z.enum(['visitor', 'member']),
-  userId: z.string().optional(),
-  name: z.string().nullable().optional(),
-  typing: z.boolean(),
-});
 
 /** Whoever types says so again at least this often; a line that broke off ends by itself. */
 const repeatMs = 3_000;
@@ -27,13 +18,12 @@ export function useTypist(conversationId: string): Typist | null {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useLiveFrame('typing', (frame) => {
-    const parsed = typingFrame.safeParse(frame);
-    if (!parsed.success || parsed.data.conversationId !== conversationId) return;
-    const { author, userId, name = null, typing } = parsed.data;
-    if (userId === user.id) return;
+    if (frame.conversationId !== conversationId || frame.userId === user.id) return;
+    const author = frame.author === 'visitor' ? 'visitor' : 'member';
+    const name = typeof frame.name === 'string' ? frame.name : null;
     clearTimeout(timer.current);
-    setTypist(typing ? { author, name } : null);
-    if (typing) timer.current = setTimeout(() => setTypist(null), forgetMs);
+    setTypist(frame.typing === true ? { author, name } : null);
+    if (frame.typing === true) timer.current = setTimeout(() => setTypist(null), forgetMs);
   });
   useLive(inboxEvents.messageCreated, ({ message }) => {
     if (message.conversationId === conversationId && message.author === typist?.author) setTypist(null);

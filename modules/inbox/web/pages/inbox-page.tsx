@@ -4,6 +4,7 @@ import { useRouteParam, useUrlState } from '#kernel/browser';
 import { useApiPages } from '#modules/accounts/web';
 import {
   EmptyState,
+  lazyPart,
   Page,
   SplitPane,
   useIsPhone,
@@ -15,9 +16,11 @@ import {
 import { listConversationsContract } from '../../contract/index.ts';
 import { useInboxLive } from '../data/use-inbox-live.ts';
 import { ListPane } from '../parts/list/list-pane.tsx';
-import { OpenConversation } from '../parts/open-conversation.tsx';
+import { ThreadSkeleton } from '../parts/thread/thread-skeleton.tsx';
 import { inboxHref } from '../state/addresses.ts';
 import { type InboxFilters, inboxFilters, listQueryOf } from '../state/views.ts';
+
+const { Part: OpenConversation } = lazyPart(() => import('../parts/open-conversation.tsx'));
 
 /** Beside rail and list there is room for a third pane from here on; below, it is laid over the conversation. */
 const roomForDetail = '(width >= 76rem)';
@@ -64,6 +67,7 @@ export default function InboxPage() {
               ) : (
                 <OpenConversation
                   key={openId}
+                  fallback={<ThreadSkeleton />}
                   id={openId}
                   back={phone ? inboxHref('', filters) : null}
                   layout={phone ? 'phone' : wide ? 'wide' : 'narrow'}

@@ -17,7 +17,7 @@ interface DetailPaneProps {
 }
 
 /** Who writes, and why the assistant answered as it did. */
-export function DetailPane({ contactId, onBack, ...why }: DetailPaneProps) {
+export default function DetailPane({ contactId, onBack, ...why }: DetailPaneProps) {
   const { t } = useTranslation();
   return (
     <div className="min-h-0 grow overflow-y-auto overscroll-contain">

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiPages, useApiQuery, useLive, useSession } from '#modules/accounts/web';
-import { announce, Drawer, SplitPane } from '#ui';
+import { announce, Drawer, lazyPart, SplitPane } from '#ui';
 import {
   getConversationContract,
   inboxEvents,
@@ -13,8 +13,10 @@ import {
 import { knownConversation } from '../data/live-lists.ts';
 import { decisionsRequest, messagesRequest } from '../data/use-inbox-live.ts';
 import { ConversationPane } from './conversation-pane.tsx';
-import { DetailPane } from './detail-pane.tsx';
+import { DetailSkeleton } from './detail-skeleton.tsx';
 import { ThreadSkeleton } from './thread/thread-skeleton.tsx';
+
+const { Part: DetailPane } = lazyPart(() => import('./detail-pane.tsx'));
 
 /** Where the third pane stands: beside the conversation, laid over it, or instead of it. */
 export type InboxLayout = 'wide' | 'narrow' | 'phone';
@@ -29,7 +31,7 @@ interface OpenConversationProps {
 }
 
 /** One conversation and, beside it, its contact and why the assistant did what it did. */
-export function OpenConversation({ id, back, layout, panelOpen, onPanel }: OpenConversationProps) {
+export default function OpenConversation({ id, back, layout, panelOpen, onPanel }: OpenConversationProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const queries = useQueryClient();
@@ -67,6 +69,7 @@ export function OpenConversation({ id, back, layout, panelOpen, onPanel }: OpenC
   if (!conversation) return <ThreadSkeleton />;
   const detail = (
     <DetailPane
+      fallback={<DetailSkeleton />}
       contactId={conversation.contact.id}
       decisions={decisions}
       chosen={chosen}

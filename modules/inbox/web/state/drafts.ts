@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import { choiceField, type FieldsOf, readFields, textField } from '#kernel/browser';
 
 export type ComposerMode = 'public' | 'note';
 
 /** What stands unsent in a composer; each mode keeps its own words. */
-const draftSchema = z.object({
-  mode: z.enum(['public', 'note']).catch('public'),
-  public: z.string().catch(''),
-  note: z.string().catch(''),
-});
-export type Draft = z.infer<typeof draftSchema>;
+const draftFields = {
+  mode: choiceField(['public', 'note'], 'public'),
+  public: textField(Number.POSITIVE_INFINITY),
+  note: textField(Number.POSITIVE_INFINITY),
+};
+export type Draft = FieldsOf<typeof draftFields>;
 
 export const emptyDraft: Draft = { mode: 'public', public: '', note: '' };
 
@@ -17,8 +17,7 @@ type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** The draft under a key; an unreadable one, or a closed storage, is an empty draft. */
 export function readDraft(storage: DraftStorage, key: string): Draft {
   try {
-    const parsed = draftSchema.safeParse(JSON.parse(storage.getItem(key) ?? 'null'));
-    return parsed.success ? parsed.data : emptyDraft;
+    return readFields(draftFields, JSON.parse(storage.getItem(key) ?? 'null'));
   } catch {
     return emptyDraft;
   }

@@ -1,9 +1,9 @@
 import {
   changeOutbox,
+  isOutboxEntry,
   type Outbox,
   type OutboxChange,
   type OutboxEntry,
-  outboxEntrySchema,
   readyToSend,
   resumed,
 } from './outbox.ts';
@@ -102,8 +102,8 @@ function readStored(storage: OutboxStoreOptions['storage'], prefix: string): Out
     for (let at = 0; at < storage.length; at += 1) {
       const key = storage.key(at);
       if (!key?.startsWith(prefix)) continue;
-      const parsed = outboxEntrySchema.safeParse(JSON.parse(storage.getItem(key) ?? 'null'));
-      if (parsed.success) entries.push(parsed.data);
+      const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+      if (isOutboxEntry(kept)) entries.push(kept);
     }
   } catch {
     // Storage closed to us, or another's words in it: what this tab holds is sent all the same.

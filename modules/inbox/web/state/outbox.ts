@@ -1,23 +1,32 @@
-import * as z from 'zod';
-import { clientIdSchema, maxTextLength } from '../../contract/index.ts';
-
 /** A message of ours on its way. Its `clientId` makes every repeat harmless, so it is sent until it is acknowledged. */
-export const outboxEntrySchema = z.object({
-  clientId: clientIdSchema,
-  conversationId: z.uuid(),
-  text: z.string().min(1).max(maxTextLength),
-  visibility: z.enum(['public', 'note']),
+export interface OutboxEntry {
+  readonly clientId: string;
+  readonly conversationId: string;
+  readonly text: string;
+  readonly visibility: 'public' | 'note';
   /** When it was written, ISO 8601: the order in which it leaves. */
-  createdAt: z.iso.datetime(),
+  readonly createdAt: string;
   /** `waiting` for its turn or for the network, `sending`, or `refused` by the server for good. */
-  state: z.enum(['waiting', 'sending', 'refused']),
+  readonly state: 'waiting' | 'sending' | 'refused';
   /** How often it could not be delivered. */
-  failures: z.number().int().min(0),
+  readonly failures: number;
   /** The server's words, once refused. */
-  problem: z.string().nullable(),
-});
-export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+  readonly problem: string | null;
+}
 export type Outbox = readonly OutboxEntry[];
+
+/** Whether what a device kept is an entry; whether its text may be sent, the server says. */
+export function isOutboxEntry(kept: unknown): kept is OutboxEntry {
+  const entry: { readonly [N in keyof OutboxEntry]?: unknown } = Object(kept);
+  const texts = [entry.clientId, entry.conversationId, entry.text, entry.createdAt];
+  return (
+    texts.every((text) => typeof text === 'string' && text !== '') &&
+    ['public', 'note'].includes(String(entry.visibility)) &&
+    ['waiting', 'sending', 'refused'].includes(String(entry.state)) &&
+    Number.isSafeInteger(entry.failures) &&
+    (entry.problem === null || typeof entry.problem === 'string')
+  );
+}
 
 export type OutboxChange =
   | {

@@ -1,9 +1,8 @@
-import * as z from 'zod';
-import { idSchema } from '#kernel/contract';
+import { choiceField, type FieldsOf, idField, nameField, textField } from '#kernel/browser';
 import {
   type Conversation,
   type ConversationQuery,
-  conversationStatusSchema,
+  conversationStatuses,
   type InboxCounts,
 } from '../../contract/index.ts';
 
@@ -11,17 +10,17 @@ export const viewKeys = ['all', 'handed_over', 'mine', 'unassigned', 'unread', '
 export type ViewKey = (typeof viewKeys)[number];
 
 /** The inbox's filters as they stand in its URL. `pane` is what a phone shows besides list and conversation. */
-export const inboxFilters = z.object({
-  view: z.enum(viewKeys).catch('all'),
-  status: conversationStatusSchema.optional().catch(undefined),
-  channel: idSchema.optional().catch(undefined),
-  tag: z.string().max(40).optional().catch(undefined),
+export const inboxFilters = {
+  view: choiceField(viewKeys, 'all'),
+  status: choiceField(conversationStatuses),
+  channel: idField,
+  tag: nameField(40),
   /** A contact's id: that person's conversations. */
-  contact: idSchema.optional().catch(undefined),
-  search: z.string().max(200).catch(''),
-  pane: z.enum(['contact']).optional().catch(undefined),
-});
-export type InboxFilters = z.output<typeof inboxFilters>;
+  contact: idField,
+  search: textField(200),
+  pane: choiceField(['contact']),
+};
+export type InboxFilters = FieldsOf<typeof inboxFilters>;
 
 type ListQuery = Partial<ConversationQuery>;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineContract, languageSchema } from '#kernel/contract';
-import { articleSchema, articleStatusSchema, bodySchema, titleSchema } from '../entities.ts';
+import { articleSchema, articleStatusSchema } from '../entities.ts';
 import { knowledgeExamples } from '../examples.ts';
+import { bodySchema, titleSchema } from '../fields.ts';
 import { knowledgePermissions } from '../permissions.ts';
 
 /** What a member may say of an article. */

@@ -1,9 +1,9 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, IconButton, Link, Menu, RelativeTime } from '#ui';
-import { type Contact, type Stage, stageSchema } from '../../../contract/index.ts';
+import type { Contact, Stage } from '../../../contract/index.ts';
 import { totalReasons } from '../../state/interest-reasons.ts';
-import { stageKeys, stages } from '../../state/stages.ts';
+import { stageKeys, stageOf, stages } from '../../state/stages.ts';
 import { InterestMeter } from '../shared/interest-meter.tsx';
 import { TagList } from '../shared/tag-list.tsx';
 import type { CardDrag } from './use-lead-drag.ts';
@@ -73,8 +73,8 @@ export function LeadCard({ lead, tabbable, onFocus, onMove, drag, dragged }: Lea
               label: t('contacts.web.field.stage'),
               value: stage,
               onValueChange: (value) => {
-                const to = stageSchema.safeParse(value);
-                if (to.success) onMove(to.data);
+                const to = stageOf(value);
+                if (to) onMove(to);
               },
               options: stages.map((value) => ({ value, label: t(stageKeys[value]) })),
             },

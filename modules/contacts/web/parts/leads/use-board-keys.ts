@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#ui';
-import { type Contact, type Stage, stageSchema } from '../../../contract/index.ts';
-import { stageBeside } from '../../state/stages.ts';
+import type { Contact, Stage } from '../../../contract/index.ts';
+import { stageBeside, stageOf } from '../../state/stages.ts';
 
 interface BoardKeys {
   board: RefObject<HTMLElement | null>;
@@ -44,9 +44,9 @@ export function useBoardKeys({
   useShortcut('k', () => walk(-1), t('contacts.leads.shortcut.previous'));
 
   const move = (card: HTMLElement, step: -1 | 1): void => {
-    const stage = stageSchema.safeParse(card.closest<HTMLElement>('[data-stage]')?.dataset.stage);
-    const lead = stage.success ? find(stage.data, card.dataset.lead ?? '') : undefined;
-    const to = stage.success ? stageBeside(stage.data, step) : undefined;
+    const stage = stageOf(card.closest<HTMLElement>('[data-stage]')?.dataset.stage);
+    const lead = stage && find(stage, card.dataset.lead ?? '');
+    const to = stage && stageBeside(stage, step);
     if (!lead || !to) return;
     carried.current = lead.id;
     onMove?.(lead, to);

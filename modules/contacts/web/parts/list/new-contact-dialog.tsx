@@ -6,6 +6,7 @@ import { FormError, useApi, useContractForm } from '#modules/accounts/web';
 import { Button, Dialog, Field, Select, TextInput } from '#ui';
 import {
   type Contact,
+  createContactBody,
   createContactContract,
   type GivenIdentity,
   type Stage,
@@ -20,7 +21,7 @@ interface NewContactDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-export function NewContactDialog({ open, onOpenChange }: NewContactDialogProps) {
+export default function NewContactDialog({ open, onOpenChange }: NewContactDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const first = useRef<HTMLInputElement>(null);
@@ -60,7 +61,7 @@ function NewContactForm({ id, nameInput, onBusy }: NewContactFormProps) {
   const [owner, setOwner] = useState<Contact>();
   const [address, setAddress] = useState({ email: '', phone: '' });
   const form = useContractForm({
-    contract: createContactContract,
+    schema: createContactBody,
     initial: { name: '', company: '', stage: null, identities: [] },
     words: { name: t('contacts.web.new.name_needed') },
     submit: async (body) => {

@@ -20,7 +20,7 @@ interface MergeDialogProps {
 }
 
 /** Shows what a merge brings before it happens. It can be undone exactly, so this preview is the only question. */
-export function MergeDialog({ open, onOpenChange, ...rest }: MergeDialogProps) {
+export default function MergeDialog({ open, onOpenChange, ...rest }: MergeDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog

@@ -7,7 +7,7 @@ import {
   listMergeProposalsContract,
   type MergeProposal,
 } from '../../../contract/index.ts';
-import { MergeDialog } from './merge-dialog.tsx';
+import MergeDialog from './merge-dialog.tsx';
 import { proposalsRequest } from './proposals-banner.tsx';
 
 interface ProposalsDialogProps {
@@ -16,7 +16,7 @@ interface ProposalsDialogProps {
 }
 
 /** Pairs that may be one person, with what speaks for it. A member decides; nothing merges by itself. */
-export function ProposalsDialog({ open, onOpenChange }: ProposalsDialogProps) {
+export default function ProposalsDialog({ open, onOpenChange }: ProposalsDialogProps) {
   const { t } = useTranslation();
   const [merging, setMerging] = useState<MergeProposal>();
   const [asked, setAsked] = useState(false);

@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiQuery } from '#modules/accounts/web';
 import { type Contact, getContactContract } from '#modules/contacts/contract';
-import { Avatar, IconButton, Link, Loading, Skeleton, Tag, TextLink } from '#ui';
+import { Avatar, IconButton, Link, Tag, TextLink } from '#ui';
+import { DetailSkeleton } from '../detail-skeleton.tsx';
 import { InterestMeter } from './interest-meter.tsx';
 
 /** The person behind the conversation, as far as a member needs to know while answering. */
 export function ContactCard({ contactId }: { contactId: string }) {
   const { data: contact, error, refetch } = useApiQuery(getContactContract, { params: { id: contactId } });
   if (error && !contact) return <QueryError error={error} onRetry={() => void refetch()} />;
-  if (!contact) return <CardSkeleton />;
+  if (!contact) return <DetailSkeleton />;
   return <Card contact={contact} />;
 }
 
@@ -93,18 +94,3 @@ function Identity({ kind, value, verified }: { kind: string; value: string; veri
     </li>
   );
 }
-
-const CardSkeleton = () => (
-  <div className="flex flex-col gap-4 p-4">
-    <Loading />
-    <div className="flex items-center gap-3">
-      <Skeleton className="size-10 rounded-full" />
-      <div className="flex grow flex-col gap-2">
-        <Skeleton className="w-3/5" />
-        <Skeleton className="w-2/5" />
-      </div>
-    </div>
-    <Skeleton className="w-4/5" />
-    <Skeleton className="w-full" />
-  </div>
-);

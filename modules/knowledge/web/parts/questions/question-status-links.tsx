@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeSearch } from '#kernel/browser';
 import { cx, Link } from '#ui';
-import { questionStatusSchema } from '../../../contract/index.ts';
+import { questionStatuses } from '../../../contract/index.ts';
 import type { QuestionFilters } from '../../state/filters.ts';
 
 const labelKeys = {
@@ -16,7 +16,7 @@ export function QuestionStatusLinks({ filters: { status, search } }: { filters: 
   return (
     <nav aria-label={t('knowledge.web.field.status')}>
       <ul className="flex rounded-control border border-line bg-surface p-0.5">
-        {questionStatusSchema.options.map((one) => (
+        {questionStatuses.map((one) => (
           <li key={one}>
             <Link
               href={`/knowledge/questions${writeSearch({ status: one === 'open' ? undefined : one, search })}`}

@@ -1,2 +1,2 @@
-/** Every test installation has this key; roles are shared by all databases of a server, so their passwords are too. */
+/** Every test installation has this key: their databases are clones of one, and share its roles and passwords. */
 export const testSecretKey = 'Zq8-test-only-mN4vXb2LkPw7Rt5Ys9';

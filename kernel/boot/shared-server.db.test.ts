@@ -53,9 +53,12 @@ const start = (database: string) =>
     },
   });
 
+const endConnections = (database: string) =>
+  asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+
 /** It serves when each of its connections has to be made anew; a pool needs a moment to see that they are gone. */
 async function servesAnew({ server: http }: Installation, database: string): Promise<void> {
-  await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+  await endConnections(database);
   await eventually(async () => expect((await http.inject('/health/ready')).statusCode).toBe(200));
 }
 
@@ -86,8 +89,10 @@ describe('two installations on one PostgreSQL server', () => {
   it('stay apart when one is a copy of the other', async () => {
     const one = await start('one');
     await one.stop();
-    // A backend ends a moment after its client.
-    await eventually(() => asAdmin('create database copy template one owner own')).catch(async (e) => { (await import('node:fs')).writeFileSync('/tmp/act.json', JSON.stringify(await asAdmin("select pid, usename, application_name, state, query, backend_start, now() from pg_stat_activity where datname='one'"),null,1)); throw e; });
+    await eventually(async () => {
+      await endConnections('one');
+      await asAdmin('create database copy template one owner own');
+    });
     const copy = await start('copy');
     const original = await start('one');
     await servesAnew(copy, 'copy');

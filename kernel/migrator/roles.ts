@@ -30,9 +30,9 @@ export async function createRoles(client: ClientBase, { password, login }: RoleK
   if (isCopy) {
     roles = await ownRoles(client);
     await ensureRoles(client, roles);
-    await handOver(client, used, roles);
   }
   await createSchemas(client, roles);
+  if (isCopy) await handOver(client, used, roles);
   for (const role of loginRoles) {
     if (await login(roles, role)) continue;
     await client.query(`alter role ${roles[role]} password ${escapeLiteral(password(role))}`);
@@ -56,6 +56,8 @@ async function handOver(client: ClientBase, former: DatabaseRoles, roles: Databa
   const database = await databaseName(client);
   for (const heir of ['definer', 'jobs'] as const) {
     await ensureMayBecome(client, former[heir]);
+    // Whoever gets a table must be able to create one where it stands.
+    if (heir === 'jobs') await client.query(`grant create on schema ${jobsSchema} to ${roles.jobs}`);
     await client.query(`reassign owned by ${former[heir]} to ${roles[heir]}`);
   }
   for (const name of new Set(Object.values(former))) {

@@ -25,6 +25,7 @@ const CHECKS: Check[] = [
   { name: 'locales', program: 'tsx', args: ['tools/locales.ts'] },
   { name: 'sizes', program: 'tsx', args: ['tools/sizes.ts'] },
   { name: 'migrations', program: 'tsx', args: ['tools/migrations.ts'] },
+  { name: 'licences', program: 'tsx', args: ['tools/licences.ts'] },
 ];
 
 const WORKERS = 2;

@@ -1,12 +1,22 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findRedisServer } from '../../testkit/redis-server.ts';
 import { runChecks } from '../check.ts';
 import { provideChromium } from '../chromium.ts';
 import { installed, run } from '../source/run.ts';
 import { type Counts, countPlaywright, countVitest, type SuiteResult } from './summary.ts';
 
-export type SuiteName = 'check' | 'unit' | 'db' | 'http' | 'crash' | 'gallery' | 'browser';
+export type SuiteName =
+  | 'check'
+  | 'unit'
+  | 'db'
+  | 'http'
+  | 'crash'
+  | 'gallery'
+  | 'browser'
+  | 'cluster'
+  | 'redis';
 
 /** Every suite in the order in which it runs: the quick ones first. */
 export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
@@ -16,8 +26,25 @@ export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
   http: () => vitestSuite('http'),
   crash: () => vitestSuite('crash'),
   gallery: () => playwrightSuite('gallery', 'ui/gallery/playwright.config.ts'),
-  browser: () => playwrightSuite('browser', 'e2e/playwright.config.ts'),
+  browser: () => playwrightSuite('browser', journeys),
+  cluster: () => playwrightSuite('cluster', journeys, clusterJourneys(), { COMPTOIR_E2E_ON: 'cluster' }),
+  redis: () => redisSuite(),
 };
+
+const journeys = 'e2e/playwright.config.ts';
+
+/** On several processes every journey at full size, else those in which the processes have to speak with each other. */
+const clusterJourneys = (): readonly string[] =>
+  process.env.COMPTOIR_TEST_FULL === '1' ? [] : ['visitor-to-lead', 'hand-over', 'leads'];
+
+/** The same journeys again with the queue on Redis, where one is installed. */
+async function redisSuite(): Promise<SuiteResult> {
+  if (findRedisServer() !== null) {
+    return playwrightSuite('redis', journeys, clusterJourneys(), { COMPTOIR_E2E_ON: 'cluster-redis' });
+  }
+  console.log('redis: NOT RUN');
+  return { suite: 'redis', passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: no redis-server' };
+}
 
 async function checkSuite(): Promise<SuiteResult> {
   const since = performance.now();
@@ -44,7 +71,12 @@ async function vitestSuite(project: SuiteName): Promise<SuiteResult> {
   );
 }
 
-async function playwrightSuite(suite: SuiteName, config: string): Promise<SuiteResult> {
+async function playwrightSuite(
+  suite: SuiteName,
+  config: string,
+  files: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Promise<SuiteResult> {
   const chromium = await provideChromium();
   if (!chromium) {
     console.log(`${suite}: NOT RUN`);
@@ -52,9 +84,9 @@ async function playwrightSuite(suite: SuiteName, config: string): Promise<SuiteR
     return { suite, passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
   }
   return reported(suite, countPlaywright, (file) =>
-    run(installed('playwright'), ['test', '-c', config, '--reporter=list,json'], {
+    run(installed('playwright'), ['test', '-c', config, '--reporter=list,json', ...files], {
       show: true,
-      env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...environment },
     }),
   );
 }

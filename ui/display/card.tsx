@@ -14,8 +14,8 @@ export interface CardProps {
 export const Card = ({ title, action, flush, className, children }: CardProps) => (
   <section className={cx('overflow-clip rounded-card border border-line bg-surface', className)}>
     {(title || action) && (
-      <header className="flex min-h-12 items-center justify-between gap-4 border-b border-line px-4">
-        <h2 className="truncate text-14 font-semibold">{title}</h2>
+      <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-1">
+        <h2 className="min-w-0 wrap-anywhere text-14 font-semibold">{title}</h2>
         {action}
       </header>
     )}

@@ -30,8 +30,9 @@ export default function TagInputPart(props: TagInputPartProps) {
       multiple
       items={items}
       value={[...value]}
-      onValueChange={(next: string[]) => {
-        onValueChange(next);
+      onValueChange={(next: string[], { reason }) => {
+        // Escape closes the list, then clears what was typed; it takes no tag away.
+        if (reason !== 'escape-key') onValueChange(next);
         setText('');
       }}
       inputValue={text}

@@ -7,7 +7,7 @@ import { Drawer } from '../overlay/dialog.tsx';
 import { type NavItem, RailItem } from './nav-item.tsx';
 
 const PLACE =
-  'relative flex min-w-0 grow basis-0 flex-col items-center justify-center gap-0.5 px-1 text-12 font-medium text-ink-soft -outline-offset-2';
+  'relative flex min-w-0 grow basis-0 flex-col items-center justify-center gap-0.5 px-0.5 text-12 font-medium text-ink-soft -outline-offset-2 max-[24rem]:px-0 max-[24rem]:tracking-tight';
 
 /** Five places at the thumb: four pages and "more", which holds the rest, the workspace and the person. */
 export function BottomBar({

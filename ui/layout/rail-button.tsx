@@ -30,6 +30,8 @@ export function RailButton({
   const button = (
     <button
       type="button"
+      // Cut where the rail is narrow: the whole of it is there for the hand that rests on it.
+      title={collapsed ? undefined : label}
       aria-label={collapsed ? [label, count?.label].filter(Boolean).join(', ') : undefined}
       className={cx(
         'relative flex h-8 items-center gap-2 rounded-control text-start hover:bg-hover pointer-coarse:h-11',

@@ -24,8 +24,8 @@ export interface DemoPerson {
   interest: number;
   reasons: { code: DemoInterestCode; points: number }[];
   tags: string[];
-  /** Dates are `YYYY-MM-DD`; the rest is free text. */
-  customFields: Partial<Record<'birthday' | 'anniversary' | 'city' | 'favouriteFont', string>>;
+  /** Under the names that a French shop gives them. Dates are `YYYY-MM-DD`; the rest is free text. */
+  customFields: Partial<Record<'naissance' | 'mariage' | 'ville' | 'police', string>>;
   notes: string[];
   /** Age of the contact when the demo is seeded. */
   firstSeenDaysAgo: number;
@@ -48,7 +48,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'came_back', points: 20 },
     ],
     tags: ['mariage'],
-    customFields: { city: 'Annecy', favouriteFont: 'Anglaise' },
+    customFields: { ville: 'Annecy', police: 'Anglaise' },
     notes: ['Mariage en septembre au bord du lac, 140 invités. Aime le noyer, pas le doré.'],
     firstSeenDaysAgo: 9,
   },
@@ -66,7 +66,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'negative_tone', points: -15 },
     ],
     tags: ['naissance', 'à rappeler'],
-    customFields: { birthday: '1988-11-02', city: 'Villeurbanne' },
+    customFields: { naissance: '1988-11-02', ville: 'Villeurbanne' },
     notes: ['Papa de Lily depuis peu. Troisième commande chez nous.'],
     firstSeenDaysAgo: 420,
   },
@@ -84,7 +84,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'left_phone', points: 25 },
     ],
     tags: ['belgique'],
-    customFields: { city: 'Liège' },
+    customFields: { ville: 'Liège' },
     notes: [],
     firstSeenDaysAgo: 0,
   },
@@ -104,7 +104,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'positive_tone', points: 10 },
     ],
     tags: ['entreprise', 'devis'],
-    customFields: { city: 'Lyon' },
+    customFields: { ville: 'Lyon' },
     notes: [
       'Cabinet de 60 personnes, cadeaux pour le séminaire. Elle décide avec son associé.',
       'Préfère être jointe par e-mail le matin.',
@@ -125,7 +125,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'positive_tone', points: 10 },
     ],
     tags: ['suisse', 'anniversaire'],
-    customFields: { city: 'Genève', anniversary: '1996-05-18' },
+    customFields: { ville: 'Genève', mariage: '1996-05-18' },
     notes: ['Habite Genève, écrit en anglais. Cadeau pour les trente ans de mariage de ses parents.'],
     firstSeenDaysAgo: 3,
   },
@@ -145,10 +145,10 @@ export const demoPeople: DemoPerson[] = [
     ],
     tags: ['fidèle'],
     customFields: {
-      birthday: '1957-02-19',
-      anniversary: '1983-06-25',
-      city: 'Lyon',
-      favouriteFont: 'Garamond',
+      naissance: '1957-02-19',
+      mariage: '1983-06-25',
+      ville: 'Lyon',
+      police: 'Garamond',
     },
     notes: ['Offre un objet gravé à sa femme chaque 25 juin. Passe toujours un mercredi matin.'],
     firstSeenDaysAgo: 1130,
@@ -167,7 +167,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'gave_date', points: 20 },
     ],
     tags: ['naissance'],
-    customFields: { city: 'Saint-Étienne' },
+    customFields: { ville: 'Saint-Étienne' },
     notes: ['Coffret gardé prêt pour sa sœur : prénom à broder dès la naissance.'],
     firstSeenDaysAgo: 34,
   },
@@ -184,7 +184,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'negative_tone', points: -15 },
     ],
     tags: ['royaume-uni'],
-    customFields: { city: 'Bristol' },
+    customFields: { ville: 'Bristol' },
     notes: ['À prévenir si nous livrons un jour au Royaume-Uni.'],
     firstSeenDaysAgo: 16,
   },
@@ -200,7 +200,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'asked_price', points: 20 },
     ],
     tags: ['atelier'],
-    customFields: { birthday: '1994-07-30' },
+    customFields: { naissance: '1994-07-30' },
     notes: [],
     firstSeenDaysAgo: 2,
   },
@@ -217,7 +217,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'left_email', points: 10 },
     ],
     tags: ['photo'],
-    customFields: { city: 'Dijon' },
+    customFields: { ville: 'Dijon' },
     notes: ['Très attaché à son chien Gaspard, qui figure sur toutes ses commandes.'],
     firstSeenDaysAgo: 1,
   },
@@ -236,7 +236,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'left_email', points: 10 },
     ],
     tags: ['entreprise', 'voisine'],
-    customFields: { city: 'Lyon' },
+    customFields: { ville: 'Lyon' },
     notes: [
       'Fleuriste de la Croix-Rousse. Propose un partenariat bouquet et médaille pour la fête des mères.',
     ],
@@ -255,7 +255,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'positive_tone', points: 10 },
     ],
     tags: ['fidèle', 'carte cadeau'],
-    customFields: { birthday: '1971-12-05', city: 'Lille' },
+    customFields: { naissance: '1971-12-05', ville: 'Lille' },
     notes: [],
     firstSeenDaysAgo: 260,
   },
@@ -272,7 +272,7 @@ export const demoPeople: DemoPerson[] = [
       { code: 'negative_tone', points: -15 },
     ],
     tags: ['entreprise', 'devis'],
-    customFields: { city: 'Namur' },
+    customFields: { ville: 'Namur' },
     notes: ['500 verres pour dans huit jours : délai impossible. À recontacter avant l’été prochain.'],
     firstSeenDaysAgo: 48,
   },

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Chunk, firstScreen } from './weights/first-screen.ts';
+
+const chunk = (name: string, more: Partial<Chunk> = {}): Chunk => ({
+  file: `${name}.js`,
+  name,
+  bytes: 10,
+  imports: [],
+  lazy: [],
+  sources: [],
+  isEntry: false,
+  ...more,
+});
+
+const shop = '/modules/shop/web';
+const chunks = [
+  chunk('entry', {
+    isEntry: true,
+    imports: ['react.js'],
+    lazy: ['sign-in.js', 'page.js', 'other.js', 'badge.js', 'en.js', 'en-desk.js', 'fr.js'],
+  }),
+  chunk('react', { bytes: 60 }),
+  chunk('page', {
+    imports: ['react.js', 'table.js'],
+    lazy: ['dialog.js'],
+    sources: [`/x${shop}/pages/list-page.tsx`],
+  }),
+  chunk('table', { imports: ['react.js'] }),
+  chunk('dialog', { bytes: 500 }),
+  chunk('other', { bytes: 500, sources: [`/x${shop}/settings/shop-page.tsx`] }),
+  chunk('badge', { sources: [`/x${shop}/parts/shop-badge.ts`] }),
+  chunk('sign-in', { sources: ['/x/modules/accounts/web/pages/sign-in-page.tsx'] }),
+  chunk('en', { sources: ['/x/modules/accounts/locales/en.json'] }),
+  chunk('en-desk', { sources: ['/x/modules/shop/locales/en.json'] }),
+  chunk('fr', { bytes: 500, sources: ['/x/modules/accounts/locales/fr.json'] }),
+];
+
+const namesOf = (page: string) =>
+  firstScreen(chunks, page, 'en')
+    .chunks.map(({ name }) => name)
+    .sort();
+
+describe('a first screen', () => {
+  it('needs the page, what stands in the frame and one language, each file once, and nothing that comes later', () => {
+    expect(namesOf(`${shop}/pages/list-page.tsx`)).toEqual(
+      ['badge', 'en', 'en-desk', 'entry', 'page', 'react', 'table'].sort(),
+    );
+    expect(firstScreen(chunks, `${shop}/pages/list-page.tsx`, 'en').bytes).toBe(120);
+  });
+
+  it('before the door has neither frame nor the words of the desk', () => {
+    expect(namesOf('/modules/accounts/web/pages/sign-in-page.tsx')).toEqual([
+      'en',
+      'entry',
+      'react',
+      'sign-in',
+    ]);
+  });
+
+  it('that is not in the build is an error, not a light page', () => {
+    expect(() => namesOf('/modules/shop/web/pages/gone-page.tsx')).toThrow('gone-page');
+  });
+});

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
-import { type LoginRole, migrate } from '#kernel/migrator';
+import { migrateJobs } from '#kernel/jobs';
+import { jobsSchema, type LoginRole, migrate } from '#kernel/migrator';
 import { createRegistry } from '#kernel/module';
 import { createSecrets } from '#kernel/secrets';
 import { serverModules } from '../modules/index.server.ts';
@@ -38,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ownerUrl: url.href,
     schemas: createRegistry(serverModules).schemas,
     password: (role: LoginRole) => secrets.derive(`kernel.database_role.${role}`, 24).toString('base64url'),
+    migrateQueue: (jobsUrl) => migrateJobs(jobsUrl, jobsSchema),
     log: silent,
   });
   project.provide('templateUrl', url.href);

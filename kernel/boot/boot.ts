@@ -53,7 +53,8 @@ export async function boot(options: BootOptions): Promise<Installation> {
   const registry = createRegistry(options.modules);
   const config = loadConfig(registry.settings, options.environment);
   refuseUnsafe(config);
-  if (role !== 'all' && config.get(kernelSettings.databaseUrl) === undefined) {
+  const { databaseUrl, databaseAppUrl } = kernelSettings;
+  if (role !== 'all' && (config.get(databaseUrl) ?? config.get(databaseAppUrl)) === undefined) {
     throw new ConfigError(
       `DATABASE_URL: is required by the role ${role}; the embedded database serves one process.`,
     );

@@ -39,25 +39,26 @@ const passwordBytes = 24;
 
 /**
  * Starts or reaches PostgreSQL, sees that the schema is up to date, and proves that row-level security binds the program.
- * @throws ConfigError naming DATABASE_URL when it leads to no database that can be used
+ * @throws ConfigError naming DATABASE_URL or DATABASE_APP_URL when it leads to nothing that can be used
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { log, secrets, registry } = options;
+  const { config, log, secrets, registry } = options;
+  const appUrl = config.get(kernelSettings.databaseAppUrl);
   const server = await reachServer(options);
   try {
     const password = (role: LoginRole) =>
       secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
     const { ownerUrl, lost, stop } = server;
-    const given = { ownerUrl, schemas: registry.schemas, password, log };
+    const given = { ownerUrl, appUrl, schemas: registry.schemas, password, log };
     const moves = options.moves && !server.joined;
-    const logins = moves ? await migrate(given) : await awaitSchema(given);
-    if (moves) await migrateJobs(logins.jobs, jobsSchema);
+    const migrateQueue = (jobsUrl: string) => migrateJobs(jobsUrl, jobsSchema);
+    const logins = moves ? await migrate({ ...given, migrateQueue }) : await awaitSchema(given);
     await assertCanaryUnseen(logins.app);
     return { appUrl: logins.app, resolverUrl: logins.resolver, jobsUrl: logins.jobs, lost, stop };
   } catch (error) {
     await server.stop();
     if (!server.embedded && error instanceof DatabaseUnusableError) {
-      throw new ConfigError(`DATABASE_URL: ${error.message}`);
+      throw new ConfigError(`${error.setting}: ${error.message}`);
     }
     throw error;
   }
@@ -79,7 +80,14 @@ const notOurs = {
 
 async function reachServer(options: DatabaseOptions): Promise<DatabaseServer> {
   const { config, dataFolder, log } = options;
-  const external = config.get(kernelSettings.databaseUrl);
+  const appUrl = config.get(kernelSettings.databaseAppUrl);
+  // Whoever only waits for the schema needs no owner.
+  const external = config.get(kernelSettings.databaseUrl) ?? (options.moves ? undefined : appUrl);
+  if (external === undefined && appUrl !== undefined) {
+    throw new ConfigError(
+      'DATABASE_APP_URL: is of use only with DATABASE_URL; the embedded database needs neither.',
+    );
+  }
   if (external !== undefined) return { ownerUrl: external, embedded: false, joined: false, ...notOurs };
   try {
     const { url, lost, stop } = await startEmbeddedPostgres({

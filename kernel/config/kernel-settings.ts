@@ -53,6 +53,14 @@ export const kernelSettings = {
       "The database owner's URL (PostgreSQL 15 or later, UTF-8); it serves the migrator, which creates the program's own roles.",
     secret: true,
   }),
+  databaseAppUrl: defineSetting({
+    name: 'DATABASE_APP_URL',
+    schema: z.url({ error: 'must be a postgres:// URL', protocol: /^postgres(ql)?$/ }).optional(),
+    shown: "roles that DATABASE_URL's owner creates",
+    description:
+      'The URL of a role made for the program, where the owner may create none; row-level security must bind it. Processes of the role api or worker need only this one.',
+    secret: true,
+  }),
   redisUrl: defineSetting({
     name: 'REDIS_URL',
     schema: z.url({ error: 'must be a redis:// URL', protocol: /^rediss?$/ }).optional(),

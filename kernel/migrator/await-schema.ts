@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type LoginRole, usedRoles } from './database-roles.ts';
-import { type Logins, loginsOf } from './logins.ts';
+import { type Logins, loginsOf, oneLogin } from './logins.ts';
 import { migrationFiles } from './migration-files.ts';
 import type { ModuleSchema } from './table.ts';
 
@@ -8,6 +8,8 @@ export interface AwaitSchemaOptions {
   /** The owner's URL, with which nothing is changed: it tells how the program's roles are called. */
   readonly ownerUrl: string;
   readonly password: (role: LoginRole) => string;
+  /** The URL of the operator's role, with which the owner's is not needed. */
+  readonly appUrl?: string | undefined;
   readonly schemas: readonly ModuleSchema[];
   readonly log: { info(fields: object, message: string): void };
   /** How long to wait before the start is given up, in milliseconds. */
@@ -61,6 +63,7 @@ async function missingMigrations(appUrl: string, names: readonly string[]): Prom
 
 /** @returns null while the database is not reached or holds no schema yet */
 async function findLogins(options: AwaitSchemaOptions): Promise<Logins | null> {
+  if (options.appUrl !== undefined) return oneLogin(options.appUrl);
   const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();

@@ -1,6 +1,7 @@
 export { awaitSchema } from './await-schema.ts';
 export { assertCanaryUnseen } from './canary.ts';
 export { jobsSchema, type LoginRole } from './database-roles.ts';
+export { DatabaseUnusableError } from './errors.ts';
 export type { Logins } from './logins.ts';
-export { DatabaseUnusableError, type MigrateOptions, migrate } from './migrate.ts';
+export { type MigrateOptions, migrate } from './migrate.ts';
 export type { ModuleSchema, Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { DatabaseRoles, LoginRole } from './database-roles.ts';
+import type { LoginRole, OwnRoles } from './database-roles.ts';
 
 /** The URLs under which the program's roles sign in. */
 export type Logins = Readonly<Record<LoginRole, string>>;
@@ -9,7 +9,7 @@ export interface LoginKeys {
   readonly password: (role: LoginRole) => string;
 }
 
-export function loginsOf(keys: LoginKeys, roles: DatabaseRoles): Logins {
+export function loginsOf(keys: LoginKeys, roles: OwnRoles): Logins {
   return {
     app: loginUrl(keys, roles, 'app'),
     resolver: loginUrl(keys, roles, 'resolver'),
@@ -17,9 +17,12 @@ export function loginsOf(keys: LoginKeys, roles: DatabaseRoles): Logins {
   };
 }
 
-export function loginUrl(keys: LoginKeys, roles: DatabaseRoles, role: LoginRole): string {
+export function loginUrl(keys: LoginKeys, roles: OwnRoles, role: LoginRole): string {
   const url = new URL(keys.ownerUrl);
   url.username = roles[role];
   url.password = keys.password(role);
   return url.href;
 }
+
+/** Where the operator has given one role for everything. */
+export const oneLogin = (appUrl: string): Logins => ({ app: appUrl, resolver: appUrl, jobs: appUrl });

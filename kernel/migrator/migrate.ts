@@ -1,6 +1,8 @@
 import pg from 'pg';
-import type { LoginRole } from './database-roles.ts';
-import { type Logins, loginsOf, loginUrl } from './logins.ts';
+import type { DatabaseRoles, LoginRole, OwnRoles } from './database-roles.ts';
+import { DatabaseUnusableError } from './errors.ts';
+import { createRoleSql, takeGivenRole } from './given-role.ts';
+import { type Logins, loginsOf, loginUrl, oneLogin } from './logins.ts';
 import { type MigrationFile, migrationFiles } from './migration-files.ts';
 import { createRoles } from './roles.ts';
 import type { ModuleSchema } from './table.ts';
@@ -9,13 +11,14 @@ import { applyTenancy } from './tenancy.ts';
 export interface MigrateOptions {
   /** The owner's URL; no other part of the program ever sees it. */
   readonly ownerUrl: string;
+  /** The URL of a role that the operator made for the program, where the owner may make none. */
+  readonly appUrl?: string | undefined;
   readonly schemas: readonly ModuleSchema[];
   readonly password: (role: LoginRole) => string;
+  /** Brings the queue's schema up to date; done first, so that a schema which is complete has a queue. */
+  readonly migrateQueue: (jobsUrl: string) => Promise<void>;
   readonly log: { info(fields: object, message: string): void };
 }
-
-/** The owner's URL leads to no database that this program can run on; the message names neither it nor its password. */
-export class DatabaseUnusableError extends Error {}
 
 /** Any number will do, as long as every version of the program takes the same one. */
 const migrationLock = 7_326_114;
@@ -26,7 +29,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
  * Brings the schema up to this version; of several processes one works and the others wait.
  * @returns how the program signs in
  * @throws DatabaseUnusableError when the database is not reached, is not UTF-8, is older than PostgreSQL 15, or its owner
- *   may not create roles
+ *   may not create roles and no other role is given
  * @throws when an applied migration was changed
  */
 export async function migrate(options: MigrateOptions): Promise<Logins> {
@@ -38,10 +41,8 @@ export async function migrate(options: MigrateOptions): Promise<Logins> {
     const files = migrationFiles(options.schemas);
     const tables = options.schemas.flatMap((schema) => schema.tables);
     // The roles' passwords follow SECRET_KEY, so they are looked at on every start, whether or not the schema moves.
-    const roles = await createRoles(client, {
-      password: options.password,
-      login: (made, role) => canLogIn(loginUrl(options, made, role)),
-    }).catch(refuseUnprivileged);
+    const { roles, logins } = await prepareRoles(client, options);
+    await options.migrateQueue(logins.jobs);
     const declared = JSON.stringify({ tables, roles });
     const pending = await pendingFiles(client, files);
     for (const file of pending) {
@@ -55,7 +56,7 @@ export async function migrate(options: MigrateOptions): Promise<Logins> {
       await rememberDeclared(client, declared);
       await client.query('commit');
     }
-    return loginsOf(options, roles);
+    return logins;
   } finally {
     await client.end();
   }
@@ -68,11 +69,28 @@ function refuseUnreached(error: { readonly message: string; readonly code?: stri
   });
 }
 
+async function prepareRoles(
+  client: pg.Client,
+  options: MigrateOptions,
+): Promise<{ roles: DatabaseRoles; logins: Logins }> {
+  const { appUrl, password } = options;
+  if (appUrl !== undefined) {
+    const roles = await takeGivenRole(client, appUrl).catch(refuseUnprivileged);
+    return { roles, logins: oneLogin(appUrl) };
+  }
+  const login = (made: OwnRoles, role: LoginRole) => canLogIn(loginUrl(options, made, role));
+  const roles = await createRoles(client, { password, login }).catch(refuseUnprivileged);
+  return { roles, logins: loginsOf(options, roles) };
+}
+
 const insufficientPrivilege = '42501';
 
 function refuseUnprivileged(error: { readonly message: string; readonly code?: string }): never {
   if (error.code !== insufficientPrivilege) throw error;
-  const message = `its owner may not prepare the program's roles (${error.message}); the right CREATEROLE is needed.`;
+  const sql = createRoleSql('comptoir_app', { database: '...' });
+  const message =
+    `its owner may not prepare the program's roles (${error.message}). It has to own the database and needs the right ` +
+    `CREATEROLE; without that, an administrator runs: ${sql} and DATABASE_APP_URL says how that role signs in.`;
   throw new DatabaseUnusableError(message, { cause: error });
 }
 

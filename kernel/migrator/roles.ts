@@ -1,19 +1,20 @@
 import type { ClientBase } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import {
-  type DatabaseRoles,
   jobsSchema,
   type LoginRole,
   loginRoles,
+  type OwnRoles,
   ownRoles,
   usedElsewhere,
   usedRoles,
 } from './database-roles.ts';
+import { createSchemas, databaseName } from './schemas.ts';
 
 export interface RoleKeys {
   readonly password: (role: LoginRole) => string;
   /** Tries to sign in as one of these roles. */
-  readonly login: (roles: DatabaseRoles, role: LoginRole) => Promise<boolean>;
+  readonly login: (roles: OwnRoles, role: LoginRole) => Promise<boolean>;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface RoleKeys {
  * template`) comes with the names of that one's roles, whose passwords are not ours to change: it gets roles of its own.
  * @returns the roles of this database
  */
-export async function createRoles(client: ClientBase, { password, login }: RoleKeys): Promise<DatabaseRoles> {
+export async function createRoles(client: ClientBase, { password, login }: RoleKeys): Promise<OwnRoles> {
   const used = await usedRoles(client);
   let roles = used ?? (await ownRoles(client));
   await ensureRoles(client, roles);
@@ -40,19 +41,19 @@ export async function createRoles(client: ClientBase, { password, login }: RoleK
   return roles;
 }
 
-async function canAllLogIn(roles: DatabaseRoles, login: RoleKeys['login']): Promise<boolean> {
+async function canAllLogIn(roles: OwnRoles, login: RoleKeys['login']): Promise<boolean> {
   for (const role of loginRoles) if (!(await login(roles, role))) return false;
   return true;
 }
 
-async function ensureRoles(client: ClientBase, roles: DatabaseRoles): Promise<void> {
+async function ensureRoles(client: ClientBase, roles: OwnRoles): Promise<void> {
   for (const role of loginRoles) await ensureRole(client, roles[role], 'login');
   await ensureRole(client, roles.definer, 'nologin');
   for (const heir of [roles.definer, roles.jobs]) await ensureMayBecome(client, heir);
 }
 
 /** Everything of the former roles in this database goes to the new ones, and the former are let in no more. */
-async function handOver(client: ClientBase, former: DatabaseRoles, roles: DatabaseRoles): Promise<void> {
+async function handOver(client: ClientBase, former: OwnRoles, roles: OwnRoles): Promise<void> {
   const database = await databaseName(client);
   for (const heir of ['definer', 'jobs'] as const) {
     await ensureMayBecome(client, former[heir]);
@@ -80,33 +81,6 @@ async function ensureMayBecome(client: ClientBase, role: string): Promise<void> 
     () => false,
   );
   await client.query(may ? 'reset role' : `grant ${role} to current_user`);
-}
-
-async function createSchemas(client: ClientBase, roles: DatabaseRoles): Promise<void> {
-  const database = await databaseName(client);
-  const logins = loginRoles.map((role) => roles[role]).join(', ');
-  await client.query(`
-    create schema if not exists app;
-    create schema if not exists resolver;
-    create schema if not exists search;
-    create schema if not exists ${jobsSchema} authorization ${roles.jobs};
-    revoke create on schema public from public;
-    revoke all on database ${escapeIdentifier(database)} from public;
-    grant connect on database ${escapeIdentifier(database)} to ${logins};
-    grant usage on schema app, public to ${roles.app}, ${roles.definer};
-    grant usage on schema resolver to ${roles.resolver};
-    grant usage on schema search to ${roles.app};
-    grant usage, create on schema resolver, search to ${roles.definer};
-    create or replace function app.current_org() returns uuid language sql stable parallel safe
-      as $$ select nullif(current_setting('app.org_id', true), '')::uuid $$;
-    create table if not exists app.migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now());
-    grant select on app.migrations to ${roles.app};
-  `);
-}
-
-async function databaseName(client: ClientBase): Promise<string> {
-  const found = await client.query<{ name: string }>('select current_database() as name');
-  return found.rows[0]?.name ?? '';
 }
 
 async function ensureRole(client: ClientBase, name: string, login: 'login' | 'nologin'): Promise<void> {

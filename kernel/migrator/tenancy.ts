@@ -1,5 +1,5 @@
 import { type ClientBase, escapeIdentifier } from 'pg';
-import type { DatabaseRoles } from './database-roles.ts';
+import { type DatabaseRoles, definerOf } from './database-roles.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -13,14 +13,16 @@ export async function applyTenancy(
   roles: DatabaseRoles,
 ): Promise<void> {
   await refuseUnknown(client, tables);
+  const definer = definerOf(roles);
+  // What the owner may do with its own tables is what migrations and foreign keys need.
+  const bound = roles.definer === null ? roles.app : `${roles.app}, ${roles.definer}`;
   for (const table of tables) {
     const name = escapeIdentifier(table.name);
     const rights = table.appendOnly ? 'select, insert' : 'select, insert, update, delete';
-    await client.query(`revoke all on ${name} from ${roles.app}, ${roles.definer}`);
+    await client.query(`revoke all on ${name} from ${bound}`);
     await client.query(`grant ${rights} on ${name} to ${roles.app}`);
-    if (table.resolvable) await client.query(`grant select on ${name} to ${roles.definer}`);
-    if (table.tenancy === 'tenant')
-      await bindToOrganisation(client, name, table.resolvable ? roles.definer : null);
+    if (table.resolvable) await client.query(`grant select on ${name} to ${definer}`);
+    if (table.tenancy === 'tenant') await bindToOrganisation(client, name, table.resolvable ? definer : null);
   }
   await handOverFunctions(client, roles);
 }
@@ -68,6 +70,7 @@ async function refuseUnknown(client: ClientBase, tables: readonly Table[]): Prom
  * table, where the policy holds as ever.
  */
 async function handOverFunctions(client: ClientBase, roles: DatabaseRoles): Promise<void> {
+  const definer = definerOf(roles);
   const callers = { resolver: roles.resolver, search: roles.app };
   const found = await client.query<{ signature: string; schema: keyof typeof callers }>(`
     select p.oid::regprocedure::text as signature, n.nspname as schema
@@ -75,7 +78,7 @@ async function handOverFunctions(client: ClientBase, roles: DatabaseRoles): Prom
   `);
   for (const { signature, schema } of found.rows) {
     await client.query(`
-      alter function ${signature} owner to ${roles.definer};
+      alter function ${signature} owner to ${definer};
       revoke all on function ${signature} from public;
       grant execute on function ${signature} to ${callers[schema]};
     `);

@@ -9,6 +9,11 @@ export type ConversationStatus = z.infer<typeof conversationStatusSchema>;
 export const authorSchema = z.enum(['visitor', 'member', 'assistant', 'system']);
 export type Author = z.infer<typeof authorSchema>;
 
+/** One word or a few that members sort conversations by. */
+export const tagSchema = z.string().trim().min(1).max(40);
+/** Tags of one conversation. */
+export const maxTags = 30;
+
 export const assistantStateSchema = z.enum(['on', 'off']);
 export const channelKindSchema = z.enum(['website']);
 export type ChannelKind = z.infer<typeof channelKindSchema>;
@@ -77,6 +82,8 @@ export const conversationSchema = z.object({
   /** The contact's interest, 0 to 100. */
   interest: z.number().int().min(0).max(100),
   tags: z.array(z.string()),
+  /** When it wakes by itself; null while it does not sleep, or sleeps until the visitor writes. */
+  snoozedUntil: instantSchema.nullable(),
   /** Messages that the asking member has not read. */
   unread: z.number().int().min(0),
   lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),
@@ -149,7 +156,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 export const notificationSchema = z.object({
   id: idSchema,
-  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over']),
+  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over', 'snooze_ended']),
   conversationId: idSchema,
   contactName: z.string(),
   preview: z.string(),
@@ -166,6 +173,7 @@ export const inboxCountsSchema = z.object({
   open: z.number().int(),
   mine: z.number().int(),
   unassigned: z.number().int(),
+  snoozed: z.number().int(),
   notifications: z.number().int(),
 });
 export type InboxCounts = z.infer<typeof inboxCountsSchema>;

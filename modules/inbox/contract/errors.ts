@@ -6,5 +6,7 @@ export const inboxErrors = {
   decisionNotFound: defineError({ code: 'inbox.decision_not_found', status: 404 }),
   /** A `clientId` was used before, with another text. */
   clientIdReused: defineError({ code: 'inbox.client_id_reused', status: 409 }),
+  /** A conversation wakes later than now. */
+  snoozePast: defineError({ code: 'inbox.snooze_past', status: 400 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

@@ -40,6 +40,7 @@ const conversation = {
   sentiment: 'neutral' as const,
   interest: 40,
   tags: ['livraison'],
+  snoozedUntil: null,
   unread: 1,
   lastMessage: { author: 'visitor' as const, text, createdAt: at },
   createdAt: at,

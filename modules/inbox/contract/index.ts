@@ -16,6 +16,7 @@ export {
 export { listDecisionsContract } from './routes/list-decisions.ts';
 export { listMessagesContract } from './routes/list-messages.ts';
 export { listNotificationsContract } from './routes/list-notifications.ts';
+export { listTagsContract } from './routes/list-tags.ts';
 export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { openConversationContract } from './routes/open-conversation.ts';

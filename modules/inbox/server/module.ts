@@ -16,8 +16,11 @@ import { eraseContact } from './use-cases/erase-contact.ts';
 import { exportContact } from './use-cases/export-contact.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
+import { wakeSnoozed } from './use-cases/wake-snoozed.ts';
 
 const sweepEveryMs = 4_000;
+/** How much later than asked for a conversation wakes at most. */
+const wakeEveryMs = 10_000;
 
 const ofOrganisations = organisationDuties(inboxTables);
 
@@ -42,7 +45,10 @@ export const inboxModule = defineModule({
   pages: inboxPages,
   jobs: [answerMessageHandler],
   listeners: [followMergedContacts, followUnmergedContacts],
-  schedules: [{ name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies }],
+  schedules: [
+    { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
+    { name: 'inbox.wake_snoozed', everyMs: wakeEveryMs, run: wakeSnoozed },
+  ],
   rateLimits: [
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),

@@ -39,6 +39,7 @@ const viewColumns = [
   'conversations.language',
   'conversations.sentiment',
   'conversations.tags',
+  'conversations.snoozed_until',
   'conversations.last_message_author',
   'conversations.last_message_text',
   'conversations.last_message_at',
@@ -132,6 +133,8 @@ export type ConversationChange = Partial<
     | 'language'
     | 'sentiment'
     | 'tags'
+    | 'snoozed_until'
+    | 'snoozed_by'
     | 'contact_id'
     | 'last_seq'
     | 'visitor_messages'
@@ -146,7 +149,34 @@ export async function updateConversationRow(
   change: ConversationChange,
 ): Promise<void> {
   if (Object.keys(change).length === 0) return;
-  await scope.tables<InboxTables>().updateTable('conversations').set(change).where('id', '=', id).execute();
+  const awake = change.status !== undefined && change.status !== 'snoozed';
+  await scope
+    .tables<InboxTables>()
+    .updateTable('conversations')
+    .set({ ...change, ...(awake && { snoozed_until: null, snoozed_by: null }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface Woken {
+  readonly id: string;
+  readonly snoozed_by: string | null;
+}
+
+/** Opens up to `limit` conversations whose sleep is over; whom another worker holds is left to it. */
+export async function wakeRows(scope: Scope, limit: number): Promise<Woken[]> {
+  const now = scope.now();
+  const woken = await sql<Woken>`
+    update conversations c
+    set status = 'open', snoozed_until = null, snoozed_by = null, last_activity_at = ${now}
+    from (
+      select id, snoozed_by from conversations where snoozed_until <= ${now}
+      order by snoozed_until limit ${limit} for update skip locked
+    ) due
+    where c.id = due.id
+    returning c.id, due.snoozed_by
+  `.execute(scope.tables<InboxTables>());
+  return woken.rows;
 }
 
 /** Conversations by id, as views show them, in no particular order. */

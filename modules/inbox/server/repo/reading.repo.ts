@@ -50,9 +50,10 @@ export async function countInbox(scope: Scope, userId: string): Promise<InboxCou
       (select count(*)::int from (
         select 1 from conversations where assignee_id is null and status in ('open', 'pending', 'handed_over')
         limit ${countLimit}) e) as unassigned,
+      (select count(*)::int from (select 1 from conversations where status = 'snoozed' limit ${countLimit}) g) as snoozed,
       (select count(*)::int from (
         select 1 from notifications where user_id = ${userId} and read_at is null limit ${countLimit}) f) as notifications
   `.execute(scope.tables<InboxTables>());
   const [row] = counted.rows;
-  return row ?? { unread: 0, handedOver: 0, open: 0, mine: 0, unassigned: 0, notifications: 0 };
+  return row ?? { unread: 0, handedOver: 0, open: 0, mine: 0, unassigned: 0, snoozed: 0, notifications: 0 };
 }

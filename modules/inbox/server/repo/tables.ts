@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
-import type { Author, ConversationStatus } from '../../contract/index.ts';
+import type { Author, ConversationStatus, Notification } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -27,6 +27,8 @@ interface ConversationsTable extends Tenant {
   language_hint: string | null;
   sentiment: Generated<'negative' | 'neutral' | 'positive'>;
   tags: Generated<string[]>;
+  snoozed_until: Generated<Date | null>;
+  snoozed_by: Generated<string | null>;
   page_url: string | null;
   opening_client_id: string | null;
   visitor_token_hash: string | null;
@@ -96,7 +98,7 @@ interface ConversationReadsTable extends Tenant {
 interface NotificationsTable extends Tenant {
   id: string;
   user_id: string;
-  kind: 'handed_over' | 'assigned' | 'reply_while_handed_over';
+  kind: Notification['kind'];
   conversation_id: string;
   contact_name: string;
   preview: string;

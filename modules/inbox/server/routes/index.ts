@@ -8,6 +8,7 @@ import { listConversationsRoute } from './list-conversations.route.ts';
 import { listDecisionsRoute } from './list-decisions.route.ts';
 import { listMessagesRoute } from './list-messages.route.ts';
 import { listNotificationsRoute } from './list-notifications.route.ts';
+import { listTagsRoute } from './list-tags.route.ts';
 import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
@@ -28,6 +29,7 @@ export const inboxRoutes: readonly Route[] = [
   listDecisionsRoute,
   listMessagesRoute,
   listNotificationsRoute,
+  listTagsRoute,
   listVisitorMessagesRoute,
   markDecisionRoute,
   openConversationRoute,

@@ -1,8 +1,6 @@
 import type * as z from 'zod';
 import { fail } from '#kernel/errors';
-import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
-import { listMembers } from '#modules/accounts';
 import {
   type Conversation,
   inboxErrors,
@@ -15,11 +13,12 @@ import {
   lockConversation,
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
-import { insertNotifications } from '../repo/notification.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
-import { showConversation } from './show-conversation.ts';
+import { notifyMember } from './notify-member.ts';
+import { stateAfter } from './state-after.ts';
 
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 
@@ -27,9 +26,10 @@ type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 export async function updateConversation(scope: Scope, id: string, asked: Change): Promise<Conversation> {
   const conversation = await lockConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
-  const change = changeOf(conversation, asked);
-  if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
+  await checkStateChange(scope, asked);
+  const change = changeOf(scope, conversation, asked);
   await updateConversationRow(scope, id, change);
+  if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
   }
@@ -37,38 +37,29 @@ export async function updateConversation(scope: Scope, id: string, asked: Change
   return getConversation(scope, id);
 }
 
-function changeOf(conversation: ConversationRow, asked: Change): ConversationChange {
-  const released =
-    asked.assistant === 'on' && conversation.status === 'handed_over' && asked.status === undefined;
+function changeOf(scope: Scope, conversation: ConversationRow, asked: Change): ConversationChange {
+  const { assistant, ...state } = asked;
+  const released = assistant === 'on' && conversation.status === 'handed_over' && !asked.snoozedUntil;
+  const after = stateAfter(
+    conversation,
+    { ...(released && { status: 'open' as const }), ...state },
+    actingMember(scope).userId,
+  );
+  const { status, ...rest } = after;
+  // A status that stays tells the visitor nothing.
   return {
-    ...(asked.status !== undefined && { status: asked.status }),
-    ...(released && { status: 'open' as const }),
-    ...(asked.assistant !== undefined && { assistant: asked.assistant }),
-    ...(asked.assigneeId !== undefined && { assignee_id: asked.assigneeId }),
-    ...(asked.tags !== undefined && { tags: [...new Set(asked.tags)] }),
+    ...rest,
+    ...(assistant !== undefined && { assistant }),
+    ...((status !== conversation.status || asked.status !== undefined) && { status }),
   };
 }
 
-/** Only a member of the organisation can be given a conversation; somebody else than the giver is told. */
+/** Somebody else than the giver is told. */
 async function notifyAssignee(
   scope: Scope,
   conversation: ConversationRow,
   assigneeId: string,
 ): Promise<void> {
-  const members = await listMembers(scope);
-  if (!members.some((member) => member.userId === assigneeId)) fail(inboxErrors.assigneeUnknown);
   if (assigneeId === actingMember(scope).userId || assigneeId === conversation.assignee_id) return;
-  const view = await showConversation(scope, conversation.id);
-  await insertNotifications(scope, [
-    {
-      id: newId(),
-      user_id: assigneeId,
-      kind: 'assigned',
-      conversation_id: conversation.id,
-      contact_name: view?.contact.name ?? '',
-      preview: conversation.last_message_text ?? '',
-      read_at: null,
-      created_at: scope.now(),
-    },
-  ]);
+  await notifyMember(scope, { userId: assigneeId, kind: 'assigned', conversationId: conversation.id });
 }

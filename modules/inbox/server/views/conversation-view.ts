@@ -12,6 +12,7 @@ type ViewRow = Pick<
   | 'language'
   | 'sentiment'
   | 'tags'
+  | 'snoozed_until'
   | 'last_message_author'
   | 'last_message_text'
   | 'last_message_at'
@@ -39,6 +40,7 @@ export function toConversation(row: ViewRow): Conversation {
     sentiment: row.sentiment,
     interest: row.contact_interest ?? 0,
     tags: row.tags,
+    snoozedUntil: row.snoozed_until?.toISOString() ?? null,
     unread: row.unread ?? 0,
     lastMessage:
       row.last_message_author === null || row.last_message_at === null

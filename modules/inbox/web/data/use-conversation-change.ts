@@ -4,7 +4,7 @@ import { useApiMutation, useSession, useTellError } from '#modules/accounts/web'
 import { type Conversation, updateConversationContract } from '../../contract/index.ts';
 import { changeShown, knownConversation, showConversation } from './live-lists.ts';
 
-type Change = Omit<z.input<NonNullable<typeof updateConversationContract.body>>, 'assigneeId'> & {
+type Change = Omit<z.input<NonNullable<typeof updateConversationContract.body>>, 'assigneeId' | 'tags'> & {
   /** The member who gets it, with the name to show at once; null takes it from whoever has it. */
   assignee?: { id: string; name: string } | null;
 };
@@ -33,13 +33,15 @@ export function useConversationChange(id: string): (change: Change) => void {
 }
 
 /** What the server will answer; a released conversation does not wait for a person any more. */
-function shownNow(shown: Conversation, { status, assistant, tags, assignee }: Change): Partial<Conversation> {
+function shownNow(shown: Conversation, change: Change): Partial<Conversation> {
+  const { assistant, assignee, snoozedUntil, addTags = [], removeTags = [] } = change;
+  const status = snoozedUntil ? 'snoozed' : snoozedUntil === null ? 'open' : change.status;
   const released = assistant === 'on' && shown.status === 'handed_over' && status === undefined;
   return {
-    ...(status !== undefined && { status }),
+    ...(status !== undefined && { status, snoozedUntil: snoozedUntil ?? null }),
     ...(released && { status: 'open' as const }),
     ...(assistant !== undefined && { assistant }),
-    ...(tags !== undefined && { tags }),
+    tags: [...new Set([...shown.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
     ...(assignee !== undefined && { assignee }),
   };
 }

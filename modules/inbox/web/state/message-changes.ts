@@ -33,5 +33,6 @@ export function withMessage(conversation: Conversation, message: Message): Conve
     lastActivityAt: createdAt,
     unread: conversation.unread + (fromVisitor ? 1 : 0),
     status: fromVisitor && sleeps ? 'open' : conversation.status,
+    snoozedUntil: fromVisitor ? null : conversation.snoozedUntil,
   };
 }

@@ -16,6 +16,7 @@ export const aConversation = (change: Partial<Conversation> = {}): Conversation 
   sentiment: 'neutral',
   interest: 40,
   tags: [],
+  snoozedUntil: null,
   unread: 0,
   lastMessage: null,
   createdAt: at,

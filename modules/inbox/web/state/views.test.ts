@@ -23,7 +23,15 @@ describe('the views of the inbox', () => {
   });
 
   it('count what waits, and nothing that does not', () => {
-    const counts = { unread: 3, handedOver: 1, open: 7, mine: 2, unassigned: 5, notifications: 1 };
+    const counts = {
+      unread: 3,
+      handedOver: 1,
+      open: 7,
+      mine: 2,
+      unassigned: 5,
+      snoozed: 4,
+      notifications: 1,
+    };
     expect(countOfView('handed_over', counts)).toBe(1);
     expect(countOfView('resolved', counts)).toBeUndefined();
     expect(countOfView('mine', undefined)).toBeUndefined();

@@ -6,7 +6,15 @@ import {
   type InboxCounts,
 } from '../../contract/index.ts';
 
-export const viewKeys = ['all', 'handed_over', 'mine', 'unassigned', 'unread', 'resolved'] as const;
+export const viewKeys = [
+  'all',
+  'handed_over',
+  'mine',
+  'unassigned',
+  'unread',
+  'snoozed',
+  'resolved',
+] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
 /** The inbox's filters as they stand in its URL. `pane` is what a phone shows besides list and conversation. */
@@ -30,6 +38,7 @@ const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
   mine: { assignee: 'me' },
   unassigned: { assignee: 'none' },
   unread: { unread: 'true' },
+  snoozed: { status: 'snoozed' },
   resolved: { status: 'resolved' },
 };
 
@@ -57,8 +66,8 @@ export function listQueryOf({ view, status, channel, tag, contact, search }: Inb
 /** The number beside a view; undefined where none is counted. */
 export function countOfView(view: ViewKey, counts: InboxCounts | undefined): number | undefined {
   if (!counts) return undefined;
-  const { handedOver: handed_over, mine, unassigned, unread } = counts;
-  return { all: undefined, resolved: undefined, handed_over, mine, unassigned, unread }[view];
+  const { handedOver: handed_over, mine, unassigned, unread, snoozed } = counts;
+  return { all: undefined, resolved: undefined, handed_over, mine, unassigned, unread, snoozed }[view];
 }
 
 /** Filters that narrow a view, the view itself apart. */

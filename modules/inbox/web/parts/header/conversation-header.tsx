@@ -6,6 +6,8 @@ import type { Conversation } from '../../../contract/index.ts';
 import { useConversationChange } from '../../data/use-conversation-change.ts';
 import { useResolve } from '../../data/use-resolve.ts';
 import { AssigneeMenu } from './assignee-menu.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
+import { SnoozedUntil } from './snoozed-until.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { TagsEditor } from './tags-editor.tsx';
 
@@ -39,6 +41,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <h2 className="min-w-0 truncate text-16 font-semibold">{contact.name}</h2>
         <span className="truncate text-12 text-ink-soft max-md:hidden">{channel.name}</span>
         <span className="ms-auto" />
+        {mayReply && <SnoozeMenu conversation={conversation} />}
         {mayReply && <ResolveButton conversation={conversation} />}
         <IconButton
           label={t('inbox.panel.toggle')}
@@ -52,6 +55,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       ) : (
         <p className="text-13 text-ink-soft">{t(`inbox.status.${status}`)}</p>
       )}
+      {status === 'snoozed' && <SnoozedUntil at={conversation.snoozedUntil} />}
     </header>
   );
 }
@@ -89,12 +93,7 @@ function Controls({ conversation }: { conversation: Conversation }) {
           onOpenChange={setAssigning}
           onChange={(assignee) => change({ assignee })}
         />
-        <TagsEditor
-          tags={conversation.tags}
-          open={tagging}
-          onOpenChange={setTagging}
-          onChange={(tags) => change({ tags })}
-        />
+        <TagsEditor tags={conversation.tags} open={tagging} onOpenChange={setTagging} onChange={change} />
       </div>
       <Switch
         className="shrink-0 ps-2 text-13"

@@ -1,16 +1,18 @@
 import { Hash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, Popover, TagInput } from '#ui';
+import { useTagsInUse } from '../../data/use-tags-in-use.ts';
 
 interface TagsEditorProps {
   tags: readonly string[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onChange: (tags: string[]) => void;
+  onChange: (change: { addTags: string[]; removeTags: string[] }) => void;
 }
 
 export function TagsEditor({ tags, open, onOpenChange, onChange }: TagsEditorProps) {
   const { t } = useTranslation();
+  const suggestions = useTagsInUse(open);
   return (
     <Popover
       label={t('inbox.tags.label')}
@@ -39,7 +41,13 @@ export function TagsEditor({ tags, open, onOpenChange, onChange }: TagsEditorPro
           aria-label={t('inbox.tags.label')}
           placeholder={t('inbox.tags.hint')}
           value={tags}
-          onValueChange={onChange}
+          suggestions={suggestions}
+          onValueChange={(next) =>
+            onChange({
+              addTags: next.filter((tag) => !tags.includes(tag)),
+              removeTags: tags.filter((tag) => !next.includes(tag)),
+            })
+          }
         />
       </div>
     </Popover>

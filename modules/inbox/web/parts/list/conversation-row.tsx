@@ -1,4 +1,4 @@
-import { Check, Globe } from 'lucide-react';
+import { AlarmClock, Check, Globe } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Dot, RelativeTime } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
@@ -43,6 +43,11 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
           <>
             <Check size={14} className="text-ink-soft" aria-hidden />
             <span className="sr-only">{t('inbox.status.resolved')}</span>
+          </>
+        ) : status === 'snoozed' ? (
+          <>
+            <AlarmClock size={14} className="text-ink-soft" aria-hidden />
+            <span className="sr-only">{t('inbox.status.snoozed')}</span>
           </>
         ) : null}
       </span>

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '#modules/accounts/web';
 import { getContactContract } from '#modules/contacts/contract';
-import { Chip, Field, IconButton, Popover, SearchInput, Select, TextInput, useDebounced } from '#ui';
+import { Chip, Combobox, Field, IconButton, Popover, SearchInput, Select, useDebounced } from '#ui';
 import { listChannelsContract } from '../../../contract/index.ts';
+import { useTagsInUse } from '../../data/use-tags-in-use.ts';
 import { type InboxFilters, viewHasStatus } from '../../state/views.ts';
 
 interface ListFiltersProps {
@@ -12,7 +13,7 @@ interface ListFiltersProps {
   onFilter: (change: Partial<InboxFilters>) => void;
 }
 
-const statuses = ['open', 'pending', 'handed_over', 'resolved'] as const;
+const statuses = ['open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 type Status = (typeof statuses)[number];
 
 /** Channels that the filter offers; whoever has more finds them by the search. */
@@ -55,7 +56,7 @@ export function ListFilters({ filters, onFilter }: ListFiltersProps) {
                 ]}
               />
             </Field>
-            <TagWord filters={filters} onFilter={onFilter} />
+            <TagChoice filters={filters} onFilter={onFilter} />
           </div>
         </Popover>
       </div>
@@ -103,19 +104,19 @@ function SearchWords({ filters, onFilter }: ListFiltersProps) {
   );
 }
 
-/** A tag takes effect with Enter, or when its field is left. */
-function TagWord({ filters, onFilter }: ListFiltersProps) {
+/** One of the tags that are in use. */
+function TagChoice({ filters, onFilter }: ListFiltersProps) {
   const { t } = useTranslation();
-  const [word, setWord] = useState(filters.tag ?? '');
-  const apply = () => onFilter({ tag: word.trim().replace(/^#/, '') || undefined });
+  const tags = useTagsInUse(true);
+  const { tag } = filters;
+  const known = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
   return (
     <Field label={t('inbox.filter.tag')}>
-      <TextInput
-        value={word}
-        maxLength={40}
-        onChange={(event) => setWord(event.target.value)}
-        onBlur={apply}
-        onKeyDown={(event) => event.key === 'Enter' && apply()}
+      <Combobox
+        value={tag}
+        placeholder={t('inbox.filter.any')}
+        onValueChange={(value) => onFilter({ tag: value })}
+        options={known.map((value) => ({ value, label: value }))}
       />
     </Field>
   );

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { type Registered, type Reply, registerOrganisation, type TestApp } from '#testkit';
+
+type Method = Parameters<TestApp['call']>[0];
+
+export interface Visit {
+  readonly id: string;
+  readonly token: string;
+  readonly firstId: string;
+}
+
+/** An organisation with a website, its owner, and visitors who write there. */
+export interface TestDesk {
+  readonly owner: Registered;
+  readonly channelId: string;
+  call(method: Method, path: string, body?: unknown): Promise<Reply>;
+  /** A visitor opens a conversation. */
+  open(text: string, name?: string): Promise<Visit>;
+  write(visit: Visit, text: string): Promise<Reply>;
+  /** What the visitor sees after their first message. */
+  seenBy(visit: Visit): Promise<{ text: string; author: string }[]>;
+  conversation(visit: { id: string }): Promise<Reply['body']>;
+}
+
+export async function testDesk(app: TestApp): Promise<TestDesk> {
+  const owner = await registerOrganisation(app);
+  const call: TestDesk['call'] = (method, path, body) =>
+    app.call(method, path, { token: owner.token, ...(body !== undefined && { body }) });
+  const channel = await call('POST', '/api/v1/channels', { kind: 'website', name: 'Boutique' });
+  const { key, id: channelId } = channel.body;
+  const ofVisit = ({ id }: Visit) => `/api/v1/widget/${key}/conversations/${id}/messages`;
+  return {
+    owner,
+    channelId,
+    call,
+    async open(text, name) {
+      const reply = await app.call('POST', `/api/v1/widget/${key}/conversations`, {
+        body: { clientId: randomUUID(), text, ...(name !== undefined && { visitor: { name } }) },
+      });
+      if (reply.status !== 201) throw new Error(`${reply.status} ${reply.text}`);
+      const { conversation, visitorToken, messages } = reply.body;
+      return { id: conversation.id, token: visitorToken, firstId: messages[0].id };
+    },
+    write: (visit, text) =>
+      app.call('POST', ofVisit(visit), { token: visit.token, body: { clientId: randomUUID(), text } }),
+    seenBy: async (visit) =>
+      (await app.call('GET', `${ofVisit(visit)}?after=${visit.firstId}&limit=100`, { token: visit.token })).body.items,
+    conversation: async ({ id }) => (await call('GET', `/api/v1/conversations/${id}`)).body,
+  };
+}

@@ -1,0 +1,32 @@
+import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
+import { listMembers } from '#modules/accounts';
+import { inboxEvents } from '../../contract/index.ts';
+import { wakeRows } from '../repo/conversation.repo.ts';
+import { announceConversation } from './announce-conversation.ts';
+import { notifyMember } from './notify-member.ts';
+
+const atOnce = 100;
+
+/** Opens every conversation whose sleep is over, and tells whoever put it to sleep. */
+export async function wakeSnoozed(services: Services): Promise<void> {
+  const now = services.clock.now().toISOString();
+  for (const row of await services.scopes.resolve('orgs_with_sleep_over', now)) {
+    const principal = jobPrincipal(String(row.org_id), 'inbox.wake_snoozed');
+    let woken: number;
+    do woken = await services.scopes.withOrg(principal, wakeSome);
+    while (woken === atOnce);
+  }
+}
+
+async function wakeSome(scope: Scope): Promise<number> {
+  const woken = await wakeRows(scope, atOnce);
+  const members = woken.length > 0 ? await listMembers(scope) : [];
+  for (const { id, snoozed_by: userId } of woken) {
+    announceConversation(scope, id);
+    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: 'open' });
+    if (userId !== null && members.some((member) => member.userId === userId)) {
+      await notifyMember(scope, { userId, kind: 'snooze_ended', conversationId: id });
+    }
+  }
+  return woken.length;
+}

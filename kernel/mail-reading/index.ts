@@ -9,5 +9,6 @@ export type {
   ReadMail,
 } from './mail.ts';
 export { type ReadOptions, readMail } from './read-mail.ts';
+export { createMailReader, type MailReader, type MailReaderOptions } from './reader/create-mail-reader.ts';
 export { type NormalisedSubject, normaliseSubject } from './threading/subject.ts';
 export { type ThreadKeys, threadKeys } from './threading/thread-keys.ts';

@@ -43,7 +43,6 @@ export function readMail(raw: Uint8Array, options: ReadOptions = {}): ReadMail {
     bounce,
     automatic: automaticKind({
       fields: root.fields,
-      mediaType: root.mediaType,
       reportType: root.typeParameters.get('report-type')?.toLowerCase() ?? '',
       from: headers.from,
       subject: headers.subject,

@@ -14,7 +14,7 @@ export async function buildServer(root, out) {
   if (entries.length === 0) return '';
   await build({
     absWorkingDir: root,
-    entryPoints: entries.map((name) => `apps/${name}.ts`),
+    entryPoints: Object.fromEntries([...entries.map((name) => [name, `apps/${name}.ts`]), ...threads(root)]),
     outdir: out,
     bundle: true,
     packages: 'external',
@@ -33,6 +33,18 @@ export async function buildServer(root, out) {
   return entries
     .map((name) => `${name}.js ${Math.ceil(statSync(join(out, `${name}.js`)).size / 1024)} kB`)
     .join(', ');
+}
+
+/**
+ * What runs in a thread of its own is a program of its own, beside those that start it.
+ *
+ * @param {string} root
+ * @returns {[string, string][]}
+ */
+function threads(root) {
+  /** @type {[string, string][]} */
+  const all = [['mail-reader', 'kernel/mail-reading/reader/mail-reader.worker.ts']];
+  return all.filter(([, source]) => existsSync(join(root, source)));
 }
 
 /**

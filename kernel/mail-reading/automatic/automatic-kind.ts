@@ -7,7 +7,6 @@ const MAX_HOPS = 50;
 
 export interface AutomaticEvidence {
   readonly fields: HeaderFields;
-  readonly mediaType: string;
   readonly reportType: string;
   readonly from: MailAddress | null;
   readonly subject: string;
@@ -48,14 +47,14 @@ const ANSWERED = [
   'x-cron-env',
 ];
 
-function isAutoReply({ fields, mediaType, reportType, subject, text, isAnswer }: AutomaticEvidence): boolean {
+function isAutoReply({ fields, reportType, subject, text, isAnswer }: AutomaticEvidence): boolean {
   const submitted = fields.first('auto-submitted').toLowerCase().split(/[;\s]/)[0];
   if (submitted && submitted !== 'no') return true;
   if (ANSWERED.some((name) => fields.has(name))) return true;
   if (/^auto[_-]?reply/i.test(fields.first('precedence'))) return true;
   if (/^autoresponder/i.test(fields.first('delivered-to'))) return true;
   if (/autoresponder/i.test(fields.first('x-post-messageclass'))) return true;
-  if (mediaType === 'multipart/report' && reportType === 'disposition-notification') return true;
+  if (reportType === 'disposition-notification') return true;
   if (AUTO_SUBJECT.test(subject)) return true;
   // Words alone are weak: a person writes "I am out of the office" too. Two of three make it a notice.
   const weak = [

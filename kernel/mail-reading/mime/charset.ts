@@ -27,7 +27,9 @@ const WIDE = /^(gb18030|big5|shift_jis|euc-jp|euc-kr|iso-2022-jp|utf-16)/;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const utf8Lossy = new TextDecoder('utf-8');
-const western = new TextDecoder('windows-1252');
+
+/** 0x80 to 0x9f of Windows-1252. Node's own decoder reads them as control characters (seen on 20.20). */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 export interface DecodedText {
   readonly text: string;
@@ -44,22 +46,23 @@ export function decodeText(bytes: Uint8Array, declared: string | null): DecodedT
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return known(new TextDecoder('utf-16be').decode(bytes));
   const label = labelOf(declared);
   if (label === 'utf-7' || label === 'unicode-1-1-utf-7') return known(decodeUtf7(bytes));
-  const decoder = label === null ? undefined : decoderFor(label);
+  const isAscii = label === null || /^(us-)?ascii$|^ansi_x3\.4/.test(label);
+  const decoder = isAscii ? undefined : decoderFor(label);
   const strict = strictUtf8(bytes);
   if (decoder && decoder.encoding !== 'utf-8') {
     const hasWideCharacters = strict !== undefined && strict.length < bytes.length;
-    if (!hasWideCharacters) return known(decoder.decode(bytes));
+    if (!hasWideCharacters) return known(decodeWith(decoder, bytes));
     if (!WIDE.test(decoder.encoding)) return known(strict);
     const text = decoder.decode(bytes);
     return known(text.includes('\ufffd') ? strict : text);
   }
-  const isKnown = decoder !== undefined || label === null || label === 'us-ascii' || label === 'ascii';
+  const isKnown = isAscii || decoder !== undefined;
   if (strict !== undefined) {
     // Nothing but ASCII, which is how ISO-2022-JP looks from outside.
     const escaped = strict.length === bytes.length && (strict.includes('\x1b$') || strict.includes('\x1b('));
     return { text: escaped ? new TextDecoder('iso-2022-jp').decode(bytes) : strict, known: isKnown };
   }
-  return { text: damagedUtf8(bytes) ?? western.decode(bytes), known: isKnown };
+  return { text: damagedUtf8(bytes) ?? decodeWestern(bytes), known: isKnown };
 }
 
 function known(text: string): DecodedText {
@@ -89,6 +92,18 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined
     }
   }
   return undefined;
+}
+
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  return decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes);
+}
+
+function decodeWestern(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (character) => WESTERN[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {

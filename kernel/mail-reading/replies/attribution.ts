@@ -14,9 +14,18 @@ const sentence = new RegExp(
 
 const begins = new RegExp(`^\\s*(?:${ATTRIBUTION_START})\\s[^\\n]*\\d`, 'iu');
 
-/** "2026-11-05 14:03 GMT+01:00 Marie <m@ex.fr>:" of Gmail, "05.11.2026, 14:03, Marie <m@ex.fr>:" of Yandex. */
+/**
+ * In any language: a date, a time and an address, and a colon at the end. "2026-11-05 14:03 GMT+01:00 Marie <m@ex.fr>:"
+ * of Gmail, "05.11.2026, 14:03, Marie <m@ex.fr>:" of Yandex.
+ */
 const dateAndAddress =
-  /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4},?\s+\d{1,2}[:.h]\d{2}[^\n]{0,120}<[^<>\s]+@[^<>\s]+>\s*:$/i;
+  /^(?=[^\n]*\b\d{1,4}[-./ ])(?=[^\n]*\b\d{1,2}[:.h]\d{2}\b)(?=[^\n]*<[^<>\s]{1,200}@[^<>\s]{1,200}>)[^\n]{10,400}:$/i;
+
+/** "---- On Wed, 5 Nov 2026 14:02:50 +0100 ann@shop.example wrote ----" of Zoho, and who forgets the colon. */
+const endsWithoutColon = new RegExp(
+  `^[-\\s]*(?:${ATTRIBUTION_START})\\s(?=[^\\n]*\\d{1,2}[:.h]\\d{2})(?=[^\\n]*\\S@\\S)[^\\n]{10,400}(?:${WROTE})[-\\s]*$`,
+  'iu',
+);
 
 /** "Message du 05/11/26 14:03" of Orange and La Poste. */
 const messageOf = /^(?:message|courriel|mail) du \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[^\n]{0,60}$/i;
@@ -42,7 +51,7 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     if (joined.length > MAX_CHARS) return undefined;
     if (messageOf.test(joined) || dateAndAddress.test(joined)) return { end: at + 1, certain: true };
     if (!verb.test(joined)) continue;
-    if (!/:\s*[*_]*$/.test(joined)) continue;
+    if (!/:\s*[*_]*$/.test(joined) && !endsWithoutColon.test(joined)) continue;
     if (sentence.test(joined)) return { end: at + 1, certain: namesInstantOrAddress(joined) };
   }
   return undefined;

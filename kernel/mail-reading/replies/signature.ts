@@ -10,24 +10,44 @@ const delimiter = /^(?:--|—|––)\s*$/;
 const sentFrom = new RegExp(`^[\\s*_-]*(?:${SENT_FROM.join('|')})[\\s.!*_]*$`, 'iu');
 const notice = new RegExp(`^[\\s*_"«-]*(?:${NOTICE.join('|')})`, 'iu');
 const closing = new RegExp(`^[\\s]*(?:${CLOSING})[\\s.,!;:]*$`, 'iu');
+const listFooter =
+  /mailing ?list|liste de diffusion|mailingliste|lista de correo|\/mailman\/|googlegroups\.com/i;
 const contact = /(?:\+|\b0)\d[\d\s./()-]{6,}\d|\bhttps?:\/\/|\bwww\.|\S+@\S+\.\S+|\b\d{4,5}\s+\p{Lu}/u;
 
 /** Where the signature of a stretch of new lines begins; its length where there is none. */
 export function signatureStart(lines: readonly Line[]): number {
+  const filled = filledBefore(lines);
   let end = lines.length;
-  const at = (index: number) => lines[index] as Line;
   for (let index = 0; index < end; index += 1) {
-    const rest = filled(lines, index + 1, end);
-    const line = at(index);
-    if (delimiter.test(line.text) && rest <= MAX_SIGNATURE_LINES && (rest > 0 || index === end - 1))
-      end = index;
-    else if (line.mark === 'signature' && rest <= MAX_SIGNATURE_LINES) end = index;
-    else if (isSentFrom(line) && rest <= MAX_AFTER_SENT_FROM) end = index;
-    else if (index > 0 && line.text.length < 4_000 && notice.test(line.text.slice(0, 300))) end = index;
+    const rest = (filled[end] ?? 0) - (filled[index + 1] ?? 0);
+    if (rest <= MAX_SIGNATURE_LINES && beginsSignature(lines, index, end, rest)) end = index;
   }
-  end = contactBlockStart(lines, end);
+  end = contactBlockStart(lines, filled, end);
   while (end > 0 && isBlank(lines[end - 1])) end -= 1;
   return end;
+}
+
+/** How many lines before each one say something: counted once, because a mail may have a million empty ones. */
+function filledBefore(lines: readonly Line[]): number[] {
+  const counts = [0];
+  lines.forEach((line, index) => {
+    counts.push((counts[index] ?? 0) + (isBlank(line) ? 0 : 1));
+  });
+  return counts;
+}
+
+function beginsSignature(lines: readonly Line[], index: number, end: number, rest: number): boolean {
+  const line = lines[index];
+  if (!line || isBlank(line)) return false;
+  if (delimiter.test(line.text)) return rest > 0 || index === end - 1;
+  if (line.mark === 'signature') return true;
+  if (rest <= MAX_AFTER_SENT_FROM && isSentFrom(line)) return true;
+  if (index > 0 && notice.test(line.text.slice(0, 300))) return true;
+  return (
+    /^_{2,}$/.test(line.text.trim()) &&
+    rest <= 8 &&
+    lines.slice(index, end).some(({ text }) => listFooter.test(text))
+  );
 }
 
 function isSentFrom(line: Line): boolean {
@@ -39,8 +59,10 @@ function isSentFrom(line: Line): boolean {
  * "Cordialement, / Marie Dupont" stays, as part of the letter; what follows it goes when it is a few short lines of
  * which one is a number, an address or a site.
  */
-function contactBlockStart(lines: readonly Line[], end: number): number {
-  for (let index = end - 1; index >= 0 && filled(lines, index, end) <= MAX_CONTACT_LINES + 2; index -= 1) {
+function contactBlockStart(lines: readonly Line[], filled: readonly number[], end: number): number {
+  const first = Math.max(0, end - MAX_CONTACT_LINES * 4);
+  for (let index = end - 1; index >= first; index -= 1) {
+    if ((filled[end] ?? 0) - (filled[index] ?? 0) > MAX_CONTACT_LINES + 2) return end;
     const line = lines[index];
     if (!line || line.text.length > 80 || !closing.test(line.text)) continue;
     const name = nextFilled(lines, index + 1, end);
@@ -54,13 +76,6 @@ function contactBlockStart(lines: readonly Line[], end: number): number {
 
 function isName(text: string): boolean {
   return text.trim().split(/\s+/).length <= 4 && text.length <= 50 && !/[\d@/|]/.test(text);
-}
-
-function filled(lines: readonly Line[], from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to && count <= MAX_SIGNATURE_LINES; index += 1)
-    if (!isBlank(lines[index])) count += 1;
-  return count;
 }
 
 function nextFilled(lines: readonly Line[], from: number, to: number): number {

@@ -27,4 +27,5 @@ export {
   page,
   pageQuery,
   problemSchema,
+  wholeNumber,
 } from './schemas.ts';

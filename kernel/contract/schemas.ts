@@ -17,10 +17,22 @@ export const languageSchema = z
 
 export const idParams = z.object({ id: idSchema });
 
+const digits = /^\d+$/;
+
+/**
+ * A whole number in an address: decimal digits and nothing else. `Number()` would also take `0x10`, `1e2`, ` 5` and an
+ * empty text, which is 0.
+ */
+export const wholeNumber = (least: number, most: number) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? (digits.test(given) ? Number(given) : Number.NaN) : given),
+    z.number().int().min(least).max(most),
+  );
+
 /** The two questions every list answers: where to go on, and how much to give (1 to 100). */
 export const pageQuery = z.object({
   cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: wholeNumber(1, 100).default(25),
 });
 export type PageQuery = z.output<typeof pageQuery>;
 

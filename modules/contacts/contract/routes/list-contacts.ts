@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract, page, pageQuery } from '#kernel/contract';
+import { defineContract, page, pageQuery, wholeNumber } from '#kernel/contract';
 import { contactSchema, stageSchema } from '../entities.ts';
 import { contactsExamples } from '../examples.ts';
 import { contactsPermissions } from '../permissions.ts';
@@ -9,7 +9,7 @@ export const contactQuery = pageQuery.extend({
   /** A stage, or `any` for every lead. */
   stage: z.union([stageSchema, z.literal('any')]).optional(),
   tag: z.string().max(40).optional(),
-  minInterest: z.coerce.number().int().min(0).max(100).optional(),
+  minInterest: wholeNumber(0, 100).optional(),
   sort: z.enum(['recent', 'interest']).default('recent'),
 });
 export type ContactQuery = z.output<typeof contactQuery>;

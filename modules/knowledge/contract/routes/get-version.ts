@@ -1,12 +1,11 @@
-import * as z from 'zod';
-import { defineContract, idParams } from '#kernel/contract';
+import { defineContract, idParams, wholeNumber } from '#kernel/contract';
 import { articleVersionSchema } from '../entities.ts';
 import { knowledgeErrors } from '../errors.ts';
 import { knowledgeExamples } from '../examples.ts';
 import { knowledgePermissions } from '../permissions.ts';
 
 /** Bounded as PostgreSQL's `integer` is. */
-export const versionParams = idParams.extend({ version: z.coerce.number().int().min(1).max(2_147_483_647) });
+export const versionParams = idParams.extend({ version: wholeNumber(1, 2_147_483_647) });
 
 export const getVersionContract = defineContract({
   id: 'knowledge.getVersion',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract, languageSchema } from '#kernel/contract';
+import { defineContract, languageSchema, wholeNumber } from '#kernel/contract';
 import { passageResultSchema } from '../entities.ts';
 import { knowledgeExamples } from '../examples.ts';
 import { knowledgePermissions } from '../permissions.ts';
@@ -7,7 +7,7 @@ import { knowledgePermissions } from '../permissions.ts';
 export const passageQuery = z.object({
   q: z.string().trim().min(1).max(500),
   language: languageSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  limit: wholeNumber(1, 50).default(10),
 });
 export type PassageQuery = z.input<typeof passageQuery>;
 

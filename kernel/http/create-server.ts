@@ -15,6 +15,7 @@ import type { RequestFacts, Route } from './route.ts';
 import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
 import { createErrorTeller, createUnreadableTeller } from './serve-errors.ts';
 import { type RouteHost, serveRoute } from './serve-route.ts';
+import { redirectToHttps } from './to-https.ts';
 
 export interface HttpOptions {
   readonly services: Services;
@@ -62,6 +63,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await server.register(cookie);
   readJson(server);
   observe(server, services);
+  redirectToHttps(server, options.publicOrigin ?? '', trusted(options.trustProxy) !== false);
   guard(server, options, secure);
   const facts = factsReader(services);
   const host: RouteHost = {

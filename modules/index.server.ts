@@ -4,6 +4,7 @@ import { aiModule } from './ai/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
 import { inboxModule } from './inbox/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
+import { mailModule } from './mail/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
@@ -11,5 +12,6 @@ export const serverModules: readonly Module[] = [
   contactsModule,
   aiModule,
   knowledgeModule,
+  mailModule,
   inboxModule,
 ];

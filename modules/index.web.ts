@@ -4,6 +4,14 @@ import { aiWeb } from './ai/web/module.tsx';
 import { contactsWeb } from './contacts/web/module.tsx';
 import { inboxWeb } from './inbox/web/module.tsx';
 import { knowledgeWeb } from './knowledge/web/module.tsx';
+import { mailWeb } from './mail/web/module.tsx';
 
 /** The modules of the web application, each after those that it depends on. */
-export const webModules: readonly WebModule[] = [accountsWeb, contactsWeb, aiWeb, knowledgeWeb, inboxWeb];
+export const webModules: readonly WebModule[] = [
+  accountsWeb,
+  aiWeb,
+  contactsWeb,
+  knowledgeWeb,
+  mailWeb,
+  inboxWeb,
+];

@@ -42,7 +42,8 @@ export interface SettingsEntry {
   /** `/settings/channels` */
   readonly path: string;
   readonly labelKey: string;
-  readonly group: 'you' | 'organisation';
+  /** Pages of the installation are shown to its administrator alone. */
+  readonly group: 'you' | 'organisation' | 'installation';
   readonly order: number;
   readonly permission?: Permission;
   readonly load: Lazy<ComponentType>;

@@ -4,5 +4,6 @@ export { dataFolderOf, makeDataFolder } from './data-folder.ts';
 export { environment } from './environment.ts';
 export { installRoot } from './install-root.ts';
 export { kernelSettings } from './kernel-settings.ts';
+export { publicUrlOf } from './public-url.ts';
 export { secretKeyFor } from './secret-key.ts';
 export { settingsTable } from './settings-table.ts';

@@ -6,12 +6,14 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * Who may call an endpoint: a member who holds a permission (the handler gets that organisation's scope), a visitor
- * with the token of one conversation (likewise), any signed-in user, or anybody. The last two give a reason.
+ * with the token of one conversation (likewise), any signed-in user, the installation's administrator (who reads no
+ * organisation's content by it), or anybody. `user` and `public` give a reason.
  */
 export type Access =
   | { readonly kind: 'member'; readonly permission: Permission }
   | { readonly kind: 'visitor' }
   | { readonly kind: 'user'; readonly reason: string }
+  | { readonly kind: 'administrator' }
   | { readonly kind: 'public'; readonly reason: string };
 
 /** One real exchange; it is shown in the API's documentation and replayed by a test. */

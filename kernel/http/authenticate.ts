@@ -10,13 +10,17 @@ import {
   type VisitorPrincipal,
 } from '#kernel/scope';
 
+interface AuthenticatedUser {
+  readonly user: UserPrincipal;
+  readonly member: MemberPrincipal | null;
+  /** Whether this person looks after the installation. */
+  readonly administrator: boolean;
+}
+
 /** Who a bearer token speaks for. A module's manifest brings each of them; the kernel knows no accounts. */
 export interface Authenticators {
   /** A member's access token; `member` is null when the user is no longer in that organisation. */
-  user(
-    token: string,
-    services: Services,
-  ): Promise<{ user: UserPrincipal; member: MemberPrincipal | null } | null>;
+  user(token: string, services: Services): Promise<AuthenticatedUser | null>;
   /** The token of one conversation. */
   visitor(token: string, services: Services): Promise<VisitorPrincipal | null>;
 }
@@ -58,7 +62,8 @@ export async function authenticate(
   }
   const found = await authenticators.user(tokenOf(request), services);
   if (!found) throw unauthenticated();
-  if (access.kind === 'user') return { kind: 'user', user: found.user };
+  if (access.kind === 'administrator' && !found.administrator) throw new AppError(kernelErrors.forbidden);
+  if (access.kind !== 'member') return { kind: 'user', user: found.user };
   if (!found.member) throw unauthenticated();
   if (!holds(found.member, access.permission)) throw new AppError(kernelErrors.forbidden);
   return { kind: 'scoped', principal: found.member };

@@ -70,6 +70,7 @@ function accessSentence({ access }: Contract): string {
     return `Needs the permission \`${access.permission.name}\` (${access.permission.roles.join(', ')}).`;
   }
   if (access.kind === 'visitor') return 'For the visitor who holds the conversation’s token.';
+  if (access.kind === 'administrator') return 'For the administrator of the installation.';
   return access.kind === 'user' ? 'For any signed-in user.' : `Public: ${access.reason}`;
 }
 
@@ -149,7 +150,7 @@ export function errorsOf(contract: Contract): ErrorDefinition[] {
     ...contract.errors,
     ...(contract.body || contract.query ? [kernelErrors.validationFailed] : []),
     ...(access.kind === 'public' ? [] : [kernelErrors.unauthenticated]),
-    ...(access.kind === 'member' ? [kernelErrors.forbidden] : []),
+    ...(access.kind === 'member' || access.kind === 'administrator' ? [kernelErrors.forbidden] : []),
     ...(contract.params ? [kernelErrors.notFound] : []),
     kernelErrors.rateLimited,
   ];

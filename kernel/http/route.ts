@@ -65,7 +65,7 @@ export function defineRoute<C extends Contract>(
   contract: C,
   handle: (context: ScopedContext<C>) => Promise<ResultOf<C>>,
 ): Route {
-  if (contract.access.kind === 'user' || contract.access.kind === 'public') {
+  if (contract.access.kind !== 'member' && contract.access.kind !== 'visitor') {
     throw new Error(`${contract.id} has no organisation's scope; bind it with defineOpenRoute.`);
   }
   // The kernel hands over exactly what the contract's schemas parsed, which the erased type cannot say.
@@ -76,7 +76,7 @@ export function defineRoute<C extends Contract>(
   };
 }
 
-/** Binds a contract for any signed-in user, or for anybody, to its use-case. */
+/** Binds a contract for any signed-in user, the administrator or anybody to its use-case. */
 export function defineOpenRoute<C extends Contract>(
   contract: C,
   handle: (context: OpenContext<C>) => Promise<ResultOf<C>>,

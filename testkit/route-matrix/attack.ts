@@ -25,7 +25,7 @@ export async function attackEveryRoute(
     const attacks = [sample?.(victim) ?? { body: contract.examples[0].body }];
     const borrowing = borrowed[contract.id]?.(intruder, victim);
     for (const [index, attack] of [...attacks, ...(borrowing ? [borrowing] : [])].entries()) {
-      const mustRefuse = sample !== undefined || index > 0;
+      const mustRefuse = sample !== undefined || index > 0 || contract.access.kind === 'administrator';
       leaks.push(...(await strike(app, contract, attack, { victim, intruder, mustRefuse })));
     }
   }
@@ -53,7 +53,8 @@ async function strike(
   const name = `${contract.method} ${contract.path}`;
   if (mustRefuse && (reply.status < 400 || reply.status >= 500))
     leaks.push(`${name} answered ${reply.status}`);
-  if (mustRefuse && attack.query === undefined && sampleIsInPath(attack) && reply.status !== 404) {
+  const hidden = contract.access.kind === 'administrator' ? 403 : 404;
+  if (mustRefuse && attack.query === undefined && sampleIsInPath(attack) && reply.status !== hidden) {
     leaks.push(`${name} answered ${reply.status}, which tells that the thing exists`);
   }
   if (reply.text.includes(victim.canary)) leaks.push(`${name} shows the other organisation's words`);

@@ -20,6 +20,10 @@ const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conv
  */
 export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
+  'accounts.changeMember': (shop) => ({ params: { id: shop.userId }, body: { role: 'viewer' } }),
+  'accounts.removeMember': (shop) => ({ params: { id: shop.userId } }),
+  'accounts.resendInvitation': (shop) => ({ params: { id: shop.invitationId } }),
+  'accounts.revokeInvitation': (shop) => ({ params: { id: shop.invitationId } }),
   'accounts.switchOrganisation': (shop) => ({ body: { organisationId: shop.organisationId } }),
   'contacts.addIdentity': (shop) => ({ ...contact(shop), body: { kind: 'email', value: 'a@b.example' } }),
   'contacts.addNote': (shop) => ({ ...contact(shop), body: { text: 'x' } }),
@@ -43,6 +47,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.sendVisitorMessage': (shop) => ({ ...visitor(shop), body: message() }),
   'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
+  'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),
+  'mail.getCaughtMail': (shop) => ({ params: { id: shop.mailId } }),
   'knowledge.archiveArticle': article,
   'knowledge.getArticle': article,
   'knowledge.getVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { jobPrincipal } from '#kernel/scope';
+import { sendMail } from '#modules/mail';
 import { eventually } from '../eventually.ts';
 import { registerOrganisation } from '../register-organisation.ts';
 import type { TestApp } from '../test-app.ts';
@@ -21,6 +23,9 @@ export interface Shop {
   readonly proposalId: string;
   readonly articleId: string;
   readonly questionId: string;
+  readonly invitationId: string;
+  /** A caught mail of the organisation. */
+  readonly mailId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -59,6 +64,18 @@ export async function openShop(app: TestApp): Promise<Shop> {
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
   const sessions = await get('/api/v1/me/sessions');
+  const invitation = await post('/api/v1/invitations', {
+    email: `${canary}@colleague.example`,
+    role: 'member',
+  });
+  const mail = { to: { address: 'client@test.example' }, subject: canary, text: canary, purpose: 'test.mail' };
+  const mailId = await app.installation.services.scopes.withOrg(
+    jobPrincipal(owner.organisationId, 'a shop has one of everything'),
+    (scope) => sendMail(scope, mail),
+  );
+  await eventually(async () => {
+    if ((await get('/api/v1/caught-mail')).items.length === 0) throw new Error('Nothing is caught yet.');
+  });
   return {
     token,
     organisationId: owner.organisationId,
@@ -76,6 +93,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
     proposalId: proposals.items[0].id,
     articleId: article.id,
     questionId: questions.items[0].id,
+    invitationId: invitation.id,
+    mailId,
     canary,
   };
 }

@@ -11,6 +11,10 @@ export const userSchema = z.object({
   fullName: z.string(),
   /** The language in which this person reads the interface. */
   locale: localeSchema,
+  /** Whether the address was proved to be this person's, by following a mailed link. */
+  emailVerified: z.boolean(),
+  /** Whether this person looks after the installation. */
+  administrator: z.boolean(),
   createdAt: instantSchema,
 });
 export type User = z.infer<typeof userSchema>;
@@ -26,6 +30,8 @@ export const organisationSchema = z.object({
   /** IANA name, `Europe/Paris`. */
   timeZone: z.string(),
   createdAt: instantSchema,
+  /** When it will be deleted, unless an owner keeps it; null for one that stays. */
+  deleteAfter: instantSchema.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 
@@ -41,6 +47,29 @@ export const memberSchema = z.object({
   joinedAt: instantSchema,
 });
 export type Member = z.infer<typeof memberSchema>;
+
+/** Somebody who was asked to join and has not answered yet. */
+export const invitationSchema = z.object({
+  id: idSchema,
+  email: z.string(),
+  role: roleSchema,
+  invitedBy: z.string().nullable(),
+  /** When it was last mailed. */
+  sentAt: instantSchema,
+  expiresAt: instantSchema,
+  expired: z.boolean(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** An invitation as whoever holds its link reads it. */
+export const openedInvitationSchema = z.object({
+  organisationName: z.string(),
+  invitedBy: z.string().nullable(),
+  email: z.string(),
+  role: roleSchema,
+  /** Whether the address has an account, whose password is then asked for. */
+  hasAccount: z.boolean(),
+});
 
 /** What the browser says it is (`Chrome`, `Linux`); null where it does not say. */
 export const deviceSchema = z.object({ browser: z.string().nullable(), system: z.string().nullable() });
@@ -70,6 +99,24 @@ export const securityEventKinds = [
   'organisation_switched',
   'session_revoked',
   'profile_changed',
+  'email_verified',
+  'email_change_requested',
+  'email_changed',
+  'password_changed',
+  'password_reset_requested',
+  'password_reset',
+  'member_invited',
+  'invitation_sent_again',
+  'invitation_revoked',
+  'invitation_accepted',
+  'member_role_changed',
+  'member_removed',
+  'organisation_left',
+  'ownership_transferred',
+  'account_deletion_requested',
+  'account_kept',
+  'organisation_deletion_requested',
+  'organisation_kept',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

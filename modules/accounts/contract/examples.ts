@@ -1,4 +1,4 @@
-import type { Member, Organisation, Session, User } from './entities.ts';
+import type { Invitation, Member, Organisation, Session, User } from './entities.ts';
 
 /** The people and things that the examples of the API's documentation speak of. */
 export const exampleUser: User = {
@@ -6,6 +6,8 @@ export const exampleUser: User = {
   email: 'camille@quai-des-initiales.example',
   fullName: 'Camille Martin',
   locale: 'fr',
+  emailVerified: true,
+  administrator: false,
   createdAt: '2026-11-20T09:00:00.000Z',
 };
 
@@ -16,6 +18,7 @@ export const exampleOrganisation: Organisation = {
   defaultRegion: 'FR',
   timeZone: 'Europe/Paris',
   createdAt: '2026-11-20T09:00:00.000Z',
+  deleteAfter: null,
 };
 
 export const exampleMember: Member = {
@@ -38,3 +41,16 @@ export const exampleSession: Session = {
 /** Signs nothing: the middle part says what it is. */
 export const exampleAccessToken = 'eyJhbGciOiJIUzI1NiJ9.ZXhhbXBsZQ.c2lnbmF0dXJl';
 export const examplePassword = 'huit-tasses-de-thé-bleu';
+
+export const exampleInvitation: Invitation = {
+  id: '01938b5e-7c1a-7d3e-9b6f-5d7e9f1a3b4c',
+  email: 'jean@quai-des-initiales.example',
+  role: 'member',
+  invitedBy: exampleUser.fullName,
+  sentAt: '2026-11-20T09:00:00.000Z',
+  expiresAt: '2026-11-27T09:00:00.000Z',
+  expired: false,
+};
+
+/** Opens nothing: as long as one that does. */
+export const exampleLinkToken = 'ZXhhbXBsZS10b2tlbi10aGF0LW9wZW5zLW5vdGhpbmc';

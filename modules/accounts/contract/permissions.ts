@@ -15,4 +15,28 @@ export const readMembers = definePermission({
   roles: ['owner', 'admin', 'member', 'viewer'],
 });
 
-export const accountsPermissions = [readOrganisation, changeOrganisation, readMembers] as const;
+/** Inviting, changing roles, removing; what concerns owners, only owners do. */
+export const manageMembers = definePermission({
+  name: 'accounts.manage_members',
+  roles: ['owner', 'admin'],
+});
+
+export const leaveOrganisation = definePermission({
+  name: 'accounts.leave_organisation',
+  roles: ['owner', 'admin', 'member', 'viewer'],
+});
+
+/** Giving the organisation away, deleting it and keeping it. */
+export const ownOrganisation = definePermission({
+  name: 'accounts.own_organisation',
+  roles: ['owner'],
+});
+
+export const accountsPermissions = [
+  readOrganisation,
+  changeOrganisation,
+  readMembers,
+  manageMembers,
+  leaveOrganisation,
+  ownOrganisation,
+] as const;

@@ -62,6 +62,9 @@ describe('registering', () => {
         email: given.email,
         fullName: 'Camille Martin',
         locale: 'fr',
+        emailVerified: false,
+        // The first person of an installation looks after it.
+        administrator: true,
         createdAt: expect.any(String),
       },
       organisation: {
@@ -71,6 +74,7 @@ describe('registering', () => {
         defaultRegion: 'FR',
         timeZone: 'Europe/Paris',
         createdAt: expect.any(String),
+        deleteAfter: null,
       },
       accessToken: expect.any(String),
     });

@@ -1,3 +1,8 @@
+export {
+  type AccountLetter,
+  type AccountMailer,
+  registerAccountMailer,
+} from './mailer/account-mailer.ts';
 export { memberNameRows } from './repo/membership.repo.ts';
 export { authenticateAccessToken } from './use-cases/authenticate-access-token.ts';
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';

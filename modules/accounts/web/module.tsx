@@ -7,6 +7,11 @@ export const accountsWeb = defineWebModule({
   routes: [
     { path: '/sign-in', public: true, load: () => import('./pages/sign-in-page.tsx') },
     { path: '/register', public: true, load: () => import('./pages/register-page.tsx') },
+    { path: '/forgot-password', public: true, load: () => import('./pages/forgot-password-page.tsx') },
+    { path: '/reset-password', public: true, load: () => import('./pages/reset-password-page.tsx') },
+    { path: '/verify-email', public: true, load: () => import('./pages/verify-email-page.tsx') },
+    { path: '/confirm-email', public: true, load: () => import('./pages/confirm-email-page.tsx') },
+    { path: '/invitation', public: true, load: () => import('./pages/invitation-page.tsx') },
     { path: '/welcome', load: () => import('./pages/welcome-page.tsx') },
   ],
   settings: [
@@ -16,6 +21,13 @@ export const accountsWeb = defineWebModule({
       group: 'you',
       order: 10,
       load: () => import('./settings/profile-page.tsx'),
+    },
+    {
+      path: '/settings/password',
+      labelKey: 'accounts.web.settings.password',
+      group: 'you',
+      order: 15,
+      load: () => import('./settings/password-page.tsx'),
     },
     {
       path: '/settings/sessions',

@@ -111,6 +111,122 @@ export async function membersById(
     .execute();
 }
 
+export async function memberById(
+  transaction: Transaction,
+  organisationId: string,
+  userId: string,
+): Promise<MemberRow | undefined> {
+  return members(transaction, organisationId).where('m.user_id', '=', userId).executeTakeFirst();
+}
+
+export async function memberByEmail(
+  transaction: Transaction,
+  organisationId: string,
+  email: string,
+): Promise<MemberRow | undefined> {
+  return members(transaction, organisationId).where('u.email', '=', email).executeTakeFirst();
+}
+
+/** The owners other than one user. Count them under the organisation's lock only. */
+export async function otherOwners(
+  transaction: Transaction,
+  organisationId: string,
+  userId: string,
+): Promise<MemberRow[]> {
+  return members(transaction, organisationId)
+    .where('m.role', '=', 'owner')
+    .where('m.user_id', '<>', userId)
+    .execute();
+}
+
+export async function updateRole(
+  transaction: Transaction,
+  organisationId: string,
+  userId: string,
+  role: Role,
+): Promise<void> {
+  await memberships(transaction)
+    .updateTable('memberships')
+    .set({ role })
+    .where('organisation_id', '=', organisationId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
+/** Ends a membership and keeps what the member was called, for what they wrote. */
+export async function deleteMembership(
+  transaction: Transaction,
+  organisationId: string,
+  member: Pick<MemberRow, 'user_id' | 'full_name'>,
+): Promise<void> {
+  const trx = memberships(transaction);
+  await trx
+    .deleteFrom('memberships')
+    .where('organisation_id', '=', organisationId)
+    .where('user_id', '=', member.user_id)
+    .execute();
+  await trx
+    .insertInto('former_members')
+    .values({
+      organisation_id: organisationId,
+      user_id: member.user_id,
+      full_name: member.full_name,
+      left_at: transaction.now(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'user_id']).doUpdateSet({
+        full_name: member.full_name,
+        left_at: transaction.now(),
+      }),
+    )
+    .execute();
+}
+
+export interface OwnedOrganisation {
+  id: string;
+  others: number;
+  other_owners: number;
+}
+
+/** The organisations that somebody owns, locked, and who else is there. */
+export async function ownedOrganisations(
+  transaction: Transaction,
+  userId: string,
+): Promise<OwnedOrganisation[]> {
+  const trx = memberships(transaction);
+  const owned = await trx
+    .selectFrom('organisations as o')
+    .innerJoin('memberships as m', 'm.organisation_id', 'o.id')
+    .select('o.id')
+    .where('m.user_id', '=', userId)
+    .where('m.role', '=', 'owner')
+    .orderBy('o.id')
+    .forUpdate('o')
+    .execute();
+  const result: OwnedOrganisation[] = [];
+  for (const { id } of owned) {
+    const others = await members(transaction, id).where('m.user_id', '<>', userId).execute();
+    const other_owners = others.filter(({ role }) => role === 'owner').length;
+    result.push({ id, others: others.length, other_owners });
+  }
+  return result;
+}
+
+/** What people are called who were members once, by user. */
+export async function formerMembersById(
+  transaction: Transaction,
+  organisationId: string,
+  userIds: readonly string[],
+): Promise<Pick<MemberRow, 'user_id' | 'full_name'>[]> {
+  if (userIds.length === 0) return [];
+  return memberships(transaction)
+    .selectFrom('former_members')
+    .select(['user_id', 'full_name'])
+    .where('organisation_id', '=', organisationId)
+    .where('user_id', 'in', [...userIds])
+    .execute();
+}
+
 /** A sub-query of what the members of the scope's organisation are called, for other modules to join. */
 export function memberNameRows(scope: Scope) {
   return memberships(scope)

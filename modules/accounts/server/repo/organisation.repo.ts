@@ -24,7 +24,7 @@ export async function insertOrganisation(
 export async function updateOrganisation(
   transaction: Transaction,
   id: string,
-  changes: Partial<Pick<OrganisationRow, 'name' | 'language' | 'default_region' | 'time_zone'>>,
+  changes: Partial<Omit<OrganisationRow, 'id' | 'created_at' | 'updated_at'>>,
 ): Promise<OrganisationRow> {
   return organisations(transaction)
     .updateTable('organisations')
@@ -32,4 +32,29 @@ export async function updateOrganisation(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Locks an organisation: who counts its owners and then changes one does so alone. False when it is gone.
+ */
+export async function lockOrganisation(transaction: Transaction, id: string): Promise<boolean> {
+  const found = await organisations(transaction)
+    .selectFrom('organisations')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Organisations whose owners' time to change their mind is over. */
+export async function organisationsToDelete(transaction: Transaction, limit: number): Promise<string[]> {
+  const rows = await organisations(transaction)
+    .selectFrom('organisations')
+    .select('id')
+    .where('delete_after', '<=', transaction.now())
+    .orderBy('delete_after')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }

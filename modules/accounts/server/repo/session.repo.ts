@@ -101,3 +101,9 @@ function liveSessions(transaction: Transaction, userId: string) {
     .where('ended_at', 'is', null)
     .where('expires_at', '>', transaction.now());
 }
+
+/** Every session of a user that lasts, by id. */
+export async function liveSessionIds(transaction: Transaction, userId: string): Promise<string[]> {
+  const rows = await liveSessions(transaction, userId).execute();
+  return rows.map(({ id }) => id);
+}

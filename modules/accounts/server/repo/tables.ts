@@ -8,6 +8,9 @@ export interface AccountsTables {
   sessions: SessionRow;
   refresh_tokens: RefreshTokenRow;
   security_events: SecurityEventRow;
+  account_tokens: AccountTokenRow;
+  invitations: InvitationRow;
+  former_members: FormerMemberRow;
 }
 
 export interface UserRow {
@@ -16,6 +19,9 @@ export interface UserRow {
   full_name: string;
   locale: Locale;
   password_hash: string;
+  administrator: boolean;
+  email_verified_at: Date | null;
+  delete_after: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -26,6 +32,7 @@ export interface OrganisationRow {
   language: Locale;
   default_region: Region;
   time_zone: string;
+  delete_after: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -67,4 +74,37 @@ export interface SecurityEventRow {
   at: Date;
   ip: string;
   user_agent: string;
+}
+
+export type AccountTokenKind = 'verify_email' | 'reset_password' | 'change_email';
+
+export interface AccountTokenRow {
+  id: string;
+  kind: AccountTokenKind;
+  user_id: string;
+  token_hash: string;
+  email: string;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface InvitationRow {
+  id: string;
+  email: string;
+  role: Role;
+  token_hash: string;
+  invited_by: string;
+  created_at: Date;
+  sent_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface FormerMemberRow {
+  organisation_id: string;
+  user_id: string;
+  full_name: string;
+  left_at: Date;
 }

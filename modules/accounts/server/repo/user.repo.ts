@@ -25,7 +25,7 @@ export async function insertUser(transaction: Transaction, user: UserRow): Promi
 export async function updateUser(
   transaction: Transaction,
   id: string,
-  changes: Partial<Pick<UserRow, 'full_name' | 'locale' | 'password_hash'>>,
+  changes: Partial<Omit<UserRow, 'id' | 'created_at' | 'updated_at'>>,
 ): Promise<UserRow> {
   return users(transaction)
     .updateTable('users')
@@ -49,4 +49,33 @@ export async function hasOtherUsers(transaction: Transaction, asideEmail: string
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** Users whose time to change their mind is over. */
+export async function usersToDelete(transaction: Transaction, limit: number): Promise<UserRow[]> {
+  return users(transaction)
+    .selectFrom('users')
+    .selectAll()
+    .where('delete_after', '<=', transaction.now())
+    .orderBy('delete_after')
+    .limit(limit)
+    .execute();
+}
+
+/** Deletes a user with their sessions and links; false when they came back just now. */
+export async function deleteUser(transaction: Transaction, id: string): Promise<boolean> {
+  const trx = users(transaction);
+  const due = await trx
+    .selectFrom('users')
+    .select('id')
+    .where('id', '=', id)
+    .where('delete_after', '<=', transaction.now())
+    .forUpdate()
+    .executeTakeFirst();
+  if (!due) return false;
+  await trx.deleteFrom('former_members').where('user_id', '=', id).execute();
+  await trx.deleteFrom('memberships').where('user_id', '=', id).execute();
+  await trx.deleteFrom('sessions').where('user_id', '=', id).execute();
+  await trx.deleteFrom('users').where('id', '=', id).execute();
+  return true;
 }

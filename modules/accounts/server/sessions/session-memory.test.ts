@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { manualClock } from '#kernel/clock';
 import { createSessionMemory, type SessionState } from './session-memory.ts';
 
-const state: SessionState = { userId: 'u', role: 'owner' };
+const state: SessionState = { userId: 'u', role: 'owner', administrator: false };
 
 function setUp() {
   const clock = manualClock('2026-11-20T09:00:00Z');
@@ -35,9 +35,12 @@ describe('the memory of sessions', () => {
   it('keeps the role in one organisation apart from that in another', async () => {
     const { memory, look } = setUp();
     await memory.recall('a', 'org', look);
-    expect(await memory.recall('a', 'other', async () => ({ userId: 'u', role: null }))).toEqual({
+    expect(
+      await memory.recall('a', 'other', async () => ({ userId: 'u', role: null, administrator: false })),
+    ).toEqual({
       userId: 'u',
       role: null,
+      administrator: false,
     });
   });
 

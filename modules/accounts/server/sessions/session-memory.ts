@@ -5,6 +5,8 @@ import type { Role } from '#kernel/contract';
 export interface SessionState {
   readonly userId: string;
   readonly role: Role | null;
+  /** Whether this person looks after the installation. */
+  readonly administrator: boolean;
 }
 
 /** Half of the second within which an ended session must be refused; the other half is for the look-up itself. */

@@ -7,7 +7,11 @@ import { type AccessClaims, readAccessToken } from '../tokens/access-token.ts';
 
 type Authenticated = Awaited<ReturnType<Authenticators['user']>>;
 
-const rowSchema = z.object({ user_id: idSchema, role: z.enum(roles).nullable() });
+const rowSchema = z.object({
+  user_id: idSchema,
+  role: z.enum(roles).nullable(),
+  administrator: z.boolean(),
+});
 
 /**
  * Whom an access token speaks for, as the database knows it now: null when the token is no good or its session has
@@ -21,6 +25,7 @@ export async function authenticateUser(token: string, services: Services): Promi
   if (!state || state.userId !== userId) return null;
   return {
     user: { kind: 'user', userId, sessionId, orgId },
+    administrator: state.administrator,
     member: state.role === null ? null : { kind: 'member', orgId, userId, sessionId, role: state.role },
   };
 }
@@ -29,6 +34,6 @@ async function lookUp(services: Services, claims: AccessClaims): Promise<Session
   const argument = `${claims.sessionId}:${claims.organisationId}`;
   const [row] = await services.scopes.resolve('session_member', argument);
   if (row === undefined) return null;
-  const { user_id: userId, role } = rowSchema.parse(row);
-  return { userId, role };
+  const { user_id: userId, role, administrator } = rowSchema.parse(row);
+  return { userId, role, administrator };
 }

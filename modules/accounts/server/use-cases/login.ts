@@ -1,4 +1,3 @@
-import { kernelErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import type { Services } from '#kernel/scope';
 import { accountsErrors, type SignedIn } from '../../contract/index.ts';
@@ -10,6 +9,7 @@ import { userByEmail } from '../repo/user.repo.ts';
 import { signAccessToken } from '../tokens/access-token.ts';
 import type { Visit } from '../visit.ts';
 import { countAttempt } from './count-attempt.ts';
+import { keepAccount } from './keep-account.ts';
 import { openSession } from './open-session.ts';
 import { presentOrganisation } from './present-organisation.ts';
 import { presentUser } from './present-user.ts';
@@ -31,8 +31,9 @@ export async function login(
   const { organisation, session } = await services.scopes.withSystem(
     'sign-in: open a session',
     async (system) => {
+      await keepAccount(system, user, visit);
       const workplace = await workplaceOf(system, user.id);
-      if (!workplace) return fail(kernelErrors.forbidden);
+      if (!workplace) return fail(accountsErrors.noOrganisation);
       const opened = await openSession(system, user.id, workplace.id, visit);
       await recordSecurityEvent(system, 'signed_in', opened.claims, visit);
       return { organisation: workplace, session: opened };

@@ -10,5 +10,6 @@ export function presentOrganisation(row: OrganisationRow): Organisation {
     defaultRegion: row.default_region,
     timeZone: row.time_zone,
     createdAt: row.created_at.toISOString(),
+    deleteAfter: row.delete_after?.toISOString() ?? null,
   };
 }

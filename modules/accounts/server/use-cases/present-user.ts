@@ -8,6 +8,8 @@ export function presentUser(row: UserRow): User {
     email: row.email,
     fullName: row.full_name,
     locale: row.locale,
+    emailVerified: row.email_verified_at !== null,
+    administrator: row.administrator,
     createdAt: row.created_at.toISOString(),
   };
 }

@@ -4,15 +4,16 @@ import type { SecurityEventKind } from '../../contract/index.ts';
 import { insertSecurityEvent } from '../repo/security-event.repo.ts';
 import type { Visit } from '../visit.ts';
 
-/** Adds a line to the log that nobody can change. It holds ids, an address and a device, never a secret. */
+/** Adds a line to the log that nobody can change. It holds ids, an address and a device, never a secret. @returns its id */
 export async function recordSecurityEvent(
   transaction: Transaction,
   kind: SecurityEventKind,
   about: { userId?: string; organisationId?: string; sessionId?: string },
   visit: Visit,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await insertSecurityEvent(transaction, {
-    id: newId(),
+    id,
     kind,
     user_id: about.userId ?? null,
     organisation_id: about.organisationId ?? null,
@@ -21,4 +22,5 @@ export async function recordSecurityEvent(
     ip: visit.ip,
     user_agent: visit.userAgent,
   });
+  return id;
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { kernelErrors, type Locale, localeSchema } from '#kernel/contract';
-import { AppError, fail } from '#kernel/errors';
+import { type Locale, localeSchema } from '#kernel/contract';
+import { fail } from '#kernel/errors';
 import type { RequestFacts } from '#kernel/http';
 import { newId } from '#kernel/ids';
 import type { Services, SystemScope } from '#kernel/scope';
@@ -8,7 +8,6 @@ import { accountsErrors, type registerContract, type SignedIn } from '../../cont
 import { demoIdentity } from '../demo-account/identity.ts';
 import { emailLimits } from '../limits.ts';
 import { hashPassword } from '../passwords/hash-password.ts';
-import { passwordRefusal } from '../passwords/password-refusal.ts';
 import { hasOtherUsers, insertUser } from '../repo/user.repo.ts';
 import { registrationSetting } from '../settings.ts';
 import { signAccessToken } from '../tokens/access-token.ts';
@@ -18,6 +17,8 @@ import { openSession } from './open-session.ts';
 import { presentOrganisation } from './present-organisation.ts';
 import { presentUser } from './present-user.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
+import { refuseWeakPassword } from './refuse-weak-password.ts';
+import { writeVerification } from './write-verification.ts';
 
 type Registration = z.output<NonNullable<typeof registerContract.body>>;
 
@@ -29,11 +30,15 @@ export async function register(
 ): Promise<SignedIn & { refreshToken: string }> {
   const readersLocale = localeSchema.catch('en').parse(request.locale);
   await countAttempt(services, emailLimits.register, given.email);
-  refuseWeakPassword(services, given, readersLocale);
+  refuseWeakPassword(services, { password: given.password, owner: given, locale: readersLocale });
   const passwordHash = await hashPassword(given.password);
   const created = await services.scopes.withSystem('registration', async (system) => {
-    await refuseWhenClosed(system);
-    return createAccount(system, { ...given, passwordHash, locale: given.locale ?? readersLocale }, request);
+    // The demo's owner is nobody: the first person may always come, and looks after the installation.
+    const first = !(await hasOtherUsers(system, demoIdentity.email));
+    if (!first && services.config.get(registrationSetting) !== 'open')
+      fail(accountsErrors.registrationClosed);
+    const locale = given.locale ?? readersLocale;
+    return createAccount(system, { ...given, passwordHash, locale, administrator: first }, request);
   });
   const { user, organisation, session } = created;
   return {
@@ -44,22 +49,9 @@ export async function register(
   };
 }
 
-function refuseWeakPassword(services: Services, given: Registration, locale: Locale): void {
-  const refusal = passwordRefusal(given.password, given);
-  if (refusal === null) return;
-  const message = services.i18n.t(locale, `accounts.password.${refusal}`);
-  throw new AppError(kernelErrors.validationFailed, { fields: [{ path: 'body.password', message }] });
-}
-
-async function refuseWhenClosed(system: SystemScope): Promise<void> {
-  if (system.services.config.get(registrationSetting) === 'open') return;
-  // The demo's owner is nobody: the first person may still come.
-  if (await hasOtherUsers(system, demoIdentity.email)) fail(accountsErrors.registrationClosed);
-}
-
 async function createAccount(
   system: SystemScope,
-  given: Omit<Registration, 'locale'> & { locale: Locale; passwordHash: string },
+  given: Omit<Registration, 'locale'> & { locale: Locale; passwordHash: string; administrator: boolean },
   request: RequestFacts,
 ) {
   const now = system.now();
@@ -69,6 +61,9 @@ async function createAccount(
     full_name: given.fullName,
     locale: given.locale,
     password_hash: given.passwordHash,
+    administrator: given.administrator,
+    email_verified_at: null,
+    delete_after: null,
     created_at: now,
     updated_at: now,
   });
@@ -80,5 +75,6 @@ async function createAccount(
   });
   const session = await openSession(system, user.id, organisation.id, request);
   await recordSecurityEvent(system, 'registered', session.claims, request);
+  await writeVerification(system, user);
   return { user, organisation, session };
 }

@@ -21,7 +21,7 @@ export async function seedDemoAccount(services: Services): Promise<void> {
   const passwordHash = await hashPassword(password);
   await services.scopes.withSystem('demo: make or repair it', async (system) => {
     if (existing) {
-      await updateUser(system, existing.id, { password_hash: passwordHash });
+      await updateUser(system, existing.id, { administrator: true, password_hash: passwordHash });
       return;
     }
     const now = system.now();
@@ -31,6 +31,9 @@ export async function seedDemoAccount(services: Services): Promise<void> {
       full_name: fullName,
       locale,
       password_hash: passwordHash,
+      administrator: true,
+      email_verified_at: now,
+      delete_after: null,
       created_at: now,
       updated_at: now,
     });

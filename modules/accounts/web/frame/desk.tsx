@@ -5,12 +5,14 @@ import { usePath, type WebModule } from '#kernel/browser';
 import { Frame, OfflineBanner, RailItem, useDebounced } from '#ui';
 import { useLiveLine } from '../live/use-live.ts';
 import { useSession } from '../session/session-context.tsx';
+import { DeletionNotice } from './deletion-notice.tsx';
 import { FirstStepsLink } from './first-steps-link.tsx';
 import { GoKeys } from './go-keys.tsx';
 import { partOf } from './load-part.tsx';
 import { Quiet } from './quiet.tsx';
 import { isBelow, useNavEntries, useNavItems } from './use-nav-items.tsx';
 import { UserMenu } from './user-menu.tsx';
+import { VerifyNotice } from './verify-notice.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
 /** A server that restarts is back before anybody needs to be told. */
@@ -71,7 +73,13 @@ export function Desk({ modules, children }: { modules: readonly WebModule[]; chi
             <UserMenu collapsed={collapsed} />
           </>
         )}
-        banner={<LineBanner />}
+        banner={
+          <>
+            <LineBanner />
+            <DeletionNotice />
+            <VerifyNotice />
+          </>
+        }
       >
         {children}
       </Frame>

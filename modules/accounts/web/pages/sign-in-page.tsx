@@ -48,6 +48,9 @@ export default function SignInPage() {
         </Button>
       </form>
       <p className="mt-6 text-14 text-ink-soft">
+        <TextLink href="/forgot-password">{t('accounts.web.sign_in.forgotten')}</TextLink>
+      </p>
+      <p className="mt-2 text-14 text-ink-soft">
         {t('accounts.web.sign_in.no_account')}{' '}
         <TextLink href={`/register${onwards}`}>{t('accounts.web.register.link')}</TextLink>
       </p>

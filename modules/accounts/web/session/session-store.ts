@@ -1,6 +1,7 @@
 import { type ApiClient, ApiError, changeLocale, createApiClient, currentLocale } from '#kernel/browser';
 import type { RequestOf, ResponseOf } from '#kernel/contract';
 import {
+  acceptInvitationContract,
   getMeContract,
   loginContract,
   logoutContract,
@@ -8,7 +9,7 @@ import {
   registerContract,
   switchOrganisationContract,
 } from '../../contract/index.ts';
-import { setKnownHere } from './known-here.ts';
+import { isKnownHere, setKnownHere } from './known-here.ts';
 import { openTabChannel, type TabNews } from './tab-channel.ts';
 
 export type Me = ResponseOf<typeof getMeContract>;
@@ -33,10 +34,14 @@ export interface SessionStore {
   token(renew: boolean): Promise<string | null>;
   signIn(body: RequestOf<typeof loginContract>['body']): Promise<void>;
   register(body: RequestOf<typeof registerContract>['body']): Promise<void>;
+  /** Signs in by accepting an invitation. */
+  join(body: RequestOf<typeof acceptInvitationContract>['body']): Promise<void>;
   signOut(): Promise<void>;
   switchTo(organisationId: string): Promise<void>;
   /** Reads the profile and the organisation again, here and in the other tabs. */
   reload(): Promise<void>;
+  /** The same on a page that anybody may see, where perhaps nobody is signed in. */
+  refreshIfSignedIn(): Promise<void>;
 }
 
 /** Two tabs that renew at once would spend one refresh token twice; where there are no locks, the server forgives. */
@@ -109,6 +114,11 @@ export function createSessionStore(): SessionStore {
     channel.tell('signed_in');
   }
 
+  async function reload(): Promise<void> {
+    await enter();
+    channel.tell('profile_changed');
+  }
+
   return {
     api,
     state: () => current,
@@ -124,6 +134,7 @@ export function createSessionStore(): SessionStore {
     token: async (wantsNew) => (wantsNew || token === null ? renew() : token),
     signIn: (body) => open(api.call(loginContract, { body })),
     register: (body) => open(api.call(registerContract, { body })),
+    join: (body) => open(api.call(acceptInvitationContract, { body })),
     async signOut() {
       await api.call(logoutContract);
       leave('left');
@@ -134,9 +145,9 @@ export function createSessionStore(): SessionStore {
       await enter();
       channel.tell('switched');
     },
-    async reload() {
-      await enter();
-      channel.tell('profile_changed');
+    reload,
+    async refreshIfSignedIn() {
+      if (isKnownHere() && (await renew()) !== null) await reload();
     },
   };
 }

@@ -1,20 +1,21 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Avatar, Page, RelativeTime, Tag } from '#ui';
-import { listMembersContract, type Member } from '../../contract/index.ts';
+import { Avatar, Button, Page, RelativeTime, Tag } from '#ui';
+import { listMembersContract, type Member, manageMembers } from '../../contract/index.ts';
 import { useApiPages } from '../data/use-api-pages.ts';
 import { useSession } from '../session/session-context.tsx';
+import { InvitationsSection } from './invitations-section.tsx';
+import { InviteMember } from './invite-member.tsx';
+import { MemberMenu } from './member-menu.tsx';
 import { PagesList } from './pages-list.tsx';
+import { roleKeys } from './role-keys.ts';
+import { TransferOwnership } from './transfer-ownership.tsx';
 
-const roleKeys: Record<Member['role'], string> = {
-  owner: 'accounts.web.role.owner',
-  admin: 'accounts.web.role.admin',
-  member: 'accounts.web.role.member',
-  viewer: 'accounts.web.role.viewer',
-};
-
-function MemberRow({ member }: { member: Member }) {
+function MemberRow({ member, onTransfer }: { member: Member; onTransfer: () => void }) {
   const { t } = useTranslation();
-  const { user } = useSession();
+  const { user, role, can } = useSession();
+  const manageable = can(manageMembers) && (role === 'owner' || member.role !== 'owner');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Avatar name={member.fullName} size={32} />
@@ -31,19 +32,31 @@ function MemberRow({ member }: { member: Member }) {
         {t('accounts.web.members.since')} <RelativeTime at={member.joinedAt} />
       </span>
       <Tag>{t(roleKeys[member.role])}</Tag>
+      {manageable && <MemberMenu member={member} onTransfer={onTransfer} />}
     </div>
   );
 }
 
+/** Who works here, who was asked to, and what each may do. */
 export default function MembersPage() {
   const { t } = useTranslation();
-  const { organisation } = useSession();
+  const { organisation, can } = useSession();
+  const [inviting, setInviting] = useState(false);
+  const [heir, setHeir] = useState<Member | null>(null);
   const pages = useApiPages(listMembersContract, { query: {} });
+  const manages = can(manageMembers);
   return (
     <Page
       width="reading"
       title={t('accounts.web.settings.members')}
       subtitle={t('accounts.web.members.lead', { name: organisation.name })}
+      action={
+        manages ? (
+          <Button variant="primary" icon={<UserPlus />} onClick={() => setInviting(true)}>
+            {t('accounts.web.invitations.invite')}
+          </Button>
+        ) : undefined
+      }
     >
       <PagesList
         label={t('accounts.web.settings.members')}
@@ -51,8 +64,11 @@ export default function MembersPage() {
         empty={t('accounts.web.members.empty')}
         itemKey={({ userId }) => userId}
       >
-        {(member) => <MemberRow member={member} />}
+        {(member) => <MemberRow member={member} onTransfer={() => setHeir(member)} />}
       </PagesList>
+      {manages && <InvitationsSection />}
+      {inviting && <InviteMember open onOpenChange={setInviting} />}
+      {heir && <TransferOwnership heir={heir} onClose={() => setHeir(null)} />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 import { languages } from './languages.ts';
+import { OrganisationEnd } from './organisation-end.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { regionOptions, zoneOptions } from './place-names.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -94,6 +95,7 @@ export default function OrganisationPage() {
       subtitle={mayChange ? undefined : t('accounts.web.settings.organisation_fixed')}
     >
       {mayChange ? <OrganisationForm /> : <OrganisationFacts />}
+      <OrganisationEnd />
     </Page>
   );
 }

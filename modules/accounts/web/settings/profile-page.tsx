@@ -5,6 +5,8 @@ import { changeMeBody, changeMeContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
+import { DeleteAccount } from './delete-account.tsx';
+import { EmailSection } from './email-section.tsx';
 import { languages } from './languages.ts';
 import { SaveBar } from './save-bar.tsx';
 import { themeChoices } from './theme-choices.ts';
@@ -40,9 +42,6 @@ export default function ProfilePage() {
             onChange={(event) => form.set('fullName', event.target.value)}
           />
         </Field>
-        <Field label={t('accounts.web.field.email')} help={t('accounts.web.field.email_fixed')}>
-          <TextInput readOnly value={user.email} />
-        </Field>
         <Field label={t('accounts.web.field.locale')}>
           <Select
             value={form.values.locale}
@@ -52,6 +51,7 @@ export default function ProfilePage() {
         </Field>
         <SaveBar dirty={form.dirty} busy={form.busy} saved={saved} />
       </form>
+      <EmailSection />
       <div className="mt-8 border-t border-line pt-6">
         <RadioGroup
           legend={t('accounts.web.theme.label')}
@@ -61,6 +61,7 @@ export default function ProfilePage() {
         />
         <p className="mt-2 text-13 text-ink-soft">{t('accounts.web.theme.help')}</p>
       </div>
+      <DeleteAccount />
     </Page>
   );
 }

@@ -7,6 +7,12 @@ import { useSession } from '../session/session-context.tsx';
 
 const place = '/settings';
 
+const groups = [
+  { group: 'you', labelKey: 'accounts.web.settings.group_you' },
+  { group: 'organisation', labelKey: 'accounts.web.settings.group_organisation' },
+  { group: 'installation', labelKey: 'accounts.web.settings.group_installation' },
+] as const;
+
 function Group({ label, entries, path }: { label: string; entries: readonly SettingsEntry[]; path: string }) {
   const { t } = useTranslation();
   const id = useId();
@@ -45,13 +51,14 @@ export default function SettingsFrame({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { can } = useSession();
+  const { can, user } = useSession();
   const path = usePath();
   const go = useGo();
   const phone = useIsPhone();
   const entries = modules
     .flatMap((module) => module.settings ?? [])
     .filter(({ permission }) => !permission || can(permission))
+    .filter(({ group }) => group !== 'installation' || user.administrator)
     .sort((a, b) => a.order - b.order);
   const atHome = path.replace(/\/$/, '') === place;
   const first = entries[0]?.path;
@@ -60,12 +67,10 @@ export default function SettingsFrame({
   }, [atHome, phone, first, go]);
   const menu = (
     <nav aria-label={t('accounts.web.settings.menu')} className="flex flex-col gap-4">
-      {(['you', 'organisation'] as const).map((group) => (
+      {groups.map(({ group, labelKey }) => (
         <Group
           key={group}
-          label={t(
-            group === 'you' ? 'accounts.web.settings.group_you' : 'accounts.web.settings.group_organisation',
-          )}
+          label={t(labelKey)}
           entries={entries.filter((entry) => entry.group === group)}
           path={path}
         />

@@ -1,0 +1,5 @@
+/** Where an invitation is. */
+export interface InvitationPlace {
+  readonly orgId: string;
+  readonly id: string;
+}

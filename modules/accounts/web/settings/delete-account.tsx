@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Dialog, Field, PasswordInput } from '#ui';
+import { deleteAccountBody, deleteAccountContract } from '../../contract/index.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { useApi, useSession } from '../session/session-context.tsx';
+
+/** The end of one's account, 14 days from now. */
+export function DeleteAccount() {
+  const { t } = useTranslation();
+  const api = useApi();
+  const { signOut } = useSession();
+  const formId = useId();
+  const [open, setOpen] = useState(false);
+  const form = useContractForm({
+    schema: deleteAccountBody,
+    initial: { password: '' },
+    words: { password: t('accounts.web.field.needed') },
+    submit: async (body) => {
+      await api.call(deleteAccountContract, { body });
+      await signOut();
+    },
+  });
+  return (
+    <section className="mt-8 border-t border-line pt-6">
+      <h2 className="font-semibold">{t('accounts.web.delete_account.title')}</h2>
+      <p className="mt-1 text-ink-soft">{t('accounts.web.delete_account.text')}</p>
+      <Button variant="danger" className="mt-3" onClick={() => setOpen(true)}>
+        {t('accounts.web.delete_account.title')}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        size="sm"
+        title={t('accounts.web.delete_account.title')}
+        description={t('accounts.web.delete_account.text')}
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>{t('accounts.web.form.cancel')}</Button>
+            <Button variant="danger" type="submit" form={formId} busy={form.busy}>
+              {t('accounts.web.delete_account.action')}
+            </Button>
+          </>
+        }
+      >
+        <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+          <FormError error={form.error} />
+          <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+            <PasswordInput
+              autoComplete="current-password"
+              value={form.values.password}
+              onChange={(event) => form.set('password', event.target.value)}
+            />
+          </Field>
+        </form>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge, Button, Dialog, Field, PasswordInput, TextInput, toast } from '#ui';
+import { changeEmailBody, changeEmailContract } from '../../contract/index.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { useApi, useSession } from '../session/session-context.tsx';
+
+function ChangeEmail({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const formId = useId();
+  const form = useContractForm({
+    schema: changeEmailBody,
+    initial: { email: '', password: '' },
+    words: { email: t('accounts.web.field.email_wrong'), password: t('accounts.web.field.needed') },
+    submit: async (body) => {
+      await api.call(changeEmailContract, { body });
+      onOpenChange(false);
+      toast({ title: t('accounts.web.email.sent', { email: body.email }), tone: 'success' });
+    },
+  });
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      size="sm"
+      title={t('accounts.web.email.change')}
+      description={t('accounts.web.email.change_help')}
+      footer={
+        <>
+          <Button onClick={() => onOpenChange(false)}>{t('accounts.web.form.cancel')}</Button>
+          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
+            {t('accounts.web.email.action')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+        <FormError error={form.error} />
+        <Field label={t('accounts.web.email.new')} error={form.errors.email}>
+          <TextInput
+            type="email"
+            autoComplete="email"
+            value={form.values.email}
+            onChange={(event) => form.set('email', event.target.value)}
+          />
+        </Field>
+        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+          <PasswordInput
+            autoComplete="current-password"
+            value={form.values.password}
+            onChange={(event) => form.set('password', event.target.value)}
+          />
+        </Field>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The address of one's account, whether it is proved, and the way to another one. */
+export function EmailSection() {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const [changing, setChanging] = useState(false);
+  return (
+    <section className="mt-8 border-t border-line pt-6">
+      <h2 className="font-semibold">{t('accounts.web.field.email')}</h2>
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <p className="min-w-0 grow break-words">
+          {user.email}{' '}
+          <Badge tone={user.emailVerified ? 'success' : 'brass'}>
+            {t(user.emailVerified ? 'accounts.web.email.verified' : 'accounts.web.email.unverified')}
+          </Badge>
+        </p>
+        <Button onClick={() => setChanging(true)}>{t('accounts.web.email.change')}</Button>
+      </div>
+      <ChangeEmail open={changing} onOpenChange={setChanging} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Dialog, Field, PasswordInput, toast } from '#ui';
+import {
+  listMembersContract,
+  type Member,
+  transferOwnershipBody,
+  transferOwnershipContract,
+} from '../../contract/index.ts';
+import { useInvalidate } from '../data/use-api-mutation.ts';
+import { FormError } from '../forms/form-error.tsx';
+import { useContractForm } from '../forms/use-contract-form.ts';
+import { useApi, useSession } from '../session/session-context.tsx';
+
+/** Hands the organisation over to a member. */
+export function TransferOwnership({ heir, onClose }: { heir: Member; onClose: () => void }) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const invalidate = useInvalidate();
+  const { reload, organisation } = useSession();
+  const formId = useId();
+  const name = heir.fullName;
+  const form = useContractForm({
+    schema: transferOwnershipBody,
+    initial: { userId: heir.userId, password: '' },
+    words: { password: t('accounts.web.field.needed') },
+    submit: async (body) => {
+      await api.call(transferOwnershipContract, { body });
+      invalidate(listMembersContract);
+      onClose();
+      toast({ title: t('accounts.web.transfer.done', { name }), tone: 'success' });
+      await reload();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="sm"
+      title={t('accounts.web.transfer.title', { name, organisation: organisation.name })}
+      description={t('accounts.web.transfer.help', { name })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('accounts.web.form.cancel')}</Button>
+          <Button variant="danger" type="submit" form={formId} busy={form.busy}>
+            {t('accounts.web.transfer.action')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+        <FormError error={form.error} />
+        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+          <PasswordInput
+            autoComplete="current-password"
+            value={form.values.password}
+            onChange={(event) => form.set('password', event.target.value)}
+          />
+        </Field>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,10 @@
+export * from './entities.ts';
+export { mailErrors } from './errors.ts';
+export * from './events.ts';
+export { deliverMailJob } from './jobs.ts';
+export { mailPermissions } from './permissions.ts';
+export type { MailQuery } from './query.ts';
+export { getAccountMailContract } from './routes/get-account-mail.ts';
+export { getCaughtMailContract } from './routes/get-caught-mail.ts';
+export { listAccountMailContract } from './routes/list-account-mail.ts';
+export { listCaughtMailContract } from './routes/list-caught-mail.ts';

@@ -1,0 +1,36 @@
+import { holdsNoContacts, organisationDuties } from '#kernel/duties';
+import { defineModule } from '#kernel/module';
+import { registerAccountMailer } from '#modules/accounts';
+import { mailErrors, mailEvents, mailPermissions } from '../contract/index.ts';
+import { deliverMailHandler } from './jobs/deliver-mail.handler.ts';
+import { getAccountMailRoute } from './routes/get-account-mail.route.ts';
+import { getCaughtMailRoute } from './routes/get-caught-mail.route.ts';
+import { listAccountMailRoute } from './routes/list-account-mail.route.ts';
+import { listCaughtMailRoute } from './routes/list-caught-mail.route.ts';
+import { mailDomainSetting, smtpUrlSetting } from './settings.ts';
+import { mailTables } from './tables.ts';
+import { forgetOldMail } from './use-cases/forget-old-mail.ts';
+import { sendAccountLetter } from './use-cases/send-account-letter.ts';
+import { sweepWaitingMail } from './use-cases/sweep-waiting-mail.ts';
+
+const sweepEveryMs = 10_000;
+const dayMs = 24 * 60 * 60 * 1000;
+
+export const mailModule = defineModule({
+  name: 'mail',
+  dependsOn: ['accounts'],
+  permissions: Object.values(mailPermissions),
+  settings: [smtpUrlSetting, mailDomainSetting],
+  errors: Object.values(mailErrors),
+  events: mailEvents,
+  tables: mailTables,
+  // Whose conversation a mail belongs to, inbox knows: it takes away what went to a contact.
+  duties: { ...organisationDuties(mailTables), ...holdsNoContacts },
+  routes: [listCaughtMailRoute, getCaughtMailRoute, listAccountMailRoute, getAccountMailRoute],
+  jobs: [deliverMailHandler],
+  schedules: [
+    { name: 'mail.sweep_waiting_mail', everyMs: sweepEveryMs, run: sweepWaitingMail },
+    { name: 'mail.forget_old_mail', everyMs: dayMs, run: forgetOldMail },
+  ],
+  register: (services) => registerAccountMailer(services, { send: sendAccountLetter }),
+});

@@ -1,0 +1,45 @@
+import { newId } from '#kernel/ids';
+import type { Services, Session as Transaction } from '#kernel/scope';
+import { type Attempt, afterAttempt } from '../attempts.ts';
+import { type MailPlace, tableOf } from '../places.ts';
+import { claimMail, keepMail, releaseMail } from '../repo/mail.repo.ts';
+import type { MailRow } from '../repo/tables.ts';
+import { handOver } from './hand-over.ts';
+
+/** A process that dies is believed alive for so long; then another sends its mail again, under the same Message-ID. */
+const leaseMs = 10_000;
+const renewEveryMs = 3_000;
+
+export interface Delivery<T extends Transaction> {
+  readonly place: MailPlace;
+  /** Opens the transaction in which the mail's row is seen. */
+  readonly open: <R>(act: (transaction: T) => Promise<R>) => Promise<R>;
+  readonly id?: string;
+  /** Announces what became of the mail, in the transaction that writes it. */
+  readonly tell?: (transaction: T, mail: MailRow, became: ReturnType<typeof afterAttempt>) => void;
+}
+
+/**
+ * Takes one due mail, sends it with no transaction open, and writes what became of it. Safe to call any number of times
+ * at once. @returns whether there was a mail to take
+ */
+export async function deliverMail<T extends Transaction>(
+  services: Services,
+  { place, open, id, tell }: Delivery<T>,
+): Promise<boolean> {
+  const table = tableOf(place);
+  const owner = newId();
+  const mail = await open((transaction) => claimMail(transaction, table, { id, owner, leaseMs }));
+  if (!mail) return false;
+  const held = { id: mail.id, owner, leaseMs };
+  const keeping = setInterval(() => {
+    // Whoever cannot renew loses the lease, and another process sends.
+    open((transaction) => keepMail(transaction, table, held)).catch(() => undefined);
+  }, renewEveryMs);
+  const attempt: Attempt = await handOver(services, place, mail).finally(() => clearInterval(keeping));
+  await open(async (transaction) => {
+    const became = afterAttempt(attempt, mail.attempts, transaction.now());
+    if (await releaseMail(transaction, table, held, became)) tell?.(transaction, mail, became);
+  });
+  return true;
+}

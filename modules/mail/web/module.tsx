@@ -1,0 +1,24 @@
+import { defineWebModule } from '#kernel/browser';
+import { mailPermissions } from '../contract/index.ts';
+
+export const mailWeb = defineWebModule({
+  name: 'mail',
+  settings: [
+    {
+      path: '/settings/caught-mail',
+      labelKey: 'mail.web.settings.caught',
+      group: 'organisation',
+      order: 90,
+      permission: mailPermissions.readCaught,
+      load: () => import('./pages/caught-mail-page.tsx'),
+    },
+    {
+      path: '/settings/account-mail',
+      labelKey: 'mail.web.settings.account_mail',
+      group: 'installation',
+      order: 20,
+      load: () => import('./pages/account-mail-page.tsx'),
+    },
+  ],
+  locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
+});

@@ -17,7 +17,7 @@ const chunks = [
   chunk('entry', {
     isEntry: true,
     imports: ['react.js'],
-    lazy: ['sign-in.js', 'page.js', 'other.js', 'badge.js', 'en.js', 'en-desk.js', 'fr.js'],
+    lazy: ['sign-in.js', 'page.js', 'other.js', 'badge.js', 'en.js'],
   }),
   chunk('react', { bytes: 60 }),
   chunk('page', {
@@ -30,31 +30,22 @@ const chunks = [
   chunk('other', { bytes: 500, sources: [`/x${shop}/settings/shop-page.tsx`] }),
   chunk('badge', { sources: [`/x${shop}/parts/shop-badge.ts`] }),
   chunk('sign-in', { sources: ['/x/modules/accounts/web/pages/sign-in-page.tsx'] }),
-  chunk('en', { sources: ['/x/modules/accounts/locales/en.json'] }),
-  chunk('en-desk', { sources: ['/x/modules/shop/locales/en.json'] }),
-  chunk('fr', { bytes: 500, sources: ['/x/modules/accounts/locales/fr.json'] }),
+  chunk('en', { bytes: 500, sources: ['/x/modules/accounts/locales/en.words.js'] }),
 ];
 
 const namesOf = (page: string) =>
-  firstScreen(chunks, page, 'en')
+  firstScreen(chunks, page)
     .chunks.map(({ name }) => name)
     .sort();
 
 describe('a first screen', () => {
-  it('needs the page, what stands in the frame and one language, each file once, and nothing that comes later', () => {
-    expect(namesOf(`${shop}/pages/list-page.tsx`)).toEqual(
-      ['badge', 'en', 'en-desk', 'entry', 'page', 'react', 'table'].sort(),
-    );
-    expect(firstScreen(chunks, `${shop}/pages/list-page.tsx`, 'en').bytes).toBe(120);
+  it('needs the page, what stands in the frame, each file once, and nothing that comes later', () => {
+    expect(namesOf(`${shop}/pages/list-page.tsx`)).toEqual(['badge', 'entry', 'page', 'react', 'table']);
+    expect(firstScreen(chunks, `${shop}/pages/list-page.tsx`).bytes).toBe(100);
   });
 
-  it('before the door has neither frame nor the words of the desk', () => {
-    expect(namesOf('/modules/accounts/web/pages/sign-in-page.tsx')).toEqual([
-      'en',
-      'entry',
-      'react',
-      'sign-in',
-    ]);
+  it('before the door has no frame', () => {
+    expect(namesOf('/modules/accounts/web/pages/sign-in-page.tsx')).toEqual(['entry', 'react', 'sign-in']);
   });
 
   it('that is not in the build is an error, not a light page', () => {

@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunks } from './lean/chunks.ts';
 import { leanContracts } from './lean/lean-contracts.ts';
-import { withoutErrorWords } from './lean/without-error-words.ts';
+
 import { withoutJsonSchema } from './lean/without-json-schema.ts';
+import { wordsAsData } from './lean/words-as-data.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: '../../ui/public',
-  plugins: [react(), tailwindcss(), leanContracts, withoutErrorWords, withoutJsonSchema],
+  plugins: [react(), tailwindcss(), leanContracts, wordsAsData, withoutJsonSchema],
   // Replaced by the server in every reply (apps/web-pages.ts): the policy allows what carries it.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

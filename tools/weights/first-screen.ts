@@ -20,25 +20,22 @@ export interface FirstScreen {
 }
 
 const isIn = (chunk: Chunk, source: RegExp): boolean => chunk.sources.some((path) => source.test(path));
-const wordsOf = (locale: string): RegExp => new RegExp(`/locales/${locale}\\.json$`);
-/** Seen by anybody, without the frame and the desk's words. */
+/** Seen by anybody, without the frame. */
 const publicPages = /\/modules\/accounts\/web\/pages\/(sign-in|register)-page\.tsx$/;
-const openWords = /\/(kernel|ui|modules\/accounts)\/.*locales\//;
 /** Of what the entry asks for later, that which belongs to another page. */
 const otherPages = /\/web\/(pages|settings)\/|\/locales\//;
 
 /**
- * What a page needs before it stands there: the entry, the page, the words of a language and, behind the door, all that
- * manifests have loaded with the frame (badges, the bell, first steps), each with what it imports.
+ * What a page needs before it stands there: the entry, the page and, behind the door, all that manifests have
+ * loaded with the frame (badges, the bell, first steps), each with what it imports.
  */
-export function firstScreen(chunks: readonly Chunk[], page: string, locale: string): FirstScreen {
+export function firstScreen(chunks: readonly Chunk[], page: string): FirstScreen {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const entry = chunks.find(({ isEntry }) => isEntry);
   const own = chunks.find(({ sources }) => sources.some((path) => path.endsWith(page)));
   if (!entry || !own) throw new Error(`The build has no ${entry ? page : 'entry'}.`);
   const isOpen = publicPages.test(page);
   const asked = entry.lazy.flatMap((file) => byFile.get(file) ?? []);
-  const words = asked.filter((chunk) => isIn(chunk, wordsOf(locale)) && (!isOpen || isIn(chunk, openWords)));
   const frame = isOpen ? [] : asked.filter((chunk) => !isIn(chunk, otherPages));
   const needed = new Set<Chunk>();
   const need = (chunk: Chunk | undefined): void => {
@@ -46,7 +43,7 @@ export function firstScreen(chunks: readonly Chunk[], page: string, locale: stri
     needed.add(chunk);
     for (const file of chunk.imports) need(byFile.get(file));
   };
-  for (const chunk of [entry, own, ...words, ...frame]) need(chunk);
+  for (const chunk of [entry, own, ...frame]) need(chunk);
   const heaviestFirst = [...needed].sort((a, b) => b.bytes - a.bytes);
   return { bytes: heaviestFirst.reduce((sum, { bytes }) => sum + bytes, 0), chunks: heaviestFirst };
 }

@@ -1,7 +1,7 @@
-/** The words of a language in two requests, before and behind the door, instead of one a module. */
+/** Where the words of a language are (words-as-data.ts), before and behind the door: one request, not one a module. */
 const words = ['en', 'fr'].flatMap((locale) => [
-  { name: `${locale}-desk`, test: new RegExp(`modules/(?!accounts/).*locales/${locale}\\.json$`) },
-  { name: locale, test: new RegExp(`locales/${locale}\\.json$`) },
+  { name: `${locale}-desk`, test: new RegExp(`modules/(?!accounts/).*locales/${locale}\\.words\\.js$`) },
+  { name: locale, test: new RegExp(`locales/${locale}\\.words\\.js$`) },
 ]);
 
 /** One file a module, of what its pages use together; what its forms check comes with the forms. */
@@ -10,7 +10,8 @@ const contractsOf = (id: string) => `${contract.exec(id)?.[1]}-contract`;
 const formsOf = (id: string) => `${contract.exec(id)?.[1]}-forms`;
 
 /** What nearly every page shows; what floats, and what only lists and panes need, stays apart. */
-const everydayUi = /\/ui\/(?!.*(popup|-part\.|table|virtual|split|gallery|use-float|lazy)).*\.tsx?$/;
+const everydayUi =
+  /\/ui\/(?!.*(popup|-part\.|table|virtual|split|gallery|use-float|lazy|row-window|tabs|radio|switch|text-area|password|tag-input|combobox)).*\.tsx?$/;
 
 /** Which sources become one file: a group takes what its files import along, unless one of higher priority wants it. */
 export const chunks = [

@@ -1,5 +1,4 @@
 export { eventually } from './eventually.ts';
-export { findRedisServer, startRedis } from './redis-server.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { rowsRead } from './rows-read.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';

@@ -41,9 +41,9 @@ const languages = languagesSchema.parse(read('./languages.json'));
 const sentiments = sentimentsSchema.parse(read('./sentiments.json'));
 
 const before = memoryBytes();
-const { assistantEngines } = await import('#modules/ai');
+const { localEngines } = await import('#modules/ai');
 const { eld } = await import('eld/extrasmall');
-const { understander } = assistantEngines();
+const { understander } = localEngines();
 const understand = async (text: string) =>
   (await understander.understand({ text, defaultRegion: 'FR' })).understanding;
 for (const { text } of [...languages, ...sentiments]) await understand(text);

@@ -4,6 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
+  asFetch,
   createHttpClient,
   type HttpClient,
   HttpClientError,
@@ -349,5 +350,34 @@ describe('limits', () => {
       .catch(String);
     expect(failure).toContain('shop.fr');
     expect(failure).not.toMatch(/canary|secret-path/);
+  });
+
+  it('an address of the operator’s settings may be private, and what it redirects to is not followed', async () => {
+    const { port, hits } = await serve((request, response) =>
+      request.url === '/' ? response.writeHead(302, { location: '/elsewhere' }).end() : response.end('no'),
+    );
+    const url = `http://127.0.0.1:${port}/`;
+    expect(await codeOf(client().request(url))).toBe('address_refused');
+    const response = await client().request(url, { fromOperator: true });
+    expect(response.status).toBe(302);
+    response.discard();
+    expect(hits).toHaveLength(1);
+  });
+
+  it('serves a library that speaks through fetch', async () => {
+    const { port } = await serve((request, response) => {
+      const packed = gzipSync(
+        JSON.stringify({ method: request.method, type: request.headers['content-type'] }),
+      );
+      response.writeHead(201, { 'content-encoding': 'gzip', 'x-kept': 'yes' }).end(packed);
+    });
+    const fetch = asFetch(local(), { timeoutMs: 1_000 });
+    const response = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([response.status, response.headers.get('x-kept')]).toEqual([201, 'yes']);
+    expect(await response.json()).toEqual({ method: 'POST', type: 'application/json' });
   });
 });

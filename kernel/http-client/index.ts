@@ -1,3 +1,4 @@
+export { asFetch } from './as-fetch.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions, type HttpRequest } from './client.ts';
 export { HttpClientError, type HttpClientErrorCode } from './errors.ts';
 export type { HttpResponse } from './response.ts';

@@ -2,7 +2,8 @@ import { Redis } from 'ioredis';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLogger } from '#kernel/log';
 import { createMetrics } from '#kernel/metrics';
-import { eventually, findRedisServer, startRedis } from '#testkit';
+import { eventually } from '#testkit';
+import { findRedisServer, startRedis } from '#testkit/redis';
 import { createJobs } from './create-jobs.ts';
 import { describeJobs } from './jobs.contract.ts';
 

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#kernel/clock';
-import { findRedisServer, startRedis } from '#testkit';
+import { findRedisServer, startRedis } from '#testkit/redis';
 import { createRateLimits, type RateLimits } from './index.ts';
 
 const program = findRedisServer();

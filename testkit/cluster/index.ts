@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
 import { type ServerProcess, serverProcess } from '../processes/index.ts';
-import { findRedisServer, startRedis } from '../redis-server.ts';
+import { findRedisServer, startRedis } from '../redis/index.ts';
 import { testSecretKey } from '../test-secret-key.ts';
 import { startBalancer } from './balancer.ts';
 

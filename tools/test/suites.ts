@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findRedisServer } from '../../testkit/redis-server.ts';
+import { findRedisServer } from '#testkit/redis';
 import { runChecks } from '../check.ts';
 import { provideChromium } from '../chromium.ts';
 import { installed, run } from '../source/run.ts';

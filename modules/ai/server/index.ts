@@ -1,4 +1,4 @@
-export { assistantEngines } from './engines.ts';
+export { assistantEngines, type Engines, localEngines } from './engines.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,

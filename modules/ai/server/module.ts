@@ -1,9 +1,11 @@
 import { defineModule } from '#kernel/module';
 import { warmEngines } from './engines.ts';
+import { aiSettings } from './settings.ts';
 
 /** Engines only: no table, no route, no job. Whoever wants a message read or answered calls a port and stores the result. */
 export const aiModule = defineModule({
   name: 'ai',
+  settings: Object.values(aiSettings),
   warmUp: warmEngines,
   dependsOn: [],
   duties: { none: 'it stores nothing' },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { localEngines } from '#modules/ai';
 import type { Assignment } from './assignment.ts';
 import { runEngines } from './run-engines.ts';
 
@@ -13,12 +14,14 @@ const assignment: Assignment = {
 };
 
 it('a message that no engine could answer is handed to a person in the end', async () => {
-  await expect(runEngines({ ...assignment, attempts: 1 })).rejects.toThrow('no knowledge today');
-  const outcome = await runEngines(assignment);
+  await expect(runEngines(localEngines(), { ...assignment, attempts: 1 })).rejects.toThrow(
+    'no knowledge today',
+  );
+  const outcome = await runEngines(localEngines(), assignment);
   expect(outcome.answer).toMatchObject({ action: 'handed_over', rule: 'engine_failed', evidence: [] });
   expect(outcome.understanding).toMatchObject({ language: 'fr', phones: [] });
 });
 
 it('a member who is in charge is not disturbed by an engine that failed', async () => {
-  expect((await runEngines({ ...assignment, assistantOn: false })).answer).toBeNull();
+  expect((await runEngines(localEngines(), { ...assignment, assistantOn: false })).answer).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { assistantEngines } from '#modules/ai';
+import type { Engines } from '#modules/ai';
 import type { Understanding } from '#modules/ai/contract';
 import type { Assignment, Outcome } from './assignment.ts';
 
@@ -6,9 +6,9 @@ import type { Assignment, Outcome } from './assignment.ts';
 const maxAttempts = 4;
 
 /** Understands a message and, where the assistant is in charge, finds the answer. Runs with no transaction open. */
-export async function runEngines(assignment: Assignment): Promise<Outcome> {
+export async function runEngines(engines: Engines, assignment: Assignment): Promise<Outcome> {
   if (assignment.attempts > maxAttempts) return giveUp(assignment);
-  const { understander, answerer } = assistantEngines();
+  const { understander, answerer } = engines;
   const { message, organisation } = assignment;
   const began = performance.now();
   const read = await understander.understand({

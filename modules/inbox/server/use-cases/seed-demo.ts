@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { demoAccount, listMembers } from '#modules/accounts';
-import { assistantEngines } from '#modules/ai';
+import { localEngines } from '#modules/ai';
 import { demoContactId, touchContact } from '#modules/contacts';
 import { articleTexts, demoArticleId, noteUnanswered } from '#modules/knowledge';
 import { type DemoConversation, type DemoMessage, demoConversations } from '../demo/conversations.ts';
@@ -110,7 +110,7 @@ async function remember(
     evidence: Awaited<ReturnType<typeof evidenceOf>>;
   },
 ): Promise<void> {
-  const { understander } = assistantEngines();
+  const { understander } = localEngines();
   const read = await understander.understand({
     text: told.asked.text,
     defaultRegion: 'FR',

@@ -1,6 +1,6 @@
 import { jobPrincipal, type Services } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { assistantEngines } from '#modules/ai';
+import { localEngines } from '#modules/ai';
 import { answerCorpus } from '#modules/knowledge';
 
 const greeting = 'Bonjour';
@@ -18,7 +18,7 @@ export async function warmAssistant(services: Services, orgId: string): Promise<
         corpus: await answerCorpus(scope, greeting),
       }),
     );
-    const { understander, answerer } = assistantEngines();
+    const { understander, answerer } = localEngines();
     const { name, language, defaultRegion } = known.organisation;
     await understander.understand({ text: greeting, defaultRegion });
     await answerer.answer({ text: greeting, language, organisationName: name, corpus: known.corpus });

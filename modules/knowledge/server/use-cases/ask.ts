@@ -1,6 +1,6 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { assistantEngines } from '#modules/ai';
+import { localEngines } from '#modules/ai';
 import { type Trial, trialSchema } from '../../contract/index.ts';
 import { chooseArticles } from './choose-articles.ts';
 
@@ -11,7 +11,7 @@ export async function ask(
 ): Promise<Trial> {
   const { name } = await organisationProfile(scope);
   const { key, read } = await chooseArticles(scope, question);
-  const output = await assistantEngines().answerer.answer({
+  const output = await localEngines().answerer.answer({
     text: question,
     language: language ?? null,
     organisationName: name,

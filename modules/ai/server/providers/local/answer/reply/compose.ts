@@ -34,6 +34,19 @@ export function courtesy(key: keyof ReplyTemplates, question: AnswerQuestion): s
   return fill(templatesFor(question.language)[key], named(question.organisationName));
 }
 
+/** The sentence about questions that are passed on to the team; at least one. */
+export function passedOn(open: readonly string[], question: AnswerQuestion): string {
+  const templates = templatesFor(question.language);
+  const names = named(question.organisationName);
+  const [only = ''] = open;
+  if (open.length === 1) {
+    const text = only.length > 120 ? `${only.slice(0, 117).trimEnd()}…` : only;
+    return fill(templates.handoverPart, { ...names, question: text });
+  }
+  const questions = open.map((text) => asQuoted(text, question.language)).join(', ');
+  return fill(templates.handoverParts, { ...names, questions });
+}
+
 /** The whole reply: each quote under its article's title, then what is passed on to the team. */
 export function composeReply(parts: readonly AnswerPart[], question: AnswerQuestion): string {
   const templates = templatesFor(question.language);
@@ -53,17 +66,6 @@ export function composeReply(parts: readonly AnswerPart[], question: AnswerQuest
     .filter((part) => part.kind === 'question' && !part.answered)
     .map((part) => part.text.trim());
   if (paragraphs.length === 0) return fill(templates.handover, names);
-  if (open.length === 1) {
-    const text = open[0] ?? '';
-    paragraphs.push(
-      fill(templates.handoverPart, {
-        ...names,
-        question: text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text,
-      }),
-    );
-  } else if (open.length > 1) {
-    const questions = open.map((text) => asQuoted(text, question.language)).join(', ');
-    paragraphs.push(fill(templates.handoverParts, { ...names, questions }));
-  }
+  if (open.length > 0) paragraphs.push(passedOn(open, question));
   return paragraphs.join('\n\n');
 }

@@ -67,7 +67,7 @@ export type Note = z.infer<typeof noteSchema>;
 /**
  * Something that happened to a contact. `vars` by kind: note `text`; interest `code`, `points`; stage `from`, `to`
  * (absent: no lead); identity `kind`, `value`, `verifiedBy` (absent: claimed); merged and unmerged `mergeId`, `name` (the
- * other contact's); `author`, the member's name, where a member did it.
+ * other contact's); conversation `conversationId`, `channel` (its name); `author`, the member's name, where a member did it.
  */
 export const timelineEntrySchema = z.object({
   id: z.string(),

@@ -1,10 +1,12 @@
 import { organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
 import { defineModule } from '#kernel/module';
+import { registerTimelineSource } from '#modules/contacts';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
 import { inboxPages } from './pages/index.ts';
+import { conversationsBegun } from './repo/timeline.repo.ts';
 import { inboxRoutes } from './routes/index.ts';
 import { membersSocket } from './sockets/members.socket.ts';
 import { visitorSocket } from './sockets/visitor.socket.ts';
@@ -53,6 +55,7 @@ export const inboxModule = defineModule({
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],
+  register: (services) => registerTimelineSource(services, conversationsBegun),
   seedDemo,
   greet: async (services, url) => {
     const key = await demoChannelKey(services);

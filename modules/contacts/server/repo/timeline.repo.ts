@@ -4,6 +4,7 @@ import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { TimelineEntry } from '../../contract/index.ts';
 import type { ContactsTables } from './tables.ts';
+import { timelineSourcesOf } from './timeline-sources.ts';
 
 export interface TimelineRow {
   readonly id: string;
@@ -43,6 +44,10 @@ export async function selectTimeline(
       cross join lateral (values ('merged', m.merged_at), ('unmerged', m.undone_at)) as happened (kind, at)
       join contacts other on other.id = case m.contact_id when ${contactId} then m.merged_id else m.contact_id end
       where ${contactId} in (m.contact_id, m.merged_id) and happened.at is not null
+      ${sql.join(
+        timelineSourcesOf(scope.services).map((source) => sql`union all ${source(contactId)}`),
+        sql` `,
+      )}
     ) as entry
     where ${beforeCursor(query.cursor, 'at')}
     order by at desc, id desc

@@ -27,6 +27,8 @@ export interface NavEntry {
   readonly permission?: Permission;
   /** A hook, loaded once somebody is signed in; undefined shows nothing. */
   readonly badge?: Lazy<() => NavBadge | undefined>;
+  /** Finer places of the entry, drawn below it while the rail has room for words. */
+  readonly below?: Lazy<ComponentType>;
 }
 
 export interface WebRoute {

@@ -10,6 +10,7 @@ export interface Sample {
 
 const message = () => ({ clientId: randomUUID(), text: 'Bonjour' });
 const conversation = (shop: Shop) => ({ params: { id: shop.conversationId } });
+const savedView = (shop: Shop) => ({ params: { id: shop.savedViewId } });
 const contact = (shop: Shop) => ({ params: { id: shop.contactId } });
 const article = (shop: Shop) => ({ params: { id: shop.articleId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
@@ -37,6 +38,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.restoreContact': contact,
   'contacts.unmergeContacts': (shop) => ({ params: { id: shop.mergeId } }),
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
+  'inbox.deleteSavedView': savedView,
   'inbox.getConversation': conversation,
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,
@@ -49,6 +51,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),
   'mail.getCaughtMail': (shop) => ({ params: { id: shop.mailId } }),
+  'inbox.updateSavedView': (shop) => ({ ...savedView(shop), body: { name: 'x' } }),
   'knowledge.archiveArticle': article,
   'knowledge.getArticle': article,
   'knowledge.getVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),

@@ -26,6 +26,7 @@ export interface Shop {
   readonly invitationId: string;
   /** A caught mail of the organisation. */
   readonly mailId: string;
+  readonly savedViewId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -61,6 +62,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     if (page.items.length === 0) throw new Error('Nothing is decided yet.');
     return page;
   });
+  const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
   const sessions = await get('/api/v1/me/sessions');
@@ -95,6 +97,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     questionId: questions.items[0].id,
     invitationId: invitation.id,
     mailId,
+    savedViewId: savedView.id,
     canary,
   };
 }

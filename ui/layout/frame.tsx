@@ -70,6 +70,7 @@ export function Frame({ workspace, nav, bottom, banner, children }: FrameProps) 
                 {nav.map((item) => (
                   <li key={item.key}>
                     <RailItem item={item} collapsed={collapsed} />
+                    {!collapsed && item.below}
                   </li>
                 ))}
               </ul>

@@ -16,6 +16,8 @@ export interface NavItem {
   /** How many need attention, with the words a screen reader says for it. */
   count?: { value: number; label: string };
   shortcut?: string;
+  /** Finer places of it, drawn below while the rail has room for words. */
+  below?: ReactNode;
 }
 
 /** A line of the rail; only its icon when the rail is collapsed. Also for the bottom slot of Frame. */

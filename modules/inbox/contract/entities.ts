@@ -18,7 +18,7 @@ export const assistantStateSchema = z.enum(['on', 'off']);
 export const channelKindSchema = z.enum(['website']);
 export type ChannelKind = z.infer<typeof channelKindSchema>;
 
-const sentimentSchema = z.enum(['negative', 'neutral', 'positive']);
+export const sentimentSchema = z.enum(['negative', 'neutral', 'positive']);
 
 /**
  * Makes a repeat harmless: a UUID v4, or an opaque string of 22 to 64 characters. Unique per channel when a

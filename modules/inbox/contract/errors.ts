@@ -8,5 +8,7 @@ export const inboxErrors = {
   clientIdReused: defineError({ code: 'inbox.client_id_reused', status: 409 }),
   /** A conversation wakes later than now. */
   snoozePast: defineError({ code: 'inbox.snooze_past', status: 400 }),
+  viewNotFound: defineError({ code: 'inbox.view_not_found', status: 404 }),
+  tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

@@ -8,6 +8,7 @@ const ids = {
   article: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b31',
   decision: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b32',
   notification: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b33',
+  savedView: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b34',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -101,6 +102,15 @@ export const inboxExamples = {
     durationMs: 12,
     costMillicredits: 0,
     mark: null,
+    createdAt: at,
+  },
+  savedView: {
+    id: ids.savedView,
+    name: 'Mécontents',
+    shared: false,
+    mine: true,
+    filters: { status: 'active' as const, sentiment: 'negative' as const },
+    count: 3,
     createdAt: at,
   },
   notification: {

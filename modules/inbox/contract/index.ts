@@ -4,25 +4,33 @@ export { inboxEvents } from './events.ts';
 export { answerMessageJob } from './jobs.ts';
 export { inboxPermissions } from './permissions.ts';
 export { createChannelContract } from './routes/create-channel.ts';
+export { createSavedViewContract } from './routes/create-saved-view.ts';
+export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
 export {
+  type ConversationFilters,
   type ConversationQuery,
+  conversationFiltersSchema,
   conversationQuery,
   listConversationsContract,
 } from './routes/list-conversations.ts';
 export { listDecisionsContract } from './routes/list-decisions.ts';
 export { listMessagesContract } from './routes/list-messages.ts';
 export { listNotificationsContract } from './routes/list-notifications.ts';
+export { listSavedViewsContract } from './routes/list-saved-views.ts';
 export { listTagsContract } from './routes/list-tags.ts';
 export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { openConversationContract } from './routes/open-conversation.ts';
+export { orderSavedViewsContract } from './routes/order-saved-views.ts';
 export { readConversationContract } from './routes/read-conversation.ts';
 export { readNotificationsContract } from './routes/read-notifications.ts';
 export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { updateChannelContract } from './routes/update-channel.ts';
 export { updateConversationContract } from './routes/update-conversation.ts';
+export { updateSavedViewContract } from './routes/update-saved-view.ts';
+export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';

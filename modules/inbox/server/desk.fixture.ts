@@ -20,6 +20,14 @@ export interface TestDesk {
   /** What the visitor sees after their first message. */
   seenBy(visit: Visit): Promise<{ text: string; author: string }[]>;
   conversation(visit: { id: string }): Promise<Reply['body']>;
+  /** One more member of the organisation. */
+  join(role: 'member' | 'viewer'): Promise<Colleague>;
+}
+
+export interface Colleague {
+  readonly userId: string;
+  readonly token: string;
+  call(method: Method, path: string, body?: unknown): Promise<Reply>;
 }
 
 export async function testDesk(app: TestApp): Promise<TestDesk> {
@@ -44,7 +52,29 @@ export async function testDesk(app: TestApp): Promise<TestDesk> {
     write: (visit, text) =>
       app.call('POST', ofVisit(visit), { token: visit.token, body: { clientId: randomUUID(), text } }),
     seenBy: async (visit) =>
-      (await app.call('GET', `${ofVisit(visit)}?after=${visit.firstId}&limit=100`, { token: visit.token })).body.items,
+      (await app.call('GET', `${ofVisit(visit)}?after=${visit.firstId}&limit=100`, { token: visit.token }))
+        .body.items,
     conversation: async ({ id }) => (await call('GET', `/api/v1/conversations/${id}`)).body,
+    join: (role) => colleague(app, owner.organisationId, role),
+  };
+}
+
+/** Somebody who has an organisation of their own, and becomes a member of another. */
+async function colleague(app: TestApp, organisationId: string, role: string): Promise<Colleague> {
+  const own = await registerOrganisation(app);
+  await app.database.query(
+    `insert into memberships (organisation_id, user_id, role, created_at, last_used_at) values ($1, $2, $3, now(), now())`,
+    [organisationId, own.userId, role],
+  );
+  const switched = await app.call('POST', '/api/v1/auth/switch', {
+    token: own.token,
+    body: { organisationId },
+  });
+  if (switched.status !== 200) throw new Error(`${switched.status} ${switched.text}`);
+  const token = switched.body.accessToken as string;
+  return {
+    userId: own.userId,
+    token,
+    call: (method, path, body) => app.call(method, path, { token, ...(body !== undefined && { body }) }),
   };
 }

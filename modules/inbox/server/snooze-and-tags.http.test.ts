@@ -81,7 +81,10 @@ describe('tags', () => {
       { tag: 'Fidèle cliente', count: 1 },
     ]);
     expect((await search('%')).body.items).toEqual([]);
-    expect((await desk.call('GET', '/api/v1/conversation-tags')).body.items[0]).toEqual({ tag: 'fidèle', count: 2 });
+    expect((await desk.call('GET', '/api/v1/conversation-tags')).body.items[0]).toEqual({
+      tag: 'fidèle',
+      count: 2,
+    });
   });
 
   it('of a conversation that is nobody’s here are not found', async () => {

@@ -16,5 +16,7 @@ export const inboxTables: readonly Table[] = [
   { name: 'decisions', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'saved_views', tenancy: 'tenant', retention: 'until deleted' },
+  { name: 'saved_view_orders', tenancy: 'tenant', retention: 'with the organisation' },
   { name: 'notifications', tenancy: 'tenant', retention: withTheConversation },
 ];

@@ -14,6 +14,7 @@ export const inboxWeb = defineWebModule({
       shortcut: 'i',
       permission: inboxPermissions.read,
       badge: () => import('./parts/inbox-badge.ts'),
+      below: () => import('./parts/views/rail-views.tsx'),
     },
   ],
   // One route for both, so that opening a conversation leaves the list where it was.

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type NavBadge, type NavEntry, usePath, type WebModule } from '#kernel/browser';
+import { type Lazy, type NavBadge, type NavEntry, usePath, type WebModule } from '#kernel/browser';
 import type { NavItem } from '#ui';
 import { useSession } from '../session/session-context.tsx';
-import { tellerOf } from './load-part.tsx';
+import { partOf, tellerOf } from './load-part.tsx';
 import { Quiet } from './quiet.tsx';
 
 /** The lines of the rail that this member may see, in their order. */
@@ -22,6 +22,15 @@ export function useNavEntries(modules: readonly WebModule[]): readonly NavEntry[
 export const isBelow = (path: string, place: string): boolean =>
   path === place || path.startsWith(`${place}/`);
 
+function Below({ load }: { load: Lazy<ComponentType> }) {
+  const Part = partOf(load);
+  return (
+    <Quiet>
+      <Part />
+    </Quiet>
+  );
+}
+
 /** The entries as the rail wants them, and what must be drawn somewhere so that their badges count. */
 export function useNavItems(entries: readonly NavEntry[]): { items: NavItem[]; badges: ReactNode } {
   const { t } = useTranslation();
@@ -39,6 +48,7 @@ export function useNavItems(entries: readonly NavEntry[]): { items: NavItem[]; b
     current: isBelow(path, entry.to),
     count: counts[entry.to],
     shortcut: entry.shortcut && `g ${entry.shortcut}`,
+    below: entry.below && <Below load={entry.below} />,
   }));
   const badges = entries.map(({ to, badge }) => {
     if (!badge) return null;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { defineContract, idSchema, page, pageQuery } from '#kernel/contract';
-import { conversationSchema, conversationStatusSchema } from '../entities.ts';
+import { defineContract, idSchema, languageSchema, page, pageQuery } from '#kernel/contract';
+import { conversationSchema, conversationStatusSchema, sentimentSchema } from '../entities.ts';
 import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
 
-export const conversationQuery = pageQuery.extend({
+/** What a list of conversations may be narrowed to; saved views, bulk changes and exports mean the same by it. */
+const filterShape = {
   /** One status, or `active` for all that are neither resolved nor snoozed. */
   status: z.union([conversationStatusSchema, z.literal('active')]).optional(),
   /** A channel's id. */
@@ -13,11 +14,19 @@ export const conversationQuery = pageQuery.extend({
   assignee: z.union([idSchema, z.enum(['me', 'none'])]).optional(),
   contact: idSchema.optional(),
   tag: z.string().max(40).optional(),
+  /** The language in which the visitor writes. */
+  language: languageSchema.optional(),
+  sentiment: sentimentSchema.optional(),
   unread: z.enum(['true']).optional(),
   search: z.string().trim().max(200).optional(),
-  /** `recent`: the latest activity first. `attention`: those that need a person before the others. */
-  sort: z.enum(['recent', 'attention']).default('recent'),
-});
+};
+/** `recent`: the latest activity first. `attention`: those that need a person before the others. */
+const sortSchema = z.enum(['recent', 'attention']);
+
+export const conversationFiltersSchema = z.strictObject({ ...filterShape, sort: sortSchema.optional() });
+export type ConversationFilters = z.output<typeof conversationFiltersSchema>;
+
+export const conversationQuery = pageQuery.extend({ ...filterShape, sort: sortSchema.default('recent') });
 export type ConversationQuery = z.output<typeof conversationQuery>;
 
 export const listConversationsContract = defineContract({

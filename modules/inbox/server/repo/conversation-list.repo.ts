@@ -4,7 +4,7 @@ import { fail } from '#kernel/errors';
 import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import { contactIdsMatching } from '#modules/contacts';
-import type { ConversationQuery } from '../../contract/index.ts';
+import type { ConversationFilters, ConversationQuery } from '../../contract/index.ts';
 import { viewsOf } from './conversation.repo.ts';
 import type { InboxTables } from './tables.ts';
 
@@ -32,23 +32,48 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
     .execute();
 }
 
-function pageOf(scope: Scope, query: ConversationQuery, { userId }: ListAsker) {
-  let select = scope.tables<InboxTables>().selectFrom('conversations').selectAll();
+function pageOf(scope: Scope, query: ConversationQuery, asker: ListAsker) {
+  let select = fitting(scope, query, asker).selectAll();
+  const after = afterCursor(query);
+  if (after) select = select.where(after);
+  // A literal, or PostgreSQL would plan each time: a plan for any limit looks dearer to it than planning.
+  return select.orderBy(orderOf(query)).limit(sql.lit(query.limit + 1));
+}
+
+function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker) {
+  let select = scope.tables<InboxTables>().selectFrom('conversations');
   if (query.status === 'active') select = select.where('status', 'in', activeStatuses);
   else if (query.status) select = select.where('status', '=', query.status);
   if (query.channel) select = select.where('channel_id', '=', query.channel);
   if (query.contact) select = select.where('contact_id', '=', query.contact);
   if (query.tag) select = select.where('id', 'in', tagged(query.tag));
+  if (query.language) select = select.where('language', '=', query.language);
+  if (query.sentiment) select = select.where('sentiment', '=', query.sentiment);
   if (query.unread) select = select.where(hasUnread(userId));
   if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);
   else if (query.assignee) {
     select = select.where('assignee_id', '=', query.assignee === 'me' ? userId : query.assignee);
   }
   if (query.search) select = select.where('id', 'in', matching(scope, query.search));
-  const after = afterCursor(query);
-  if (after) select = select.where(after);
-  // A literal, or PostgreSQL would plan each time: a plan for any limit looks dearer to it than planning.
-  return select.orderBy(orderOf(query)).limit(sql.lit(query.limit + 1));
+  return select;
+}
+
+/** How many conversations fit each of these filters, exact up to `most`, which then means "at least as many". */
+export async function countFitting(
+  scope: Scope,
+  filters: readonly ConversationFilters[],
+  asker: ListAsker,
+  most: number,
+): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((one) => {
+    const some = fitting(scope, one, asker).select(sql`1`.as('one')).limit(sql.lit(most));
+    return sql`(select count(*)::int from ${some.as('fitting')})`;
+  });
+  const counted = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(
+    scope.tables<InboxTables>(),
+  );
+  return counted.rows[0]?.counts ?? [];
 }
 
 /** Newest first; in the order `attention` those that need a person come before all others. */

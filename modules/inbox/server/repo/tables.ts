@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
-import type { Author, ConversationStatus, Notification } from '../../contract/index.ts';
+import type { Author, ConversationFilters, ConversationStatus, Notification } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -106,6 +106,20 @@ interface NotificationsTable extends Tenant {
   created_at: Date;
 }
 
+interface SavedViewsTable extends Tenant {
+  id: string;
+  owner_id: string;
+  shared: boolean;
+  name: string;
+  filters: JSONColumnType<ConversationFilters>;
+  created_at: Date;
+}
+
+interface SavedViewOrdersTable extends Tenant {
+  user_id: string;
+  view_ids: string[];
+}
+
 export interface InboxTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
@@ -114,4 +128,6 @@ export interface InboxTables {
   decisions: DecisionsTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
+  saved_views: SavedViewsTable;
+  saved_view_orders: SavedViewOrdersTable;
 }

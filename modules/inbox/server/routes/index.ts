@@ -1,5 +1,7 @@
 import type { Route } from '#kernel/http';
 import { createChannelRoute } from './create-channel.route.ts';
+import { createSavedViewRoute } from './create-saved-view.route.ts';
+import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
@@ -8,16 +10,19 @@ import { listConversationsRoute } from './list-conversations.route.ts';
 import { listDecisionsRoute } from './list-decisions.route.ts';
 import { listMessagesRoute } from './list-messages.route.ts';
 import { listNotificationsRoute } from './list-notifications.route.ts';
+import { listSavedViewsRoute } from './list-saved-views.route.ts';
 import { listTagsRoute } from './list-tags.route.ts';
 import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
+import { orderSavedViewsRoute } from './order-saved-views.route.ts';
 import { readConversationRoute } from './read-conversation.route.ts';
 import { readNotificationsRoute } from './read-notifications.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
+import { updateSavedViewRoute } from './update-saved-view.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
   createChannelRoute,
@@ -39,4 +44,9 @@ export const inboxRoutes: readonly Route[] = [
   sendVisitorMessageRoute,
   updateChannelRoute,
   updateConversationRoute,
+  createSavedViewRoute,
+  deleteSavedViewRoute,
+  listSavedViewsRoute,
+  orderSavedViewsRoute,
+  updateSavedViewRoute,
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApiQuery, useInvalidate, useLive } from '#modules/accounts/web';
-import { getCountsContract, inboxEvents } from '../../contract/index.ts';
+import { getCountsContract, inboxEvents, listSavedViewsContract } from '../../contract/index.ts';
 
 /** The numbers beside views, the rail's entry and the bell. */
 export const useCounts = () => useApiQuery(getCountsContract, undefined).data;
@@ -19,7 +19,7 @@ export function useLiveCounts(): void {
       () => {
         timer.current = undefined;
         askedAt.current = Date.now();
-        invalidate(getCountsContract);
+        invalidate(getCountsContract, listSavedViewsContract);
       },
       Math.max(0, askedAt.current + pauseMs - Date.now()),
     );

@@ -1,9 +1,19 @@
-import { choiceField, type FieldsOf, idField, nameField, textField } from '#kernel/browser';
+import {
+  choiceField,
+  type FieldsOf,
+  idField,
+  languageField,
+  nameField,
+  readFields,
+  textField,
+} from '#kernel/browser';
 import {
   type Conversation,
+  type ConversationFilters,
   type ConversationQuery,
   conversationStatuses,
   type InboxCounts,
+  type SavedView,
 } from '../../contract/index.ts';
 
 export const viewKeys = [
@@ -17,18 +27,41 @@ export const viewKeys = [
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
+const assigneeWords = choiceField(['me', 'none']);
+
 /** The inbox's filters as they stand in its URL. `pane` is what a phone shows besides list and conversation. */
 export const inboxFilters = {
   view: choiceField(viewKeys, 'all'),
-  status: choiceField(conversationStatuses),
+  /** The saved view from which these filters come. */
+  saved: idField,
+  status: choiceField([...conversationStatuses, 'active']),
   channel: idField,
+  assignee: (raw: unknown) => assigneeWords(raw) ?? idField(raw),
   tag: nameField(40),
+  language: languageField,
+  sentiment: choiceField(['negative', 'neutral', 'positive']),
+  unread: choiceField(['true']),
   /** A contact's id: that person's conversations. */
   contact: idField,
   search: textField(200),
+  sort: choiceField(['recent']),
   pane: choiceField(['contact']),
 };
 export type InboxFilters = FieldsOf<typeof inboxFilters>;
+
+/** Nothing narrowed: what "clear" sets. */
+export const noFilters = {
+  search: '',
+  status: undefined,
+  channel: undefined,
+  assignee: undefined,
+  tag: undefined,
+  language: undefined,
+  sentiment: undefined,
+  unread: undefined,
+  contact: undefined,
+  saved: undefined,
+} satisfies Partial<InboxFilters>;
 
 type ListQuery = Partial<ConversationQuery>;
 
@@ -49,19 +82,29 @@ const pageSize = 50;
 const viewsOfWork: readonly ViewKey[] = ['mine', 'unassigned', 'unread'];
 
 /** What the server is asked for. A view's own status is stronger than the filter of the same name. */
-export function listQueryOf({ view, status, channel, tag, contact, search }: InboxFilters): ListQuery {
+export function listQueryOf(filters: InboxFilters): ListQuery {
+  const { view, status, channel, assignee, tag, language, sentiment, unread, contact, search, sort } =
+    filters;
+  const given = { status, channel, assignee, tag, language, sentiment, unread, contact };
   return {
-    sort: 'attention',
+    sort: sort ?? 'attention',
     limit: pageSize,
     ...(viewsOfWork.includes(view) && { status: 'active' as const }),
-    ...(status && { status }),
-    ...(channel && { channel }),
-    ...(tag && { tag }),
-    ...(contact && { contact }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(search.trim() !== '' && { search: search.trim() }),
     ...queryOfView[view],
   };
 }
+
+/** The same as a saved view keeps it. */
+export function filtersToSave(filters: InboxFilters): ConversationFilters {
+  const { limit: _limit, cursor: _cursor, ...kept } = listQueryOf(filters);
+  return kept;
+}
+
+/** The filters that a saved view stands for. */
+export const filtersOfView = ({ id, filters }: SavedView): InboxFilters =>
+  readFields(inboxFilters, { ...filters, saved: id });
 
 /** The number beside a view; undefined where none is counted. */
 export function countOfView(view: ViewKey, counts: InboxCounts | undefined): number | undefined {
@@ -71,20 +114,35 @@ export function countOfView(view: ViewKey, counts: InboxCounts | undefined): num
 }
 
 /** Filters that narrow a view, the view itself apart. */
-export const isNarrowed = ({ status, channel, tag, contact, search }: InboxFilters): boolean =>
-  [status, channel, tag, contact].some((filter) => filter !== undefined) || search.trim() !== '';
+export const isNarrowed = (filters: InboxFilters): boolean =>
+  [...narrowing.map((name) => filters[name]), filters.search.trim() || undefined].some(
+    (filter) => filter !== undefined,
+  );
+
+const narrowing = [
+  'status',
+  'channel',
+  'assignee',
+  'tag',
+  'language',
+  'sentiment',
+  'unread',
+  'contact',
+] as const;
 
 /**
  * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search is the
  * server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
-  const { status, channel, tag, assignee, unread, search, contact } = query;
+  const { status, channel, tag, language, sentiment, assignee, unread, search, contact } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
   if (contact !== undefined && conversation.contact.id !== contact) return false;
   if (tag !== undefined && !conversation.tags.includes(tag)) return false;
+  if (language !== undefined && conversation.language !== language) return false;
+  if (sentiment !== undefined && conversation.sentiment !== sentiment) return false;
   if (assignee === 'none' && conversation.assignee !== null) return false;
   if (assignee !== undefined && assignee !== 'none') {
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
@@ -95,3 +153,6 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
 
 /** Views that fix the status leave nothing to choose there. */
 export const viewHasStatus = (view: ViewKey): boolean => queryOfView[view].status !== undefined;
+
+/** The same for whose they are. */
+export const viewHasAssignee = (view: ViewKey): boolean => queryOfView[view].assignee !== undefined;

@@ -1,10 +1,11 @@
 import { type Ref, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiPages, QueryError } from '#modules/accounts/web';
-import { Loading, VirtualList, type VirtualListHandle } from '#ui';
+import { Loading, useIsPhone, VirtualList, type VirtualListHandle } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
 import { inboxHref } from '../../state/addresses.ts';
 import { type InboxFilters, isNarrowed } from '../../state/views.ts';
+import { SavedViews } from '../views/saved-views.tsx';
 import { ConversationRow } from './conversation-row.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { NothingHere } from './nothing-here.tsx';
@@ -22,6 +23,8 @@ interface ListPaneProps {
 
 export function ListPane({ pages, filters, onFilter, openId, ref }: ListPaneProps) {
   const { t } = useTranslation();
+  // Elsewhere they stand in the rail.
+  const phone = useIsPhone();
   const { items, isPending, error, hasMore, isLoadingMore, loadMore, refetch } = pages;
   // Rows that leave a list (resolved, taken) may empty it while the server has more.
   useEffect(() => {
@@ -32,6 +35,7 @@ export function ListPane({ pages, filters, onFilter, openId, ref }: ListPaneProp
     <div className="flex min-h-0 grow flex-col bg-canvas">
       <div className="flex flex-col gap-2 border-b border-line p-3">
         <ViewLinks filters={filters} />
+        {phone && <SavedViews />}
         <ListFilters filters={filters} onFilter={onFilter} />
       </div>
       {error && items.length === 0 ? (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '#modules/accounts/web';
 import { Button, EmptyState, LinkButton } from '#ui';
 import { inboxPermissions } from '../../../contract/index.ts';
-import type { InboxFilters, ViewKey } from '../../state/views.ts';
+import { type InboxFilters, noFilters, type ViewKey } from '../../state/views.ts';
 
 interface NothingHereProps {
   view: ViewKey;
@@ -15,7 +15,7 @@ export function NothingHere({ view, narrowed, onFilter }: NothingHereProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   if (narrowed) {
-    const clear = () => onFilter({ search: '', status: undefined, channel: undefined, tag: undefined });
+    const clear = () => onFilter(noFilters);
     return (
       <EmptyState action={<Button onClick={clear}>{t('inbox.empty.clear')}</Button>}>
         {t('inbox.empty.no_match')}

@@ -3,7 +3,7 @@ import { useRouteParam } from '#kernel/browser';
 import { Count, cx, Link } from '#ui';
 import { useCounts } from '../../data/use-counts.ts';
 import { inboxHref } from '../../state/addresses.ts';
-import { countOfView, type InboxFilters, viewKeys } from '../../state/views.ts';
+import { countOfView, type InboxFilters, noFilters, viewKeys } from '../../state/views.ts';
 
 /** The views above the list. Each has an address of its own, so they are links. */
 export function ViewLinks({ filters }: { filters: InboxFilters }) {
@@ -15,11 +15,17 @@ export function ViewLinks({ filters }: { filters: InboxFilters }) {
       <ul className="flex flex-wrap gap-x-0.5 gap-y-0.5">
         {viewKeys.map((view) => {
           const count = countOfView(view, counts);
-          const current = view === filters.view;
+          const current = view === filters.view && filters.saved === undefined;
           return (
             <li key={view}>
               <Link
-                href={inboxHref(openId, { ...filters, view, status: undefined })}
+                href={inboxHref(openId, {
+                  ...filters,
+                  view,
+                  status: undefined,
+                  // A view of this row begins anew where a saved one stood.
+                  ...(filters.saved !== undefined && noFilters),
+                })}
                 aria-current={current ? 'true' : undefined}
                 className={cx(
                   'flex h-7 items-center gap-1.5 whitespace-nowrap rounded-control px-2 text-13 hover:bg-hover pointer-coarse:h-11',

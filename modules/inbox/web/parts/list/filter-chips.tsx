@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '#modules/accounts/web';
+import { getContactContract } from '#modules/contacts/contract';
+import { Chip } from '#ui';
+import { useAssigneeOptions, useChannelOptions } from '../../data/use-filter-options.ts';
+import { languageName } from '../../state/languages.ts';
+import type { InboxFilters } from '../../state/views.ts';
+
+interface FilterChipsProps {
+  filters: InboxFilters;
+  onFilter: (change: Partial<InboxFilters>) => void;
+}
+
+/** What the list is narrowed to, each with the way to let it go. */
+export function FilterChips({ filters, onFilter }: FilterChipsProps) {
+  const { t, i18n } = useTranslation();
+  const channels = useChannelOptions();
+  const assignees = useAssigneeOptions();
+  const { status, channel, assignee, tag, language, sentiment, unread, contact } = filters;
+  const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
+    options.find(({ value }) => value === wanted)?.label ?? '…';
+  const chips: [keyof InboxFilters, string | undefined][] = [
+    ['status', status && t(`inbox.status.${status}`)],
+    ['channel', channel && nameIn(channels, channel)],
+    ['assignee', assignee && nameIn(assignees, assignee)],
+    ['tag', tag && `#${tag}`],
+    ['language', language && languageName(language, i18n.language)],
+    ['sentiment', sentiment && t(`ai.sentiment.${sentiment}`)],
+    ['unread', unread && t('inbox.filter.unread')],
+  ];
+  const shown = chips.filter((chip): chip is [keyof InboxFilters, string] => chip[1] !== undefined);
+  if (shown.length === 0 && !contact) return null;
+  return (
+    <div className="flex flex-wrap gap-1">
+      {shown.map(([name, label]) => (
+        <Chip key={name} label={label} onRemove={() => onFilter({ [name]: undefined })} />
+      ))}
+      {contact && <ContactChip contactId={contact} onRemove={() => onFilter({ contact: undefined })} />}
+    </div>
+  );
+}
+
+/** Whose conversations the list is narrowed to. */
+function ContactChip({ contactId, onRemove }: { contactId: string; onRemove: () => void }) {
+  const contact = useApiQuery(getContactContract, { params: { id: contactId } }).data;
+  return <Chip label={contact?.name ?? '…'} onRemove={onRemove} />;
+}

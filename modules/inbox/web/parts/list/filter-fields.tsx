@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Combobox, Field, Select } from '#ui';
+import { useAssigneeOptions, useChannelOptions } from '../../data/use-filter-options.ts';
+import { useTagsInUse } from '../../data/use-tags-in-use.ts';
+import { languageName, offeredLanguages } from '../../state/languages.ts';
+import { type InboxFilters, viewHasAssignee, viewHasStatus } from '../../state/views.ts';
+
+interface FilterFieldsProps {
+  filters: InboxFilters;
+  onFilter: (change: Partial<InboxFilters>) => void;
+}
+
+const statuses = ['active', 'open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
+const sentiments = ['negative', 'neutral', 'positive'] as const;
+const orders = ['attention', 'recent'] as const;
+
+/** Everything that a list may be narrowed to. */
+export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
+  const { t, i18n } = useTranslation();
+  const assignees = useAssigneeOptions();
+  const channels = useChannelOptions();
+  const choices = [
+    ...(viewHasStatus(filters.view)
+      ? []
+      : [
+          choice(
+            'status',
+            statuses.map((value) => ({ value, label: t(`inbox.status.${value}`) })),
+          ),
+        ]),
+    ...(viewHasAssignee(filters.view) ? [] : [choice('assignee', assignees)]),
+    choice('channel', channels),
+    choice(
+      'language',
+      offeredLanguages.map((value) => ({ value, label: languageName(value, i18n.language) })),
+    ),
+    choice(
+      'sentiment',
+      sentiments.map((value) => ({ value, label: t(`ai.sentiment.${value}`) })),
+    ),
+  ];
+  return (
+    <div className="flex flex-col gap-3">
+      {choices.map(({ name, options }) => (
+        <Field key={name} label={t(`inbox.filter.${name}`)}>
+          <Select
+            value={filters[name] ?? ''}
+            onValueChange={(value) => onFilter({ [name]: value || undefined })}
+            options={[{ value: '', label: t('inbox.filter.any') }, ...options]}
+          />
+        </Field>
+      ))}
+      <TagChoice filters={filters} onFilter={onFilter} />
+      <Field label={t('inbox.filter.sort')}>
+        <Select
+          value={filters.sort ?? 'attention'}
+          onValueChange={(value) => onFilter({ sort: value === 'recent' ? 'recent' : undefined })}
+          options={orders.map((value) => ({ value, label: t(`inbox.filter.sort.${value}`) }))}
+        />
+      </Field>
+    </div>
+  );
+}
+
+type Chosen = 'status' | 'assignee' | 'channel' | 'language' | 'sentiment';
+
+const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
+
+/** One of the tags that are in use. */
+function TagChoice({ filters, onFilter }: FilterFieldsProps) {
+  const { t } = useTranslation();
+  const tags = useTagsInUse(true);
+  const { tag } = filters;
+  const known = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
+  return (
+    <Field label={t('inbox.filter.tag')}>
+      <Combobox
+        value={tag}
+        placeholder={t('inbox.filter.any')}
+        onValueChange={(value) => onFilter({ tag: value })}
+        options={known.map((value) => ({ value, label: value }))}
+      />
+    </Field>
+  );
+}

@@ -1,4 +1,5 @@
 export { eventually } from './eventually.ts';
+export { type FakeTerminal, fakeTerminal, type TerminalScript } from './fake-terminal.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { rowsRead } from './rows-read.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';

@@ -6,6 +6,7 @@ import { CommandError, type Terminal } from '#kernel/module';
 /** The process's own terminal. */
 export function createTerminal(): Terminal {
   return {
+    interactive: process.stdin.isTTY === true,
     print: (line) => void process.stdout.write(`${line}\n`),
     warn: (line) => void process.stderr.write(`${line}\n`),
     read: () => text(process.stdin),

@@ -8,6 +8,8 @@ export interface Terminal {
   warn(line: string): void;
   /** Asks for one line; `hidden` shows nothing of what is typed. Fails where nobody sits at the terminal. */
   ask(question: string, options?: { hidden?: boolean }): Promise<string>;
+  /** Whether a person sits there who can be asked. */
+  readonly interactive: boolean;
   /** Everything that was piped in. */
   read(): Promise<string>;
 }

@@ -15,6 +15,8 @@ const MAY_IMPORT = {
   'use-cases': ['use-cases', 'repo', 'providers', 'demo', 'logic', 'job-definition'],
   repo: ['repo', 'logic'],
   jobs: ['jobs', 'use-cases', 'logic'],
+  // Of the terminal's program.
+  commands: ['commands', 'use-cases', 'logic'],
   schedules: ['schedules', 'use-cases', 'logic', 'job-definition'],
   listeners: ['listeners', 'use-cases', 'logic', 'job-definition'],
   providers: ['providers', 'logic'],

@@ -117,6 +117,9 @@ export const securityEventKinds = [
   'account_kept',
   'organisation_deletion_requested',
   'organisation_kept',
+  'administrator_appointed',
+  'account_purged',
+  'organisation_purged',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

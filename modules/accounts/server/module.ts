@@ -1,6 +1,8 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { accountsErrors, accountsEvents, accountsPermissions } from '../contract/index.ts';
+import { createAdminCommand } from './commands/create-admin.command.ts';
+import { purgeUsersCommand } from './commands/purge-users.command.ts';
 import { accountsRateLimits } from './limits.ts';
 import { accountsRoutes } from './routes/index.ts';
 import { accountsSettings } from './settings.ts';
@@ -41,6 +43,7 @@ export const accountsModule = defineModule({
     { name: 'accounts.purge_sessions', everyMs: hourMs, run: purgeSessions },
     { name: 'accounts.purge_deleted', everyMs: hourMs, run: purgeDeleted },
   ],
+  commands: [createAdminCommand, purgeUsersCommand],
   authenticateUser,
   seedDemo: seedDemoAccount,
   greet: async (services) => {

@@ -39,6 +39,9 @@ const kindKeys: Record<SecurityEventKind, string> = {
   account_kept: 'accounts.web.security.account_kept',
   organisation_deletion_requested: 'accounts.web.security.organisation_deletion_requested',
   organisation_kept: 'accounts.web.security.organisation_kept',
+  administrator_appointed: 'accounts.web.security.administrator_appointed',
+  account_purged: 'accounts.web.security.account_purged',
+  organisation_purged: 'accounts.web.security.organisation_purged',
 };
 
 /** What its owner should look at twice. */

@@ -33,6 +33,11 @@ export interface RateLimitResult {
 export interface RateLimits {
   /** Counts one request of `key` (an address, a principal) against a named limit. Never rejects. */
   consume(limitName: string, key: string, rate: Rate): Promise<RateLimitResult>;
+  /**
+   * Takes one counted request back, where only some count (a wrong password, not a right one). Counting first and taking
+   * back later lets many at once get no further than one after the other. Never rejects.
+   */
+  giveBack(limitName: string, key: string, rate: Rate): Promise<void>;
 }
 
 export function createRateLimits({ off, clock, redis, maxKeys = MAX_KEYS }: RateLimitsOptions): RateLimits {
@@ -55,6 +60,12 @@ export function createRateLimits({ off, clock, redis, maxKeys = MAX_KEYS }: Rate
         ? await shared.hit(id, rate.points, rate.perSeconds).catch(() => memory.hit(id, rate.perSeconds))
         : memory.hit(id, rate.perSeconds);
       return resultOf(window, rate, clock.now().getTime());
+    },
+    async giveBack(limitName, key, rate) {
+      if (off) return;
+      const id = `${limitName}:${key}`;
+      if (shared) await shared.giveBack(id, rate.points, rate.perSeconds).catch(() => memory.giveBack(id));
+      else memory.giveBack(id);
     },
   };
 }

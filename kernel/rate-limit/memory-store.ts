@@ -29,6 +29,11 @@ export function createMemoryStore(clock: Clock, maxKeys: number) {
       }
       return window;
     },
+    /** One request of a key that shall not have counted, if its window is still open. */
+    giveBack(key: string): void {
+      const window = windows.get(key);
+      if (window && window.endsAtMs > clock.now().getTime()) window.count = Math.max(0, window.count - 1);
+    },
     get size() {
       return windows.size;
     },

@@ -36,6 +36,14 @@ describe.skipIf(!program)('limits that processes share over Redis', () => {
     expect(refused?.retryAfterSeconds).toBeLessThanOrEqual(60);
   });
 
+  it('what one gives back another may spend', async () => {
+    const single = { points: 1, perSeconds: 60 };
+    expect(await processes[0]?.consume('once', 'key:1', single)).toMatchObject({ allowed: true });
+    await processes[1]?.giveBack('once', 'key:1', single);
+    expect(await processes[2]?.consume('once', 'key:1', single)).toMatchObject({ allowed: true });
+    expect(await processes[0]?.consume('once', 'key:1', single)).toMatchObject({ allowed: false });
+  });
+
   it('the window opens again when its time is over', async () => {
     const short = { points: 1, perSeconds: 1 };
     expect(await processes[0]?.consume('short', 'key:1', short)).toMatchObject({

@@ -13,6 +13,17 @@ afterEach(() => {
 });
 
 describe('a limit', () => {
+  it('forgets what was given back, and never counts below nothing', async () => {
+    const limits = createRateLimits({ off: false, clock: manualClock(start) });
+    await limits.giveBack('login', 'ip:1', rate);
+    for (let n = 0; n < 5; n += 1) {
+      expect(await limits.consume('login', 'ip:1', rate)).toMatchObject({ remaining: 2 });
+      await limits.giveBack('login', 'ip:1', rate);
+    }
+    await limits.giveBack('login', 'ip:1', rate);
+    expect(await limits.consume('login', 'ip:1', rate)).toMatchObject({ remaining: 2 });
+  });
+
   it('allows its points, then says how long to wait, then allows again', async () => {
     const clock = manualClock(start);
     const limits = createRateLimits({ off: false, clock });

@@ -48,6 +48,28 @@ describe('limits', () => {
     expect((await login(owner.email, '192.0.2.30', owner.password)).status).toBe(200);
   });
 
+  it('count failures on an account, and none that succeeds', async () => {
+    const owner = await registerOrganisation(app);
+    let computer = 100;
+    const from = () => {
+      computer += 1;
+      return `192.0.2.${computer}`;
+    };
+    for (let n = 0; n < 9; n += 1) expect((await login(owner.email, from())).status).toBe(401);
+    for (let n = 0; n < 12; n += 1) {
+      expect((await login(owner.email, from(), owner.password)).status).toBe(200);
+    }
+    expect((await login(owner.email, from())).status).toBe(401);
+    expect((await login(owner.email, from(), owner.password)).status).toBe(429);
+  });
+
+  it('let guesses that come at once get no further than one after the other', async () => {
+    const owner = await registerOrganisation(app);
+    const guesses = Array.from({ length: 15 }, (_, n) => login(owner.email, `192.0.2.${150 + n}`));
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+  });
+
   it('refuse more than 30 refreshes a minute from one address', async () => {
     const refresh = () => app.call('POST', '/api/v1/auth/refresh', { ip: '192.0.2.40' });
     for (let n = 0; n < 30; n += 1) expect((await refresh()).status).toBe(401);

@@ -14,7 +14,7 @@ export const accountsRateLimits = [
   defineRateLimit({ name: 'accounts.refresh', points: 30, perSeconds: minute, by: 'ip' }),
 ];
 
-/** Limits by e-mail address, against guessing from many addresses at once. */
+/** Limits by e-mail address, against guessing from many addresses at once; of sign-ins, failures alone count. */
 export const emailLimits = {
   register: { name: 'accounts.register_email', points: 5, perSeconds: minute },
   login: { name: 'accounts.login_email', points: 10, perSeconds: 15 * minute },

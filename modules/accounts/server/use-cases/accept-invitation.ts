@@ -72,9 +72,11 @@ async function whoComes(
   });
   const { email, user, organisation } = found;
   if (user) {
-    await countAttempt(services, emailLimits.login, email);
+    const takeBack = await countAttempt(services, emailLimits.login, email);
     const matches = await passwordMatches(given.password, user.password_hash);
-    return matches ? { known: user.id } : fail(accountsErrors.invalidCredentials);
+    if (!matches) return fail(accountsErrors.invalidCredentials);
+    await takeBack();
+    return { known: user.id };
   }
   if (services.config.get(registrationSetting) === 'off') fail(accountsErrors.registrationClosed);
   const locale = given.locale ?? localeSchema.catch('en').parse(request.locale);

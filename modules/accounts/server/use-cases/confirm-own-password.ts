@@ -14,9 +14,10 @@ export async function confirmOwnPassword(
   userId: string,
   password: string,
 ): Promise<UserRow> {
-  await countAttempt(services, mailLimits.ownPassword, userId);
+  const takeBack = await countAttempt(services, mailLimits.ownPassword, userId);
   const user = await services.scopes.withSystem('own password', (system) => userById(system, userId));
   if (!user) return fail(kernelErrors.unauthenticated);
   if (!(await passwordMatches(password, user.password_hash))) return fail(accountsErrors.wrongPassword);
+  await takeBack();
   return user;
 }

@@ -21,12 +21,13 @@ export async function login(
   given: { readonly email: string; readonly password: string },
   visit: Visit,
 ): Promise<SignedIn & { refreshToken: string }> {
-  await countAttempt(services, emailLimits.login, given.email);
+  const takeBack = await countAttempt(services, emailLimits.login, given.email);
   const user = await services.scopes.withSystem('sign-in: find the user', (system) =>
     userByEmail(system, given.email),
   );
   const matches = await passwordMatches(given.password, user?.password_hash);
   if (!user || !matches) return refuse(services, user, visit);
+  await takeBack();
 
   const { organisation, session } = await services.scopes.withSystem(
     'sign-in: open a session',

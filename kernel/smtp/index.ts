@@ -1,0 +1,21 @@
+export { createMailReceiver, type MailReceiverOptions } from './receive/create-mail-receiver.ts';
+export {
+  type ArrivedEnvelope,
+  type ArrivedMail,
+  defaultReceiveLimits,
+  type MailReceiver,
+  MailRefused,
+  type ReceiveLimits,
+} from './receive/mail-receiver.ts';
+export { type CaughtMail, createCaughtTransport } from './send/caught-transport.ts';
+export { messageIdOf } from './send/compose-mail.ts';
+export {
+  MailFailure,
+  type MailFailureKind,
+  type MailPerson,
+  type MailTransport,
+  type OutgoingAttachment,
+  type OutgoingMail,
+  type SentMail,
+} from './send/mail-transport.ts';
+export { createSmtpTransport, type SmtpTransportOptions } from './send/smtp-transport.ts';

@@ -299,6 +299,24 @@ describe('refreshing', () => {
     expect(await kindsOf(reply.body.user.id)).toEqual(['registered', 'token_reuse_detected']);
   });
 
+  it('ends after 90 days however much it is used', async () => {
+    const day = 24 * 60 * minute;
+    const reply = await register();
+    let token = refreshTokenOf(reply);
+    for (let days = 6; days < 90; days += 6) {
+      app.clock.advance(6 * day);
+      const renewed = await refresh(token);
+      expect([days, renewed.status]).toEqual([days, 200]);
+      token = refreshTokenOf(renewed);
+    }
+    app.clock.advance(6 * day - 1_000);
+    const last = await refresh(token);
+    expect(last.status).toBe(200);
+    app.clock.advance(1_000);
+    expect((await refresh(refreshTokenOf(last))).status).toBe(401);
+    expect(await kindsOf(reply.body.user.id)).not.toContain('token_reuse_detected');
+  });
+
   it('lasts seven days without use, and longer with it', async () => {
     const day = 24 * 60 * minute;
     let token = refreshTokenOf(await register());

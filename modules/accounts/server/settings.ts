@@ -23,4 +23,12 @@ export const accessTokenSecondsSetting = defineSetting({
   description: 'How long an access token is good before it has to be renewed; 5 to 900 seconds.',
 });
 
-export const accountsSettings = [registrationSetting, accessTokenSecondsSetting] as const;
+export const sessionDaysSetting = defineSetting({
+  name: 'SESSION_DAYS',
+  schema: z.coerce.number({ error: 'must be a number' }).int().min(1).max(3_650).default(90),
+  shown: '90',
+  description:
+    'After how many days a session ends however much it is used, so that one signs in anew; one that is not used ends after 7.',
+});
+
+export const accountsSettings = [registrationSetting, accessTokenSecondsSetting, sessionDaysSetting] as const;

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { judgeRefresh } from './refresh-rules.ts';
+import { judgeRefresh, refreshTokenEnd } from './refresh-rules.ts';
 
 const now = new Date('2026-11-20T09:00:00Z');
 const at = (ms: number) => new Date(now.getTime() + ms);
 const token = { rotated_at: null, expires_at: at(60_000) };
 const session = { ended_at: null };
+
+describe('a token that is given', () => {
+  const day = 24 * 60 * 60 * 1000;
+  it.each([
+    ['is good for a week', 0, 90, 7],
+    ['is good until the session ends, which no use puts off', -88, 90, 2],
+    ['has ended where the operator has shortened sessions meanwhile', -40, 30, -10],
+  ])('%s', (_name, began, sessionDays, ends) => {
+    expect(refreshTokenEnd(now, { created_at: at(began * day) }, sessionDays)).toEqual(at(ends * day));
+  });
+});
 
 describe('judgeRefresh', () => {
   it('exchanges a token that is good', () => {

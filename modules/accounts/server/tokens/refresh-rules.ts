@@ -1,4 +1,4 @@
-/** A session that is not used for a week ends. */
+/** A session that is not used for a week ends; a used one lives as long as SESSION_DAYS allow. */
 export const refreshTokenSeconds = 7 * 24 * 60 * 60;
 
 /**
@@ -6,6 +6,18 @@ export const refreshTokenSeconds = 7 * 24 * 60 * 60;
  * practice (RFC 9700, 4.14.2) asks that later use ends the session, because either side may be a thief.
  */
 const graceMs = 10_000;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Until when a token that is given now is good: for a week, and never beyond the session's own end. */
+export function refreshTokenEnd(
+  now: Date,
+  session: { readonly created_at: Date },
+  sessionDays: number,
+): Date {
+  const sliding = now.getTime() + refreshTokenSeconds * 1000;
+  return new Date(Math.min(sliding, session.created_at.getTime() + sessionDays * dayMs));
+}
 
 /** What becomes of a refresh: a new pair; another pair beside the last one; the session's end; a refusal. */
 export type RefreshVerdict = 'rotate' | 'repeat' | 'reused' | 'refused';

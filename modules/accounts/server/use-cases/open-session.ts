@@ -31,7 +31,10 @@ export async function openSession(
     expires_at: now,
     ended_at: null,
   });
-  const { refreshToken, expiresAt } = await issueRefreshToken(transaction, sessionId);
+  const { refreshToken, expiresAt } = await issueRefreshToken(transaction, {
+    id: sessionId,
+    created_at: now,
+  });
   await touchSession(transaction, sessionId, {
     organisation_id: organisationId,
     ip: visit.ip,

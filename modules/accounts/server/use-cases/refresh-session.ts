@@ -50,7 +50,7 @@ async function exchange(
 async function renew(system: SystemScope, session: SessionRow, visit: Visit): Promise<OpenedSession | null> {
   const workplace = await workplaceOf(system, session.user_id, session.organisation_id);
   if (!workplace) return null;
-  const { refreshToken, expiresAt } = await issueRefreshToken(system, session.id);
+  const { refreshToken, expiresAt } = await issueRefreshToken(system, session);
   await touchSession(system, session.id, {
     organisation_id: workplace.id,
     ip: visit.ip,

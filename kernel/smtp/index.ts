@@ -1,9 +1,10 @@
-export { createMailReceiver, type MailReceiverOptions } from './receive/create-mail-receiver.ts';
+export { createMailReceiver } from './receive/create-mail-receiver.ts';
 export {
   type ArrivedEnvelope,
   type ArrivedMail,
   defaultReceiveLimits,
   type MailReceiver,
+  type MailReceiverOptions,
   MailRefused,
   type ReceiveLimits,
 } from './receive/mail-receiver.ts';

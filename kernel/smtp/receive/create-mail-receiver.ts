@@ -1,37 +1,9 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SecureContextOptions } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
-import type { Logger } from '#kernel/log';
-import type { RateLimits } from '#kernel/rate-limit';
-import {
-  type ArrivedEnvelope,
-  type ArrivedMail,
-  defaultReceiveLimits,
-  type MailReceiver,
-  type ReceiveLimits,
-} from './mail-receiver.ts';
+import { defaultReceiveLimits, type MailReceiver, type MailReceiverOptions } from './mail-receiver.ts';
 import { createReception } from './reception.ts';
 import { openSpool } from './spool.ts';
-
-export interface MailReceiverOptions<Recipient> {
-  /** MAIL_IN_PORT; 0 takes a free one (the setting's 0 means: none at all, and is the caller's to heed). */
-  readonly port: number;
-  readonly host: string;
-  /** MAIL_DOMAIN, for the greeting. */
-  readonly mailDomain: string;
-  /** Whose mailbox an address is; null for nobody's. Asked once a recipient. */
-  resolve(address: string): Promise<Recipient | null>;
-  /** Stores the mail durably before it returns: the sender is told 250 right after. */
-  deliver(mail: ArrivedMail, envelope: ArrivedEnvelope<Recipient>): Promise<void>;
-  /** Where mails lie while they arrive. */
-  readonly spoolFolder: string;
-  readonly rateLimits: RateLimits;
-  readonly log: Logger;
-  readonly limits?: Partial<ReceiveLimits>;
-  /** Offers STARTTLS with this certificate. */
-  readonly tls?: Pick<SecureContextOptions, 'key' | 'cert'>;
-}
 
 const DEFAULT_GRACE_MS = 10_000;
 /** RFC 5321 4.5.3.1.4: 512, and room for long addresses and extensions. */

@@ -14,8 +14,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manualClock } from '#kernel/clock';
 import { createLogger } from '#kernel/log';
 import { createRateLimits } from '#kernel/rate-limit';
-import { createMailReceiver, type MailReceiverOptions } from './create-mail-receiver.ts';
-import { type ArrivedEnvelope, type MailReceiver, MailRefused } from './mail-receiver.ts';
+import { createMailReceiver } from './create-mail-receiver.ts';
+import {
+  type ArrivedEnvelope,
+  type MailReceiver,
+  type MailReceiverOptions,
+  MailRefused,
+} from './mail-receiver.ts';
 
 interface Delivery {
   readonly envelope: ArrivedEnvelope<string>;

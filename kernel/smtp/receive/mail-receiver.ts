@@ -1,3 +1,7 @@
+import type { SecureContextOptions } from 'node:tls';
+import type { Logger } from '#kernel/log';
+import type { RateLimits } from '#kernel/rate-limit';
+
 /** How much of whom is taken. */
 export interface ReceiveLimits {
   /** Advertised as SIZE; a larger mail is refused with 552. */
@@ -68,4 +72,23 @@ export interface MailReceiver {
   readonly port: number;
   /** Takes nobody new, lets what is under way end (at most `graceMs`), and is gone. */
   stop(graceMs?: number): Promise<void>;
+}
+
+export interface MailReceiverOptions<Recipient> {
+  /** MAIL_IN_PORT; 0 takes a free one (the setting's 0 means: none at all, and is the caller's to heed). */
+  readonly port: number;
+  readonly host: string;
+  /** MAIL_DOMAIN, for the greeting. */
+  readonly mailDomain: string;
+  /** Whose mailbox an address is; null for nobody's. Asked once a recipient. */
+  resolve(address: string): Promise<Recipient | null>;
+  /** Stores the mail durably before it returns: the sender is told 250 right after. */
+  deliver(mail: ArrivedMail, envelope: ArrivedEnvelope<Recipient>): Promise<void>;
+  /** Where mails lie while they arrive. */
+  readonly spoolFolder: string;
+  readonly rateLimits: RateLimits;
+  readonly log: Logger;
+  readonly limits?: Partial<ReceiveLimits>;
+  /** Offers STARTTLS with this certificate. */
+  readonly tls?: Pick<SecureContextOptions, 'key' | 'cert'>;
 }

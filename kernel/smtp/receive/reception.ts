@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SMTPServerOptions, SMTPServerSession } from 'smtp-server';
-import type { MailReceiverOptions } from './create-mail-receiver.ts';
 import { deliveryKeyOf } from './delivery-key.ts';
-import { type ArrivedEnvelope, MailRefused, type ReceiveLimits } from './mail-receiver.ts';
+import {
+  type ArrivedEnvelope,
+  type MailReceiverOptions,
+  MailRefused,
+  type ReceiveLimits,
+} from './mail-receiver.ts';
 import type { Spool } from './spool.ts';
 
 type Handlers = Required<
@@ -16,7 +20,6 @@ interface Accepted<Recipient> {
 
 /** What is known of one connection. */
 interface Guest<Recipient> {
-  readonly remoteAddress: string;
   accepted: Accepted<Recipient>[];
   unknown: number;
 }
@@ -31,54 +34,64 @@ type ReceptionOptions<Recipient> = MailReceiverOptions<Recipient> & { limits: Re
 
 /** Who may come in, for whom, how much, and what becomes of it. */
 export function createReception<Recipient>(options: ReceptionOptions<Recipient>): Reception {
-  const { limits, log } = options;
-  const guests = new Map<string, Guest<Recipient>>();
-  const perAddress = new Map<string, number>();
+  const guests = createGuests<Recipient>();
   const underWay = new Set<Promise<void>>();
-
-  const guestOf = (session: SMTPServerSession): Guest<Recipient> => {
-    const guest = guests.get(session.id) ?? {
-      remoteAddress: session.remoteAddress,
-      accepted: [],
-      unknown: 0,
-    };
-    guests.set(session.id, guest);
-    return guest;
-  };
-
   const handlers: Handlers = {
     onConnect(session, done) {
-      const count = (perAddress.get(session.remoteAddress) ?? 0) + 1;
-      perAddress.set(session.remoteAddress, count);
-      guestOf(session);
-      if (count > limits.maxConnectionsPerAddress) return done(new MailRefused(421, 'Too many connections'));
-      done();
+      const tooMany = guests.enter(session) > options.limits.maxConnectionsPerAddress;
+      done(tooMany ? new MailRefused(421, 'Too many connections') : null);
     },
-    onClose(session) {
-      guests.delete(session.id);
-      const count = (perAddress.get(session.remoteAddress) ?? 1) - 1;
-      if (count > 0) perAddress.set(session.remoteAddress, count);
-      else perAddress.delete(session.remoteAddress);
-    },
+    onClose: (session) => guests.leave(session),
     onMailFrom(_address, session, done) {
-      const guest = guestOf(session);
-      guest.accepted = [];
-      answer(allowMail(options, guest.remoteAddress), done);
+      guests.of(session).accepted = [];
+      answer(allowMail(options, session.remoteAddress), done);
     },
     onRcptTo({ address }, session, done) {
-      answer(acceptRecipient(options, guestOf(session), address), done);
+      answer(acceptRecipient(options, guests.of(session), address), done);
     },
     onData(stream, session, done) {
-      const work = takeMail(options, guestOf(session), session, stream);
+      const work = takeMail(options, guests.of(session), session, stream);
       underWay.add(work);
       work.finally(() => underWay.delete(work)).catch(() => undefined);
-      answer(work, done, (reason) => log.warn({ reason }, 'a mail was not taken'));
+      answer(work, done, (reason) => options.log.warn({ reason }, 'a mail was not taken'));
     },
   };
   return {
     handlers,
     async settled() {
       await Promise.allSettled(underWay);
+    },
+  };
+}
+
+interface Guests<Recipient> {
+  /** Gives how many connections this one's address has now. */
+  enter(session: SMTPServerSession): number;
+  of(session: SMTPServerSession): Guest<Recipient>;
+  leave(session: SMTPServerSession): void;
+}
+
+function createGuests<Recipient>(): Guests<Recipient> {
+  const guests = new Map<string, Guest<Recipient>>();
+  const perAddress = new Map<string, number>();
+  const of = (session: SMTPServerSession) => {
+    const guest = guests.get(session.id) ?? { accepted: [], unknown: 0 };
+    guests.set(session.id, guest);
+    return guest;
+  };
+  return {
+    of,
+    enter(session) {
+      of(session);
+      const count = (perAddress.get(session.remoteAddress) ?? 0) + 1;
+      perAddress.set(session.remoteAddress, count);
+      return count;
+    },
+    leave(session) {
+      guests.delete(session.id);
+      const count = (perAddress.get(session.remoteAddress) ?? 1) - 1;
+      if (count > 0) perAddress.set(session.remoteAddress, count);
+      else perAddress.delete(session.remoteAddress);
     },
   };
 }

@@ -27,26 +27,14 @@ interface Seat {
 
 export function createConnections(access: ServerAccess, max: number): Connections {
   const free: Seat[] = [];
-  const waiting: (() => void)[] = [];
-  let taken = 0;
+  const turns = createTurns(max);
 
-  const take = async (): Promise<Seat> => {
-    while (taken >= max) await new Promise<void>((resolve) => waiting.push(resolve));
-    taken += 1;
+  const reuse = (): Seat | undefined => {
     for (let seat = free.pop(); seat; seat = free.pop()) {
       clearTimeout(seat.idle);
       if (seat.alive) return seat;
     }
-    try {
-      return await openSeat(access);
-    } catch (error) {
-      leave();
-      throw error;
-    }
-  };
-  const leave = () => {
-    taken -= 1;
-    waiting.shift()?.();
+    return undefined;
   };
   const giveBack = (seat: Seat) => {
     if (seat.alive && seat.uses < MAX_USES) {
@@ -54,20 +42,26 @@ export function createConnections(access: ServerAccess, max: number): Connection
       free.push(seat);
     } else seat.connection.quit();
   };
+  const lend = async <T>(use: (connection: OpenConnection) => Promise<T>): Promise<T> => {
+    const seat = reuse() ?? (await openSeat(access));
+    seat.uses += 1;
+    try {
+      const result = await use(seat.connection);
+      giveBack(seat);
+      return result;
+    } catch (error) {
+      seat.alive = false;
+      seat.connection.close();
+      throw error;
+    }
+  };
   return {
     async withConnection(use) {
-      const seat = await take();
+      await turns.take();
       try {
-        seat.uses += 1;
-        const result = await use(seat.connection);
-        giveBack(seat);
-        return result;
-      } catch (error) {
-        seat.alive = false;
-        seat.connection.close();
-        throw error;
+        return await lend(use);
       } finally {
-        leave();
+        turns.leave();
       }
     },
     close() {
@@ -75,6 +69,24 @@ export function createConnections(access: ServerAccess, max: number): Connection
         clearTimeout(seat.idle);
         seat.connection.close();
       }
+    },
+  };
+}
+
+/** At most `max` at a time; the others wait in line. */
+function createTurns(max: number): { take(): Promise<void>; leave(): void } {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+  return {
+    async take() {
+      if (taken >= max) await new Promise<void>((resolve) => waiting.push(resolve));
+      else taken += 1;
+    },
+    // Who waits inherits the turn, so that nobody who comes later overtakes.
+    leave() {
+      const next = waiting.shift();
+      if (next) next();
+      else taken -= 1;
     },
   };
 }

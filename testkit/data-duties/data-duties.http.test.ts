@@ -13,6 +13,8 @@ const tenantTables = tables.filter(({ tenancy }) => tenancy === 'tenant').map(({
 const ofNobody = 'canary';
 /** What happened is kept under pseudonymous ids, as its retention says. */
 const logs = ['security_events'];
+/** What the installation wrote to people in its own name; it ends by its own retention. */
+const letters = /^public\.installation_mails /;
 
 let app: TestApp;
 beforeAll(async () => {
@@ -67,6 +69,9 @@ async function fullShop(): Promise<Shop> {
   );
   await post(`/api/v1/conversations/${conversationId}/read`, {});
   await app.call('PATCH', `/api/v1/contacts/${contactId}`, { token, body: { stage: 'won' } });
+  const views = await app.call('GET', '/api/v1/inbox-views', { token });
+  const ids = views.body.items.map(({ id }: { id: string }) => id);
+  await app.call('PUT', '/api/v1/inbox-view-order', { token, body: { ids } });
   const opened = await app.call('GET', `/api/v1/conversations/${conversationId}`, { token });
   // The conversations follow a merge.
   await post(`/api/v1/contacts/${contactId}/merge`, { otherId: opened.body.contact.id });
@@ -162,7 +167,8 @@ describe('an organisation is erased', () => {
       ]);
       expect([name, left.length]).toEqual([name, 0]);
     }
-    expect(await dump()).not.toContain(shop.canary);
+    const lines = (await dump()).split('\n').filter((line) => line.includes(shop.canary));
+    expect(lines.filter((line) => !letters.test(line))).toEqual([]);
     expect(await countsOf(other.organisationId)).toEqual(before);
     // A session is believed for half a second.
     app.clock.advance(1_000);

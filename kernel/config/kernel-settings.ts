@@ -128,25 +128,6 @@ export const kernelSettings = {
     shown: '2525',
     description: 'Port on which mail is received (SMTP); 0 receives none.',
   }),
-  mailDomain: defineSetting({
-    name: 'MAIL_DOMAIN',
-    schema: z
-      .string()
-      .max(253)
-      .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i, 'must be a domain')
-      .transform((domain) => domain.toLowerCase())
-      .default('localhost'),
-    shown: 'localhost',
-    description: 'Domain of the mailboxes and of the identifiers of mails that are sent.',
-  }),
-  smtpUrl: defineSetting({
-    name: 'SMTP_URL',
-    schema: z.url({ error: 'must be an smtp:// or smtps:// URL', protocol: /^smtps?$/ }).optional(),
-    shown: 'mails are caught on a page',
-    description:
-      'Server through which mail leaves: smtp://user:password@host:587, smtps:// for TLS from the start, ?requireTLS=true to insist on STARTTLS.',
-    secret: true,
-  }),
   logLevel: defineSetting({
     name: 'LOG_LEVEL',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

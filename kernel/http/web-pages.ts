@@ -34,6 +34,12 @@ interface WebFile {
   readonly encodings: readonly (typeof encodings)[number][];
 }
 
+/**
+ * A mail is shown in a sandboxed frame, which inherits this page's policy, and what it looks like stands in its
+ * attributes. A style loads nothing that `img-src` and `font-src` do not allow, and runs nothing.
+ */
+const mailsLook = { 'style-src-attr': "'unsafe-inline'" };
+
 const forever = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
@@ -52,6 +58,7 @@ export function webPages(folder: string): PublicPage[] {
   const application = (nonce: string): PageReply => ({
     contentType: 'text/html; charset=utf-8',
     body: html.replaceAll(noncePlaceholder, nonce),
+    policy: mailsLook,
   });
   return [
     definePage({

@@ -17,6 +17,7 @@ export type CaughtMail = z.infer<typeof caughtMailSchema>;
 /** The same with what a mail program would show, where the mail has it. */
 export const openedMailSchema = caughtMailSchema.extend({
   html: z.string().nullable(),
+  /** Without its angle brackets. */
   messageId: z.string(),
 });
 export type OpenedMail = z.infer<typeof openedMailSchema>;

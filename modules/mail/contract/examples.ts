@@ -11,7 +11,7 @@ const reply: OpenedMail = {
   purpose: 'inbox.reply',
   at: '2026-11-20T09:30:00.000Z',
   html: null,
-  messageId: `<${id}@localhost>`,
+  messageId: `${id}@localhost`,
 };
 
 const reset: OpenedMail = {

@@ -49,7 +49,7 @@ describe('a mail of an organisation', () => {
       purpose: 'test.reply',
     });
     const opened = await app.call('GET', `/api/v1/caught-mail/${id}`, { token: owner.token });
-    expect(opened.body).toMatchObject({ html, messageId: `<${id}@localhost>` });
+    expect(opened.body).toMatchObject({ html, messageId: `${id}@localhost` });
     expect(messageIdOf(services(), id)).toBe(opened.body.messageId);
   });
 

@@ -19,7 +19,7 @@ function MemberRow({ member, onTransfer }: { member: Member; onTransfer: () => v
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Avatar name={member.fullName} size={32} />
-      <div className="min-w-0 grow basis-40">
+      <div className="min-w-0 flex-1">
         <p className="truncate font-medium">
           {member.fullName}
           {member.userId === user.id && (
@@ -28,10 +28,12 @@ function MemberRow({ member, onTransfer }: { member: Member; onTransfer: () => v
         </p>
         <p className="truncate text-13 text-ink-soft">{member.email}</p>
       </div>
-      <span className="text-13 text-ink-soft">
-        {t('accounts.web.members.since')} <RelativeTime at={member.joinedAt} />
-      </span>
-      <Tag>{t(roleKeys[member.role])}</Tag>
+      <div className="order-last flex w-full items-center gap-3 md:order-none md:w-auto">
+        <span className="text-13 text-ink-soft">
+          {t('accounts.web.members.since')} <RelativeTime at={member.joinedAt} />
+        </span>
+        <Tag>{t(roleKeys[member.role])}</Tag>
+      </div>
       {manageable && <MemberMenu member={member} onTransfer={onTransfer} />}
     </div>
   );

@@ -1,11 +1,39 @@
 import type { Services } from '#kernel/scope';
+import { MailFailure, type OutgoingMail } from '#kernel/smtp';
 import type { Attempt } from '../attempts.ts';
-import type { MailPlace } from '../places.ts';
 import type { MailRow } from '../repo/tables.ts';
-import { catchesMail } from '../transport.ts';
+import { catchesMail, withTransport } from '../transport.ts';
+import { openBody } from './open-body.ts';
 
-/** Gives a mail to the mail server, or keeps it on the page of caught mail. */
-export async function handOver(services: Services, _place: MailPlace, _mail: MailRow): Promise<Attempt> {
+/** Gives a mail to the mail server, or keeps it on the page of caught mail. No transaction is open meanwhile. */
+export async function handOver(services: Services, mail: MailRow): Promise<Attempt> {
   if (catchesMail(services)) return { kind: 'caught' };
-  return { kind: 'refused', permanent: false, reason: 'no transport' };
+  try {
+    const outgoing = outgoingOf(services, mail);
+    const { rejected, response } = await withTransport(services, (transport) => transport.send(outgoing));
+    // There is one recipient: whom the server rejects does not get the mail, whatever else it said.
+    return rejected.length > 0 ? { kind: 'refused', permanent: true, reason: response } : { kind: 'sent' };
+  } catch (error) {
+    // What may have been accepted is sent again too: twice under one Message-ID is less than never.
+    const permanent = error instanceof MailFailure && error.kind === 'permanent';
+    const reason = error instanceof Error ? error.message : String(error);
+    services.log.warn({ mailId: mail.id, reason, permanent }, 'mail not sent');
+    return { kind: 'refused', permanent, reason };
+  }
+}
+
+function outgoingOf(services: Services, mail: MailRow): OutgoingMail {
+  const { text, html } = openBody(services, mail);
+  return {
+    intentId: mail.id,
+    from: { address: mail.from_address, name: mail.from_name ?? undefined },
+    to: [{ address: mail.to_address, name: mail.to_name ?? undefined }],
+    subject: mail.subject,
+    text,
+    html: html ?? undefined,
+    inReplyTo: mail.in_reply_to ?? undefined,
+    references: mail.reference_ids,
+    automatic: mail.automatic ? 'auto-generated' : undefined,
+    date: mail.created_at,
+  };
 }

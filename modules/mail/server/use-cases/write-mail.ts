@@ -17,7 +17,7 @@ export interface MailRequest {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
-  /** Message-ID of the mail that this one answers, in its angle brackets. */
+  /** Message-ID of the mail that this one answers, without its angle brackets. */
   readonly inReplyTo?: string;
   /** Message-IDs of the thread, the oldest first. */
   readonly references?: readonly string[];
@@ -57,8 +57,8 @@ export function writeMail(transaction: Transaction, place: MailPlace, mail: Mail
     from_name: from.name === undefined ? null : oneLine(from.name),
     subject: oneLine(mail.subject),
     body: secrets.seal(sealPurpose, body, id),
-    in_reply_to: mail.inReplyTo === undefined ? null : oneLine(mail.inReplyTo),
-    reference_ids: (mail.references ?? []).map(oneLine),
+    in_reply_to: mail.inReplyTo ?? null,
+    reference_ids: [...(mail.references ?? [])],
     attachment_ids: [...(mail.attachments ?? [])],
     automatic: mail.automatic ?? false,
     status: 'queued',

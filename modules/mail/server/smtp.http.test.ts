@@ -1,0 +1,120 @@
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jobPrincipal } from '#kernel/scope';
+import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { sendMail } from './index.ts';
+import { sweepWaitingMail } from './use-cases/sweep-waiting-mail.ts';
+
+/** A mail server that keeps what it is given and refuses as it is told. */
+async function mailServer() {
+  const received: string[] = [];
+  const refusals: { code: number; text: string }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const refusal = refusals.shift();
+        if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+        received.push(Buffer.concat(parts).toString('utf8'));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as { port: number };
+  return { received, refusals, url: `smtp://127.0.0.1:${port}`, close: () => server.close(() => undefined) };
+}
+
+let server: Awaited<ReturnType<typeof mailServer>>;
+let app: TestApp;
+let owner: Registered;
+beforeAll(async () => {
+  server = await mailServer();
+  app = await testApp({ environment: { SMTP_URL: server.url, MAIL_DOMAIN: 'shop.example' } });
+  owner = await registerOrganisation(app);
+});
+afterAll(async () => {
+  await app.stop();
+  server.close();
+});
+
+const services = () => app.installation.services;
+const send = (subject: string, changes: object = {}) =>
+  services().scopes.withOrg(jobPrincipal(owner.organisationId, 'test'), (scope) =>
+    sendMail(scope, {
+      to: { address: 'nadia@client.example', name: 'Nadia' },
+      from: { address: 'boutique@shop.example', name: 'Maison Test' },
+      subject,
+      text: 'Nous livrons.',
+      purpose: 'test.reply',
+      ...changes,
+    }),
+  );
+const stateOf = async (id: string) =>
+  (
+    await app.database.query<{ status: string; attempts: number; error: string | null }>(
+      'select status, attempts, error from mail_messages where id = $1',
+      [id],
+    )
+  )[0];
+const reaches = (id: string, state: object) =>
+  eventually(async () => expect(await stateOf(id)).toMatchObject(state));
+
+describe('through a mail server', () => {
+  it('a mail leaves with its identity and its place in the thread', async () => {
+    const references = ['first@client.example', 'second@client.example'];
+    const id = await send('Livraison', { inReplyTo: 'second@client.example', references });
+    await reaches(id, { status: 'sent', attempts: 1, error: null });
+    const raw = server.received.find((one) => one.includes('Livraison')) ?? '';
+    expect(raw).toContain(`Message-ID: <${id}@shop.example>`);
+    expect(raw).toContain('In-Reply-To: <second@client.example>');
+    expect(raw).toContain('<first@client.example> <second@client.example>');
+    expect(raw).toMatch(/From: .*boutique@shop\.example/);
+  });
+
+  it('letters about accounts leave in both parts, marked as written by a program', async () => {
+    const raw = await eventually(async () => {
+      const found = server.received.find((one) => one.includes(owner.email));
+      if (!found) throw new Error('Nothing yet.');
+      return found;
+    });
+    expect(raw).toContain('Auto-Submitted: auto-generated');
+    expect(raw).toContain('Content-Type: text/plain');
+    expect(raw).toContain('Content-Type: text/html');
+    expect(raw).toContain('no-reply@shop.example');
+  });
+
+  it('what is refused for now is tried again, as the same mail', async () => {
+    server.refusals.push({ code: 451, text: 'greylisted' });
+    const id = await send('Patience');
+    await reaches(id, { status: 'queued', attempts: 1, error: expect.stringContaining('greylisted') });
+    await sweepWaitingMail(services());
+    expect(await stateOf(id)).toMatchObject({ attempts: 1 });
+    app.clock.advance(60_000);
+    await sweepWaitingMail(services());
+    await reaches(id, { status: 'sent', attempts: 2, error: null });
+    expect(server.received.filter((one) => one.includes(`<${id}@`))).toHaveLength(1);
+  });
+
+  it('what is refused for good is not tried again', async () => {
+    server.refusals.push({ code: 554, text: 'no such thing' });
+    const id = await send('Adieu');
+    await reaches(id, { status: 'failed', attempts: 1 });
+    app.clock.advance(24 * 60 * 60_000);
+    await sweepWaitingMail(services());
+    expect(await stateOf(id)).toMatchObject({ status: 'failed', attempts: 1 });
+  });
+
+  it('nothing is caught, and the page says so', async () => {
+    const signedIn = await app.call('POST', '/api/v1/auth/login', {
+      body: { email: owner.email, password: owner.password },
+    });
+    for (const path of ['/api/v1/caught-mail', '/api/v1/admin/caught-mail']) {
+      const reply = await app.call('GET', path, { token: signedIn.body.accessToken });
+      expect([reply.status, reply.body.code]).toEqual([404, 'mail.not_caught']);
+    }
+  });
+});

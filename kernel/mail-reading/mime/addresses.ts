@@ -88,7 +88,8 @@ function cleanAddress(text: string): string {
   const address = decodeWords(text)
     .replace(/[\p{Cc}\p{Cf}\s<>"]+/gu, '')
     .replace(/^mailto:/i, '')
-    .replace(/^@[^:]*:/, '');
+    .replace(/^@[^:]*:/, '')
+    .replace(/\([^()]*\)/g, '');
   const at = address.lastIndexOf('@');
   if (at < 1 || at === address.length - 1 || address.length > MAX_ADDRESS_CHARS) return '';
   return `${address.slice(0, at)}@${address.slice(at + 1).toLowerCase()}`;

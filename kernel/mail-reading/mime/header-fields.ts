@@ -52,8 +52,14 @@ export function readHeader(raw: Buffer, start: number, end: number, limits: Head
     }
     const tooLong = next - start > limits.headerBytes;
     if (tooLong) cut = true;
-    const kind = lineKind(line, open !== undefined || count > 0);
-    if (kind === 'body') break;
+    const begun = open !== undefined || count > 0;
+    const kind = lineKind(line, begun);
+    // A broken first line before fields that only mails have, as some filters leave it.
+    if (
+      kind === 'body' &&
+      (begun || !usualField.test(raw.toString('latin1', next, Math.min(end, next + 40))))
+    )
+      break;
     if (kind === 'more' && open && !tooLong && open.value.length < limits.headerBytes)
       open.value += ` ${line.trim()}`;
     if (kind === 'field') {
@@ -66,6 +72,9 @@ export function readHeader(raw: Buffer, start: number, end: number, limits: Head
   close();
   return { fields: fieldsOf(values, count), bodyStart: at, cut };
 }
+
+const usualField =
+  /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type):/i;
 
 function lineKind(line: string, begun: boolean): 'field' | 'more' | 'body' | 'skip' {
   if (/^[ \t]/.test(line)) return begun ? 'more' : line.trim() === '' ? 'skip' : 'body';

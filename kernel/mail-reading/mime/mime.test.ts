@@ -97,6 +97,7 @@ describe('addresses', () => {
     ['team: ann@shop.example;', '', 'ann@shop.example'],
     ["'Ann' <mailto:ann@shop.example>", 'Ann', 'ann@shop.example'],
     ['Ann', 'Ann', ''],
+    ['Ann <ann@shop(ours).example>', 'Ann', 'ann@shop.example'],
     ['=?utf-8?B?w4luYQ==?= <ena@shop.example>', 'Éna', 'ena@shop.example'],
     ['\u202eAnn <ann@shop.example', 'Ann', 'ann@shop.example'],
   ])('%s', (value, name, address) => {
@@ -139,6 +140,10 @@ describe('the shape of a mail', () => {
   it('an mbox line, a missing blank line and bare line feeds are forgiven', () => {
     expect(readMail(latin('From x Mon\nSubject: a\n\nbody')).text).toBe('body');
     expect(readMail(raw('Subject: a', 'no field here', 'more')).text).toBe('no field here\nmore');
+    expect(readMail(raw('quite broken', 'Subject: a', '', 'body'))).toMatchObject({
+      subject: 'a',
+      text: 'body',
+    });
     expect(readMail(latin('')).text).toBe('');
     expect(readMail(raw('', 'body')).text).toBe('body');
   });

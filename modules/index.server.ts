@@ -1,3 +1,4 @@
+import { filesModule } from '#kernel/files';
 import type { Module } from '#kernel/module';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
@@ -8,6 +9,7 @@ import { mailModule } from './mail/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
+  filesModule,
   accountsModule,
   contactsModule,
   aiModule,

@@ -104,6 +104,25 @@ describe('every route that changes something', () => {
     },
   );
 
+  it.each(named(changing.filter((one) => one.upload && one.access.kind === 'member')))(
+    '%s refuses a part that it does not know, and takes its own example',
+    async (_name, contract) => {
+      for (const example of contract.examples) {
+        const upload = { name: example.upload?.name ?? '', bytes: example.upload?.text ?? '' };
+        const known = (example.body ?? {}) as Record<string, string>;
+        const call = { token: owner.token, upload: { ...upload, fields: { ...known, surprise: 'x' } } };
+        const refused = await app.call('POST', pathOf(contract), call);
+        expect([refused.status, refused.body.code]).toEqual([400, 'kernel.validation_failed']);
+        const taken = await app.call('POST', pathOf(contract), {
+          ...call,
+          upload: { ...upload, fields: known },
+        });
+        expect(taken.status).toBe(contract.status);
+        expect(Object.keys(taken.body)).toEqual(Object.keys(example.response as object));
+      }
+    },
+  );
+
   it.each(named(contracts.filter((one) => one.crossOrigin)))(
     '%s answers any origin without credentials',
     async (_name, contract) => {
@@ -152,6 +171,7 @@ describe('every contract', () => {
       if (contract.params) contract.params.parse(example.params);
       if (contract.query) contract.query.parse(example.query ?? {});
       if (contract.body) contract.body.parse(example.body);
+      expect(example.upload === undefined).toBe(contract.upload === undefined);
       // Nothing is lost on the way out: the example shows exactly what leaves.
       if (contract.response) expect(contract.response.parse(example.response)).toEqual(example.response);
     }

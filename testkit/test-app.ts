@@ -5,6 +5,7 @@ import { boot, type Installation } from '#kernel/boot';
 import { manualClock } from '#kernel/clock';
 import { createLogger } from '#kernel/log';
 import { serverModules } from '../modules/index.server.ts';
+import { encodeUpload, type Upload } from './encode-upload.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 import { testSecretKey } from './test-secret-key.ts';
 
@@ -17,11 +18,13 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface CallOptions {
   readonly token?: string;
   readonly body?: unknown;
+  /** Sends a file as a browser's form does, its fields before it. */
+  readonly upload?: Upload;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: Readonly<Record<string, string>>;
   readonly ip?: string;
@@ -35,6 +38,7 @@ export interface Reply {
   // biome-ignore lint/suspicious/noExplicitAny: bodies differ by endpoint and tests assert their shape
   readonly body: any;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** The whole application on a database of its own, with a clock that moves when told. */
@@ -78,11 +82,17 @@ async function inject(
   url: string,
   call: CallOptions,
 ): Promise<Reply> {
+  const form = call.upload && encodeUpload(call.upload);
+  const payload = form?.body ?? call.body;
   const reply = await installation.server.inject({
     method,
     url,
-    headers: { ...(call.token !== undefined && { authorization: `Bearer ${call.token}` }), ...call.headers },
-    ...(call.body !== undefined && { payload: call.body as object }),
+    headers: {
+      ...(call.token !== undefined && { authorization: `Bearer ${call.token}` }),
+      ...(form && { 'content-type': form.contentType }),
+      ...call.headers,
+    },
+    ...(payload !== undefined && { payload: payload as object }),
     ...(call.cookies && { cookies: { ...call.cookies } }),
     ...(call.ip !== undefined && { remoteAddress: call.ip }),
   });
@@ -93,5 +103,6 @@ async function inject(
     cookies: reply.cookies as Reply['cookies'],
     body: json ? reply.json() : undefined,
     text: reply.body,
+    bytes: reply.rawPayload,
   };
 }

@@ -86,7 +86,7 @@ async function start(given: {
 }): Promise<Installation> {
   const { options, role, registry, config, log, secrets, database } = given;
   const clock = options.clock ?? systemClock;
-  const { services, close } = createServices({ config, log, secrets, registry, database, clock });
+  const { services, close } = await createServices({ config, log, secrets, registry, database, clock });
   const stopWorker = works(role) ? await startWorker(registry, services, database) : async () => undefined;
   if (options.demo && !config.production && role === 'all') {
     options.progress?.('demo');

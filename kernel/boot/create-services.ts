@@ -10,7 +10,9 @@ import { createMetrics } from '#kernel/metrics';
 import type { Registry } from '#kernel/module';
 import { createRateLimits } from '#kernel/rate-limit';
 import { createScopes, type Services } from '#kernel/scope';
+import { openSigning } from '#kernel/signing-keys';
 import type { Database } from './database.ts';
+import { openFiles } from './open-files.ts';
 
 const appPoolSize = 12;
 
@@ -24,7 +26,9 @@ export interface Foundation {
 }
 
 /** Builds what the kernel lends to use-cases, and what closes it again. */
-export function createServices(given: Foundation): { services: Services; close(): Promise<void> } {
+export async function createServices(
+  given: Foundation,
+): Promise<{ services: Services; close(): Promise<void> }> {
   const { config, log, secrets, registry, database, clock } = given;
   const scopes = createScopes({
     appUrl: database.appUrl,
@@ -35,6 +39,8 @@ export function createServices(given: Foundation): { services: Services; close()
   const redis = openRedis(config, log);
   const allowHosts = config.get(kernelSettings.outboundAllow);
   const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), log });
+  const files = await openFiles(config);
+  const signing = openSigning();
   const services: Services = {
     config,
     log,
@@ -42,6 +48,8 @@ export function createServices(given: Foundation): { services: Services; close()
     clock,
     scopes,
     httpClient,
+    ...files,
+    signing,
     metrics: createMetrics(),
     // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
     i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
@@ -54,12 +62,14 @@ export function createServices(given: Foundation): { services: Services; close()
     }),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock, redis }),
   };
+  await signing.load(services);
   for (const module of registry.modules) module.register?.(services);
   return {
     services,
     async close() {
       await scopes.close();
       await httpClient.close();
+      await files.fileStore.close();
       redis?.disconnect();
     },
   };

@@ -65,7 +65,7 @@ function endpoint(contract: Contract, say: (key: string) => string): string {
       ? ''
       : `<p class="soft">${label}</p><pre tabindex="0">${escapeHtml(JSON.stringify(value, null, 2))}</pre>`;
   return `<details id="${contract.id}"><summary><code>${contract.method} ${escapeHtml(contract.path)}</code> ${escapeHtml(contract.summary)}</summary>
-<div class="in"><p>${code(contract.description)}</p>${block(say('kernel.docs.request'), example.body)}${block(`${say('kernel.docs.response')} ${contract.status}`, example.response)}</div></details>`;
+<div class="in"><p>${code(contract.description)}</p>${block(say('kernel.docs.request'), example.upload ?? example.body)}${block(`${say('kernel.docs.response')} ${contract.status}`, example.response)}</div></details>`;
 }
 
 function errorEntry(error: ErrorDefinition, services: Services, locale: string): string {

@@ -36,7 +36,7 @@ export async function openInstallation(options: {
   const { moves } = options;
   const database = await openDatabase({ config, dataFolder, log, secrets, registry, moves, joins: true });
   const clock = systemClock;
-  const { services, close } = createServices({ config, log, secrets, registry, database, clock });
+  const { services, close } = await createServices({ config, log, secrets, registry, database, clock });
   return {
     services,
     registry,

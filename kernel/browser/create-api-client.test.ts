@@ -125,3 +125,27 @@ describe('the typed client', () => {
     expect(error).toMatchObject({ status: 413, problem: null, requestId: 'r2' });
   });
 });
+
+describe('an upload', () => {
+  it('is a form with its fields before the file, and its type is left to the browser', async () => {
+    const { client, asked } = network(json(201, { name: 'x' }));
+    const given = { params: { id }, body: { name: 'a' }, file: new Blob(['pasted']), name: 'pasted.png' };
+    await client().upload(write, given);
+    const form = asked[0]?.init.body as FormData;
+    expect([...form.keys()]).toEqual(['name', 'file']);
+    expect((form.get('file') as File).name).toBe('pasted.png');
+    expect(asked[0]?.init.headers).not.toHaveProperty('content-type');
+  });
+
+  it('is sent again with a renewed token, and never because the network broke', async () => {
+    const { client, asked } = network(json(401, {}), json(201, { name: 'x' }));
+    await client().upload(write, { params: { id }, body: { name: 'a' }, file: new Blob(['a']) });
+    expect(asked).toHaveLength(2);
+    const broken = network('down', json(201, {}));
+    const upload = broken
+      .client()
+      .upload(write, { params: { id }, body: { name: 'a' }, file: new Blob(['a']) });
+    await expect(upload).rejects.toBeInstanceOf(ApiError);
+    expect(broken.asked).toHaveLength(1);
+  });
+});

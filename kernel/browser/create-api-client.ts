@@ -33,6 +33,12 @@ export interface ApiClient {
    * @throws ApiError
    */
   call<C extends Contract>(contract: C, ...rest: CallArguments<C>): Promise<ResponseOf<C>>;
+  /** The same for an endpoint that takes a file; `name` stands where the file has none (a pasted picture). */
+  upload<C extends Contract>(
+    contract: C,
+    request: RequestOf<C> & { readonly file: Blob; readonly name?: string },
+    options?: CallOptions,
+  ): Promise<ResponseOf<C>>;
 }
 
 const repeatable = new Set(['GET', 'PUT', 'DELETE']);
@@ -57,10 +63,11 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           accept: 'application/json',
           'accept-language': options.locale(),
           ...(token !== null && { authorization: `Bearer ${token}` }),
-          ...(request.body !== undefined && { 'content-type': 'application/json' }),
+          // Of a form the browser says the type itself, with the boundary that it chose.
+          ...(request.body !== undefined && !request.file && { 'content-type': 'application/json' }),
           ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
         },
-        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+        body: bodyOf(request),
       });
     } catch (cause) {
       if (call.signal?.aborted) throw cause;
@@ -81,18 +88,33 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
 
+  async function ask(contract: Contract, request: LooseRequest, call: CallOptions): Promise<unknown> {
+    let response = await patiently(contract, request, call);
+    if (response.status === 401 && contract.access.kind !== 'public') {
+      const renewed = await options.refresh();
+      if (renewed !== null) response = await patiently(contract, request, call);
+    }
+    if (!response.ok) throw await errorFrom(response);
+    return response.status === 204 ? undefined : await response.json();
+  }
+
+  // The server parses every answer by the same contract on its way out; parsing it again would only cost time.
   return {
-    async call<C extends Contract>(contract: C, ...rest: CallArguments<C>) {
+    call<C extends Contract>(contract: C, ...rest: CallArguments<C>) {
       const [given, call = {}] = rest;
       const request: LooseRequest = given ?? {};
-      let response = await patiently(contract, request, call);
-      if (response.status === 401 && contract.access.kind !== 'public') {
-        const renewed = await options.refresh();
-        if (renewed !== null) response = await patiently(contract, request, call);
-      }
-      if (!response.ok) throw await errorFrom(response);
-      // The server parses every answer by this same contract on its way out; parsing it again would only cost time.
-      return (response.status === 204 ? undefined : await response.json()) as ResponseOf<C>;
+      return ask(contract, request, call) as Promise<ResponseOf<C>>;
     },
+    upload: <C extends Contract>(contract: C, request: LooseRequest, call: CallOptions = {}) =>
+      ask(contract, request, call) as Promise<ResponseOf<C>>,
   };
+}
+
+/** The file comes last, so that the server knows what it is for when its bytes begin. */
+function bodyOf({ body, file, name }: LooseRequest): BodyInit | undefined {
+  if (!file) return body === undefined ? undefined : JSON.stringify(body);
+  const form = new FormData();
+  for (const [field, value] of Object.entries(body ?? {})) form.append(field, String(value));
+  form.append('file', file, name ?? (file instanceof File ? file.name : 'file'));
+  return form;
 }

@@ -5,6 +5,9 @@ export interface LooseRequest {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  readonly file?: Blob;
+  /** Of the file. */
+  readonly name?: string;
 }
 
 /** Path and query of a call; values that are undefined, null or '' are left out of the query. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineSetting } from './config.ts';
+import { s3PlaceSchema } from './s3-place.ts';
 import { trustedProxiesSchema } from './trusted-proxies.ts';
 
 const list = z
@@ -66,6 +67,14 @@ export const kernelSettings = {
     schema: z.url({ error: 'must be a redis:// URL', protocol: /^rediss?$/ }).optional(),
     shown: 'queues on PostgreSQL',
     description: 'Redis or Valkey for queues and shared rate limits.',
+    secret: true,
+  }),
+  s3Url: defineSetting({
+    name: 'S3_URL',
+    schema: s3PlaceSchema.optional(),
+    shown: 'files in the data folder',
+    description:
+      'Bucket that keeps the files: s3://key:secret@host/bucket?region=eu-west-3, with pathStyle and tls (1 or 0) where their defaults are wrong.',
     secret: true,
   }),
   trustProxy: defineSetting({

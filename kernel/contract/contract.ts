@@ -22,6 +22,8 @@ export interface Example {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
+  /** The file of an upload. */
+  readonly upload?: { readonly name: string; readonly text: string };
   readonly response?: unknown;
 }
 
@@ -60,6 +62,10 @@ export interface Contract<
   readonly crossOrigin?: boolean;
   /** Bytes a body may have; 256 KiB without it. */
   readonly bodyLimitBytes?: number;
+  /** The request is multipart/form-data: one part named `file`, and the body's fields, if any, as parts of text. */
+  readonly upload?: { readonly maxBytes: number };
+  /** The answer is a file's bytes, whole or a range. */
+  readonly download?: true;
   readonly examples: readonly [Example, ...Example[]];
 }
 

@@ -34,6 +34,7 @@ export const kernelErrors = {
   idempotencyInFlight: defineError({ code: 'kernel.idempotency_in_flight', status: 409 }),
   payloadTooLarge: defineError({ code: 'kernel.payload_too_large', status: 413 }),
   unsupportedMediaType: defineError({ code: 'kernel.unsupported_media_type', status: 415 }),
+  rangeNotSatisfiable: defineError({ code: 'kernel.range_not_satisfiable', status: 416 }),
   headersTooLarge: defineError({ code: 'kernel.headers_too_large', status: 431 }),
   rateLimited: defineError({ code: 'kernel.rate_limited', status: 429 }),
   internal: defineError({ code: 'kernel.internal', status: 500 }),

@@ -13,6 +13,24 @@ export type { ErrorDefinition } from './error.ts';
 export { defineError, errorKey, kernelErrors } from './error.ts';
 export type { EventData, EventDefinition, LiveAudience } from './event.ts';
 export { defineEvent } from './event.ts';
+export {
+  acceptOf,
+  attachmentPurpose,
+  defineFilePurpose,
+  type FileKind,
+  type FilePurpose,
+  fileKinds,
+  filesErrors,
+  filesPermissions,
+  getFileContract,
+  type ImageVariant,
+  imageVariantSchema,
+  imageVariants,
+  openFileLinkContract,
+  type StoredFileView,
+  storedFileSchema,
+  uploadFileContract,
+} from './files/index.ts';
 export type { JobDefinition, JobInput } from './job.ts';
 export { defineJob } from './job.ts';
 export type { Permission, Role } from './permission.ts';

@@ -8,3 +8,4 @@ export {
   type StoredEntry,
 } from './file-store.ts';
 export { parseS3Url, type S3Place } from './s3/s3-url.ts';
+export { openStaging, type StagedFile, type Staging, tooLarge } from './staging.ts';

@@ -15,6 +15,7 @@ import type { RequestFacts, Route } from './route.ts';
 import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
 import { createErrorTeller, createUnreadableTeller } from './serve-errors.ts';
 import { type RouteHost, serveRoute } from './serve-route.ts';
+import { refuseSlowBodies, uploadTimeoutMs } from './slow-requests.ts';
 import { redirectToHttps } from './to-https.ts';
 
 export interface HttpOptions {
@@ -50,9 +51,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     genReqId: () => newId(),
     trustProxy: trusted(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    requestTimeout: 30_000,
+    requestTimeout: uploadTimeoutMs,
     // Node looks for requests that take too long twice a minute, which lets them live for a whole one.
-    http: { connectionsCheckingInterval: 5_000 },
+    http: { connectionsCheckingInterval: 5_000, headersTimeout: 30_000 },
     keepAliveTimeout: 65_000,
     return503OnClosing: true,
     clientErrorHandler: createUnreadableTeller(services),
@@ -62,6 +63,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   await server.register(cookie);
   readJson(server);
+  readFiles(server, options);
   observe(server, services);
   redirectToHttps(server, options.publicOrigin ?? '', trusted(options.trustProxy) !== false);
   guard(server, options, secure);
@@ -93,6 +95,19 @@ function readJson(server: FastifyInstance): void {
       done(new AppError(kernelErrors.malformedJson, { cause: error }));
     }
   });
+}
+
+/** A file's body is left for its route to read, which has asked by then who sends it; and no other route takes one. */
+function readFiles(server: FastifyInstance, { routes, services }: HttpOptions): void {
+  const takesFiles = new Set(
+    routes.filter(({ contract }) => contract.upload).map(({ contract }) => toPattern(contract.path)),
+  );
+  const isUpload = (request: FastifyRequest) =>
+    request.method === 'POST' && takesFiles.has(request.routeOptions.url ?? '');
+  server.addContentTypeParser('multipart/form-data', (request, _payload, done) =>
+    done(isUpload(request) ? null : new AppError(kernelErrors.unsupportedMediaType), undefined),
+  );
+  refuseSlowBodies(server, isUpload, createUnreadableTeller(services));
 }
 
 /** Security headers on every reply, and no change on another website's behalf but through the widget's endpoints. */

@@ -3,7 +3,18 @@ export { createHttpServer, type HttpOptions } from './create-server.ts';
 export { type ApiInfo, errorsOf, openApiDocument } from './open-api.ts';
 export { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';
 export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
-export type { Once, OpenContext, ReplyControls, RequestFacts, Route, ScopedContext } from './route.ts';
-export { defineOpenRoute, defineRoute } from './route.ts';
+export type { UploadedFile } from './read-upload.ts';
+export type {
+  DownloadContext,
+  Once,
+  OpenContext,
+  ReplyControls,
+  RequestFacts,
+  Route,
+  ScopedContext,
+  UploadContext,
+} from './route.ts';
+export { defineDownloadRoute, defineOpenRoute, defineRoute, defineUploadRoute } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
+export type { FileReply } from './send-file.ts';
 export { webPages } from './web-pages.ts';

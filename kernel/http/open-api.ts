@@ -60,8 +60,9 @@ function operation(contract: Contract, info: ApiInfo): Json {
     description: `${contract.description}\n\n${accessSentence(contract)}`,
     security: access.kind === 'public' ? [] : [{ [access.kind === 'visitor' ? 'visitor' : 'member']: [] }],
     parameters: parameters(contract),
-    ...(contract.body && { requestBody: requestBody(contract) }),
-    responses: { [contract.status]: success(contract), ...problems(contract, info) },
+    ...(contract.upload && { requestBody: uploadBody(contract) }),
+    ...(contract.body && !contract.upload && { requestBody: requestBody(contract) }),
+    responses: { ...successes(contract), ...problems(contract, info) },
   };
 }
 
@@ -103,6 +104,7 @@ function parameters(contract: Contract): Json[] {
   };
   const keyed =
     contract.method !== 'GET' &&
+    !contract.upload &&
     (contract.access.kind === 'member' || contract.access.kind === 'visitor' || contract.keyed === true);
   return [...of(contract.params, 'path'), ...of(contract.query, 'query'), ...(keyed ? [key] : [])];
 }
@@ -113,6 +115,26 @@ const examplesOf = (contract: Contract, part: 'body' | 'response') =>
       .filter((example) => example[part] !== undefined)
       .map((example) => [example.name, { summary: example.name, value: example[part] }]),
   );
+
+/** The file beside the body's fields. */
+function uploadBody(contract: Contract): Json {
+  const fields = contract.body ? schemaOf(contract.body, 'input') : {};
+  const file = { type: 'string', format: 'binary', description: 'The file; its part has a file name.' };
+  const schema = {
+    type: 'object',
+    properties: { ...(fields.properties as Json | undefined), file },
+    required: [...((fields.required as string[] | undefined) ?? []), 'file'],
+    additionalProperties: false,
+  };
+  const examples = contract.examples.map(({ name, body, upload }) => [
+    name,
+    { summary: name, value: { ...(body as Json | undefined), file: upload?.text } },
+  ]);
+  return {
+    required: true,
+    content: { 'multipart/form-data': { schema, examples: Object.fromEntries(examples) } },
+  };
+}
 
 function requestBody(contract: Contract): Json {
   const schema = contract.body ? schemaOf(contract.body, 'input') : {};
@@ -128,6 +150,21 @@ const rateLimitHeaders = Object.fromEntries(
     { schema: { type: 'integer' } },
   ]),
 );
+
+const anyBytes = {
+  headers: rateLimitHeaders,
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+};
+
+/** A file comes whole, in part, or not again. */
+function successes(contract: Contract): Json {
+  if (!contract.download) return { [contract.status]: success(contract) };
+  return {
+    200: { description: 'The file, under its own media type.', ...anyBytes },
+    206: { description: 'The range that was asked for.', ...anyBytes },
+    304: { description: 'The client has it already.' },
+  };
+}
 
 function success(contract: Contract): Json {
   if (!contract.response) return { description: 'Done.', headers: rateLimitHeaders };
@@ -152,6 +189,8 @@ export function errorsOf(contract: Contract): ErrorDefinition[] {
     ...(access.kind === 'public' ? [] : [kernelErrors.unauthenticated]),
     ...(access.kind === 'member' || access.kind === 'administrator' ? [kernelErrors.forbidden] : []),
     ...(contract.params ? [kernelErrors.notFound] : []),
+    ...(contract.upload ? [kernelErrors.unsupportedMediaType, kernelErrors.timeout] : []),
+    ...(contract.download ? [kernelErrors.rangeNotSatisfiable] : []),
     kernelErrors.rateLimited,
   ];
 }

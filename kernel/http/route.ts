@@ -1,5 +1,7 @@
 import type { Contract, InputOf, ResultOf } from '#kernel/contract';
-import type { Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
+import type { Principal, Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
+import type { UploadedFile } from './read-upload.ts';
+import type { FileReply } from './send-file.ts';
 
 /** What a handler may know of the request beyond its validated input. */
 export interface RequestFacts {
@@ -48,6 +50,23 @@ export interface OpenContext<C extends Contract> extends InputOf<C>, Context {
  */
 export type Once = <T>(system: SystemScope, effect: () => Promise<T>) => Promise<T>;
 
+/**
+ * Context of a route to which a file comes. No scope is open, because nobody waits for a disk or a network inside one:
+ * the handler opens its own for `principal`. The file is gone when the handler is done.
+ */
+export interface UploadContext<C extends Contract> extends InputOf<C>, Context {
+  readonly services: Services;
+  readonly principal: Principal;
+  readonly file: UploadedFile;
+}
+
+/** Context of a route that gives a file; `principal` is null for a public one. No scope is open here either. */
+export interface DownloadContext<C extends Contract> extends InputOf<C> {
+  readonly services: Services;
+  readonly principal: Principal | null;
+  readonly request: RequestFacts;
+}
+
 export type Route =
   | {
       readonly kind: 'scoped';
@@ -58,6 +77,16 @@ export type Route =
       readonly kind: 'open';
       readonly contract: Contract;
       handle(context: OpenContext<Contract>): Promise<unknown>;
+    }
+  | {
+      readonly kind: 'upload';
+      readonly contract: Contract;
+      handle(context: UploadContext<Contract>): Promise<unknown>;
+    }
+  | {
+      readonly kind: 'download';
+      readonly contract: Contract;
+      handle(context: DownloadContext<Contract>): Promise<FileReply>;
     };
 
 /** Binds a contract for members or visitors to its use-case. */
@@ -85,4 +114,33 @@ export function defineOpenRoute<C extends Contract>(
     throw new Error(`${contract.id} needs an organisation's scope; bind it with defineRoute.`);
   }
   return { kind: 'open', contract, handle: handle as (context: OpenContext<Contract>) => Promise<unknown> };
+}
+
+/** Binds a contract with `upload`, for members or visitors, to its use-case. */
+export function defineUploadRoute<C extends Contract>(
+  contract: C,
+  handle: (context: UploadContext<C>) => Promise<ResultOf<C>>,
+): Route {
+  const { kind } = contract.access;
+  if (!contract.upload || (kind !== 'member' && kind !== 'visitor')) {
+    throw new Error(`${contract.id} takes no file of a member or a visitor.`);
+  }
+  return {
+    kind: 'upload',
+    contract,
+    handle: handle as (context: UploadContext<Contract>) => Promise<unknown>,
+  };
+}
+
+/** Binds a contract with `download` to its use-case. */
+export function defineDownloadRoute<C extends Contract>(
+  contract: C,
+  handle: (context: DownloadContext<C>) => Promise<FileReply>,
+): Route {
+  if (!contract.download) throw new Error(`${contract.id} gives no file.`);
+  return {
+    kind: 'download',
+    contract,
+    handle: handle as (context: DownloadContext<Contract>) => Promise<FileReply>,
+  };
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod';
 import { type Contract, kernelErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { addLogContext } from '#kernel/log';
@@ -6,7 +7,9 @@ import type { Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope'
 import { type Authenticators, authenticate, type Caller, callerKey } from './authenticate.ts';
 import { idempotentRequest, runOnce, runOnceForUser } from './idempotency.ts';
 import type { RateLimitDefinition } from './rate-limits.ts';
+import { readUpload } from './read-upload.ts';
 import type { Once, ReplyControls, RequestFacts, Route } from './route.ts';
+import { sendFile } from './send-file.ts';
 import { validateInput } from './validate.ts';
 
 export interface RouteHost {
@@ -32,8 +35,16 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
       const caller = await authenticate(contract, request, host.authenticators, host.services);
       noteCaller(caller);
       await count(contract, caller, facts.ip, reply, host);
-      const input = validateInput(contract, request, facts.locale);
       const controls = replyControls(reply, host.secure);
+      if (route.kind === 'upload')
+        return serveUpload(route, caller, { request, reply, facts, controls, host });
+      const input = validateInput(contract, request, facts.locale);
+      if (route.kind === 'download') {
+        const principal = caller.kind === 'scoped' ? caller.principal : null;
+        const { services } = host;
+        const file = await route.handle({ ...input, request: facts, services, principal } as never);
+        return sendFile(request, reply, file);
+      }
       const context = { ...input, request: facts, reply: controls };
       if (route.kind === 'open') {
         const user = caller.kind === 'user' ? caller.user : null;
@@ -49,6 +60,46 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
     },
   });
 }
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly facts: RequestFacts;
+  readonly controls: ReplyControls;
+  readonly host: RouteHost;
+}
+
+/** Whoever may not, or asks wrongly, is refused before a byte of the file is read. */
+async function serveUpload(
+  route: Extract<Route, { kind: 'upload' }>,
+  caller: Caller,
+  { request, reply, facts, controls, host }: Exchange,
+): Promise<FastifyReply> {
+  const { contract } = route;
+  if (caller.kind !== 'scoped' || !contract.upload) throw new AppError(kernelErrors.unauthenticated);
+  const { services } = host;
+  const { params, query } = request;
+  const before = validateInput(
+    { ...contract, body: undefined },
+    { params, query, body: undefined },
+    facts.locale,
+  );
+  const { file, fields } = await readUpload(request, contract.upload.maxBytes, services.staging);
+  try {
+    const { body } = validateInput(
+      { ...contract, params: undefined, query: undefined, body: contract.body ?? noFields },
+      { params, query, body: fields },
+      facts.locale,
+    );
+    const { principal } = caller;
+    const context = { ...before, body, request: facts, reply: controls, services, principal, file };
+    return send(reply, contract.status, render(contract, await route.handle(context as never)));
+  } finally {
+    await file.staged.discard();
+  }
+}
+
+const noFields = z.strictObject({});
 
 async function inScope(
   route: Extract<Route, { kind: 'scoped' }>,

@@ -57,6 +57,8 @@ export interface Schedule {
 export interface Module {
   readonly name: string;
   readonly dependsOn: readonly string[];
+  /** A part of the kernel with tables and routes: it lies in `kernel/<name>`, and every module may use it. */
+  readonly inKernel?: boolean;
   readonly settings?: readonly Setting[];
   readonly permissions?: readonly Permission[];
   readonly errors?: readonly ErrorDefinition[];

@@ -20,6 +20,7 @@ const kernelTables: readonly Table[] = [
     retention: '24 hours',
   },
   { name: 'user_idempotency_keys', tenancy: 'installation', retention: '24 hours' },
+  { name: 'signing_keys', tenancy: 'installation', retention: 'with the installation' },
   { name: 'canary', tenancy: 'tenant', retention: 'for ever' },
 ];
 
@@ -59,7 +60,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
       },
       ...modules.map((module) => ({
         module: module.name,
-        migrationFolders: [join(root, 'modules', module.name, 'server/migrations')],
+        migrationFolders: [join(root, migrationsOf(module))],
         tables: module.tables ?? [],
       })),
     ],
@@ -67,6 +68,10 @@ export function createRegistry(modules: readonly Module[]): Registry {
     duties: [kernelDuties(kernelTables), ...modules.flatMap(dutiesOf)],
   };
 }
+
+const homeOf = ({ name, inKernel }: Module) => (inKernel ? `kernel/${name}` : `modules/${name}`);
+
+const migrationsOf = (module: Module) => `${homeOf(module)}${module.inKernel ? '' : '/server'}/migrations`;
 
 function orderProblems(modules: readonly Module[]): string[] {
   const seen = new Set<string>();
@@ -169,7 +174,7 @@ function readTexts(root: string, modules: readonly Module[]): LocaleTexts {
   const folders = [
     'kernel/i18n/locales',
     'ui/locales',
-    ...modules.map((module) => `modules/${module.name}/locales`),
+    ...modules.map((module) => `${homeOf(module)}/locales`),
   ];
   const texts: LocaleTexts = Object.fromEntries(localeSchema.options.map((locale) => [locale, {}]));
   for (const folder of folders.map((name) => join(root, name)).filter(existsSync)) {

@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely';
 import type { Clock } from '#kernel/clock';
 import type { Config } from '#kernel/config';
 import type { EventData, EventDefinition, JobDefinition, JobInput } from '#kernel/contract';
+import type { FileStore, Staging } from '#kernel/file-store';
 import type { HttpClient } from '#kernel/http-client';
 import type { I18n } from '#kernel/i18n';
 import type { Logger } from '#kernel/log';
 import type { Metrics } from '#kernel/metrics';
 import type { RateLimits } from '#kernel/rate-limit';
 import type { Secrets } from '#kernel/secrets';
+import type { Signing } from '#kernel/signing';
 import type { DataDuties } from './data-duties.ts';
 import type { Principal } from './principal.ts';
 
@@ -82,5 +84,9 @@ export interface Services {
   readonly httpClient: HttpClient;
   readonly rateLimits: RateLimits;
   readonly scopes: Scopes;
+  /** Bytes under keys; `kernel/files` gives them names, organisations and an end. */
+  readonly fileStore: FileStore;
+  readonly staging: Staging;
+  readonly signing: Signing;
   readonly dataDuties: DataDuties;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CallOptions, type Reply, type TestApp, testApp } from '../index.ts';
 import { type Sample, samples } from '../route-matrix/samples.ts';
 import { openShop, type Shop } from '../route-matrix/shop.ts';
+import { hostileForms, hostileFormTypes } from './hostile-forms.ts';
 import { hostileBodies, hostileCursors, hostileTexts } from './hostile-values.ts';
 import { createRandom, type Random } from './random.ts';
 import { type JsonSchema, mutate, valueFor } from './schema-values.ts';
@@ -29,6 +30,7 @@ interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly bodySchema: JsonSchema | undefined;
+  readonly takesFile: boolean;
   readonly example: unknown;
   readonly security: readonly Record<string, unknown>[];
 }
@@ -70,6 +72,7 @@ function readOperations(document: { paths: Record<string, Record<string, Describ
         parameters,
         security,
         bodySchema: content?.schema,
+        takesFile: requestBody?.content['multipart/form-data'] !== undefined,
         example: Object.values(content?.examples ?? {})[0]?.value,
       };
     }),
@@ -90,6 +93,10 @@ function attemptOf(operation: Operation, random: Random): Attempt {
   if (random.chance(0.2)) headers['idempotency-key'] = random.pick(['', 'k', 'k'.repeat(256), randomUUID()]);
   const token = tokenOf(operation, random);
   if (operation.method === 'GET') return { url, call: { headers, ...(token && { token }) } };
+  if (operation.takesFile && random.chance(0.8)) {
+    headers['content-type'] = random.pick(hostileFormTypes);
+    return { url, call: { headers, ...(token && { token }), body: random.pick(hostileForms) } };
+  }
   const raw = random.chance(0.2);
   headers['content-type'] = raw ? random.pick(['application/json', 'text/plain', '']) : 'application/json';
   const body = raw

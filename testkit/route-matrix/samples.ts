@@ -38,6 +38,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.restoreContact': contact,
   'contacts.unmergeContacts': (shop) => ({ params: { id: shop.mergeId } }),
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
+  'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.deleteSavedView': savedView,
   'inbox.getConversation': conversation,
   'inbox.listDecisions': conversation,

@@ -23,6 +23,7 @@ export interface Shop {
   readonly proposalId: string;
   readonly articleId: string;
   readonly questionId: string;
+  readonly fileId: string;
   readonly invitationId: string;
   /** A caught mail of the organisation. */
   readonly mailId: string;
@@ -62,6 +63,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
     if (page.items.length === 0) throw new Error('Nothing is decided yet.');
     return page;
   });
+  const upload = { name: `${canary}.txt`, bytes: canary };
+  const file = await app.call('POST', '/api/v1/files', { token, upload });
   const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
@@ -70,7 +73,12 @@ export async function openShop(app: TestApp): Promise<Shop> {
     email: `${canary}@colleague.example`,
     role: 'member',
   });
-  const mail = { to: { address: 'client@test.example' }, subject: canary, text: canary, purpose: 'test.mail' };
+  const mail = {
+    to: { address: 'client@test.example' },
+    subject: canary,
+    text: canary,
+    purpose: 'test.mail',
+  };
   const mailId = await app.installation.services.scopes.withOrg(
     jobPrincipal(owner.organisationId, 'a shop has one of everything'),
     (scope) => sendMail(scope, mail),
@@ -95,6 +103,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     proposalId: proposals.items[0].id,
     articleId: article.id,
     questionId: questions.items[0].id,
+    fileId: file.body.id,
     invitationId: invitation.id,
     mailId,
     savedViewId: savedView.id,

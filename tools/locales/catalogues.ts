@@ -32,7 +32,8 @@ export function stemOf(key: string): string {
 
 function ownerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
-  return top === 'modules' ? second : top;
+  // A part of the kernel with a manifest of its own (kernel/files) has words of its own.
+  return top === 'modules' || (top === 'kernel' && second !== 'i18n') ? second : top;
 }
 
 /** JSON.parse keeps the last of two equal keys without a word, so the keys are read off the text as well. */

@@ -1,0 +1,34 @@
+import type { FileKind } from './file-kinds.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** What a file is for, and so which files will do. */
+export interface FilePurpose {
+  /** `module.noun`; kept with the file. */
+  readonly name: string;
+  readonly kinds: readonly FileKind[];
+  readonly maxBytes: number;
+  /**
+   * `rewritten`: pictures are read and written anew, turned upright, in sRGB, with nothing of where and by what they were
+   * taken; then they may be shown as they are. `as_sent`: not a byte changes (evidence, print), and only small versions
+   * are shown.
+   */
+  readonly images: 'rewritten' | 'as_sent';
+}
+
+export function defineFilePurpose(purpose: FilePurpose): FilePurpose {
+  return purpose;
+}
+
+/** What a member may attach to anything. */
+export const attachmentPurpose = defineFilePurpose({
+  name: 'files.attachment',
+  kinds: [
+    ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const),
+    ...(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
+    ...(['plain', 'markdown', 'csv', 'html'] as const),
+    ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'zip'] as const),
+  ],
+  maxBytes: 25 * mebibyte,
+  images: 'rewritten',
+});

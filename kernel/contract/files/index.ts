@@ -1,0 +1,12 @@
+export { acceptOf, type FileKind, fileKinds } from './file-kinds.ts';
+export { attachmentPurpose, defineFilePurpose, type FilePurpose } from './file-purpose.ts';
+export { getFileContract, openFileLinkContract, uploadFileContract } from './routes.ts';
+export {
+  filesErrors,
+  filesPermissions,
+  type ImageVariant,
+  imageVariantSchema,
+  imageVariants,
+  type StoredFileView,
+  storedFileSchema,
+} from './stored-file.ts';

@@ -1,0 +1,11 @@
+export { shrinkImage } from './images/shrink-image.ts';
+export { filesModule } from './module.ts';
+export type { FileOwner } from './repo/reference.repo.ts';
+export type { StoredFile } from './stored-file.ts';
+export { attachFile } from './use-cases/attach-file.ts';
+export { type DetachOptions, detachFiles } from './use-cases/detach-files.ts';
+export { fileLink, type LinkedFile } from './use-cases/file-link.ts';
+export { filesOf } from './use-cases/files-of.ts';
+export { type OpenedFile, openFile } from './use-cases/open-file.ts';
+export { type GivenBytes, storeBytes } from './use-cases/store-bytes.ts';
+export { storeFile } from './use-cases/store-file.ts';

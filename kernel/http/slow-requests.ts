@@ -1,0 +1,30 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** A file may take this long on a slow line; `read-upload.ts` watches that it comes at all. */
+export const uploadTimeoutMs = 10 * 60_000;
+/** Everything else has come long before. */
+const bodyTimeoutMs = 30_000;
+
+/**
+ * Ends a request whose body does not come to its end. Node knows one time-out for all requests, which has to let files
+ * through; this is the shorter one for what is no file.
+ * @param tell answers what cannot be read any more, and ends the connection
+ */
+export function refuseSlowBodies(
+  server: FastifyInstance,
+  isUpload: (request: FastifyRequest) => boolean,
+  tell: (failure: { readonly code: string }, socket: FastifyRequest['raw']['socket']) => void,
+): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const { raw } = request;
+    const hasBody =
+      raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined;
+    if (hasBody && !isUpload(request)) {
+      const timer = setTimeout(() => {
+        if (!raw.complete) tell({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, raw.socket);
+      }, bodyTimeoutMs);
+      raw.once('close', () => clearTimeout(timer));
+    }
+    done();
+  });
+}

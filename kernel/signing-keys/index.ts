@@ -1,0 +1,1 @@
+export { openSigning } from './open-signing.ts';

@@ -1,0 +1,1 @@
+export { createSigning, type Signing, signingKeyBytes } from './signing.ts';

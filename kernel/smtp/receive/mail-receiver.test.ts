@@ -70,7 +70,7 @@ function talk(port: number): Promise<Talk> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
   let pending = '';
-  let wake = () => undefined as void;
+  let wake: () => void = () => undefined;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   socket.on('data', (chunk) => {
     pending += chunk.toString('latin1');

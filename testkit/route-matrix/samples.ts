@@ -39,6 +39,9 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.unmergeContacts': (shop) => ({ params: { id: shop.mergeId } }),
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
+  'inbox.changeConversations': (shop) => ({
+    body: { ids: [shop.conversationId], change: { addTags: ['x'] } },
+  }),
   'inbox.deleteSavedView': savedView,
   'inbox.getConversation': conversation,
   'inbox.listDecisions': conversation,
@@ -48,6 +51,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.readConversation': conversation,
   'inbox.sendMemberMessage': (shop) => ({ ...conversation(shop), body: message() }),
   'inbox.sendVisitorMessage': (shop) => ({ ...visitor(shop), body: message() }),
+  'inbox.undoBulkChange': (shop) => ({ params: { id: shop.bulkId } }),
   'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),

@@ -28,6 +28,7 @@ export interface Shop {
   /** A caught mail of the organisation. */
   readonly mailId: string;
   readonly savedViewId: string;
+  readonly bulkId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -65,6 +66,10 @@ export async function openShop(app: TestApp): Promise<Shop> {
   });
   const upload = { name: `${canary}.txt`, bytes: canary };
   const file = await app.call('POST', '/api/v1/files', { token, upload });
+  const bulk = await post('/api/v1/conversations/bulk', {
+    ids: [conversationId],
+    change: { addTags: [canary] },
+  });
   const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
@@ -107,6 +112,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     invitationId: invitation.id,
     mailId,
     savedViewId: savedView.id,
+    bulkId: bulk.id,
     canary,
   };
 }

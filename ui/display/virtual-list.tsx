@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type Ref,
   useEffect,
@@ -16,6 +17,8 @@ export interface VirtualListHandle {
   move: (step: number) => void;
   /** Opens the row at the keyboard's place. */
   open: () => void;
+  /** The row at the keyboard's place, from 0. */
+  place: () => number;
 }
 
 export interface VirtualListProps<Item> {
@@ -25,8 +28,11 @@ export interface VirtualListProps<Item> {
   itemKey: (item: Item) => string;
   /** Where a row leads; the row is then a link. Without it the row is a button for `onOpen`. */
   itemHref?: (item: Item) => string;
-  onOpen?: (item: Item) => void;
+  /** Called before a link is followed, which `event.preventDefault()` keeps from happening. */
+  onOpen?: (item: Item, event: MouseEvent) => void;
   renderItem: (item: Item, index: number) => ReactNode;
+  /** Something of a row that is pressed on its own, such as a box to tick: it stands before the link, not in it. */
+  leading?: (item: Item, index: number) => ReactNode;
   /** Height of a row in px; all rows are alike. */
   rowHeight?: number;
   /** Key of the row that is open now. */
@@ -46,7 +52,7 @@ const OVERSCAN = 8;
 /** A list of any length: only what is near the window stands in the page. Arrows, Home, End, PageUp and PageDown move. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { label, items, itemKey, itemHref, onOpen, renderItem, rowHeight = 64, selected, total } = props;
-  const { onEndReached, footer, className, ref } = props;
+  const { onEndReached, footer, className, ref, leading } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(0);
   const focusWanted = useRef(false);
@@ -84,6 +90,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   useImperativeHandle(ref, () => ({
     move: (step) => go(isHere() ? active + step : active),
     open: () => rowAt(active)?.click(),
+    place: () => active,
   }));
 
   const lastShown = rows.at(-1) ?? 0;
@@ -129,7 +136,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
             'aria-current': open ? ('true' as const) : undefined,
             onFocus: () => setPlace(index),
             className: cx(
-              'flex size-full items-center border-b border-line px-4 text-start -outline-offset-2 hover:bg-hover',
+              'flex h-full min-w-0 grow items-center border-b border-line px-4 text-start -outline-offset-2 hover:bg-hover',
               open && 'bg-accent-wash hover:bg-accent-wash',
             ),
           };
@@ -140,15 +147,16 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               role="listitem"
               aria-setsize={total ?? items.length}
               aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0"
+              className="absolute inset-x-0 top-0 flex"
               style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
             >
+              {leading?.(item, index)}
               {itemHref ? (
-                <Link href={itemHref(item)} onClick={() => onOpen?.(item)} {...row}>
+                <Link href={itemHref(item)} onClick={(event) => onOpen?.(item, event)} {...row}>
                   {renderItem(item, index)}
                 </Link>
               ) : (
-                <button type="button" onClick={() => onOpen?.(item)} {...row}>
+                <button type="button" onClick={(event) => onOpen?.(item, event)} {...row}>
                   {renderItem(item, index)}
                 </button>
               )}

@@ -156,10 +156,12 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 export const notificationSchema = z.object({
   id: idSchema,
-  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over', 'snooze_ended']),
+  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over', 'snooze_ended', 'assigned_many']),
   conversationId: idSchema,
   contactName: z.string(),
   preview: z.string(),
+  /** How many conversations it is about; `conversationId` is one of them. */
+  count: z.number().int(),
   readAt: instantSchema.nullable(),
   createdAt: instantSchema,
 });

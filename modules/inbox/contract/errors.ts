@@ -10,5 +10,7 @@ export const inboxErrors = {
   snoozePast: defineError({ code: 'inbox.snooze_past', status: 400 }),
   viewNotFound: defineError({ code: 'inbox.view_not_found', status: 404 }),
   tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
+  /** Undone already, somebody else's, or too long ago. */
+  bulkNotFound: defineError({ code: 'inbox.bulk_not_found', status: 404 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

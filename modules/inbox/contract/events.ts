@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, idSchema } from '#kernel/contract';
+import { defineEvent, idSchema, instantSchema } from '#kernel/contract';
 import {
   conversationSchema,
   conversationStatusSchema,
@@ -25,6 +25,28 @@ export const inboxEvents = {
     type: 'inbox.conversation_updated',
     v: 1,
     data: z.object({ conversationId: idSchema, conversation: conversationEventSchema }),
+    live: toMembers,
+  }),
+  /** Many conversations at once: what became of all of them, or null where each became what it was before. */
+  conversationsChanged: defineEvent({
+    type: 'inbox.conversations_changed',
+    v: 1,
+    data: z.object({
+      bulkId: idSchema,
+      conversationIds: z.array(idSchema),
+      /** Who did it; `read` concerns this member alone. */
+      userId: idSchema,
+      change: z
+        .object({
+          status: conversationStatusSchema.optional(),
+          snoozedUntil: instantSchema.nullable().optional(),
+          assignee: conversationSchema.shape.assignee.optional(),
+          addTags: z.array(z.string()).optional(),
+          removeTags: z.array(z.string()).optional(),
+          read: z.literal(true).optional(),
+        })
+        .nullable(),
+    }),
     live: toMembers,
   }),
   messageCreated: defineEvent({

@@ -9,6 +9,7 @@ const ids = {
   decision: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b32',
   notification: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b33',
   savedView: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b34',
+  bulk: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b35',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -119,6 +120,7 @@ export const inboxExamples = {
     conversationId: ids.conversation,
     contactName: 'Camille Laurent',
     preview: text,
+    count: 1,
     readAt: null,
     createdAt: at,
   },

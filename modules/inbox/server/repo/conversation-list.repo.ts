@@ -76,8 +76,23 @@ export async function countFitting(
   return counted.rows[0]?.counts ?? [];
 }
 
+/** The first `most` conversations that fit, in the order in which a list shows them. */
+export async function idsFitting(
+  scope: Scope,
+  filters: ConversationFilters,
+  asker: ListAsker,
+  most: number,
+): Promise<string[]> {
+  const found = await fitting(scope, filters, asker)
+    .select('id')
+    .orderBy(orderOf({ sort: filters.sort ?? 'attention' }))
+    .limit(sql.lit(most))
+    .execute();
+  return found.map(({ id }) => id);
+}
+
 /** Newest first; in the order `attention` those that need a person come before all others. */
-const orderOf = ({ sort }: ConversationQuery) =>
+const orderOf = ({ sort }: Pick<ConversationQuery, 'sort'>) =>
   sort === 'attention'
     ? sql`conversations.needs_person desc, conversations.last_activity_at desc, conversations.id desc`
     : sql`conversations.last_activity_at desc, conversations.id desc`;

@@ -50,6 +50,7 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
 const inOneConversation = [
   'notifications',
   'conversation_reads',
+  'bulk_change_items',
   'decisions',
   'reply_tasks',
   'messages',

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { PageQuery } from '#kernel/contract';
 import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { InboxTables } from './tables.ts';
 
-export type NotificationRow = Omit<Selectable<InboxTables['notifications']>, 'org_id'>;
+export type NotificationRow = Omit<Insertable<InboxTables['notifications']>, 'org_id'>;
 
 export async function insertNotifications(scope: Scope, rows: readonly NotificationRow[]): Promise<void> {
   if (rows.length === 0) return;

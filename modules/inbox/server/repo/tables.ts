@@ -102,8 +102,22 @@ interface NotificationsTable extends Tenant {
   conversation_id: string;
   contact_name: string;
   preview: string;
+  count: Generated<number>;
   read_at: Date | null;
   created_at: Date;
+}
+
+interface BulkChangesTable extends Tenant {
+  id: string;
+  user_id: string;
+  created_at: Date;
+}
+
+interface BulkChangeItemsTable extends Tenant {
+  bulk_id: string;
+  conversation_id: string;
+  before: JSONColumnType<object>;
+  after: JSONColumnType<object>;
 }
 
 interface SavedViewsTable extends Tenant {
@@ -128,6 +142,8 @@ export interface InboxTables {
   decisions: DecisionsTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
+  bulk_changes: BulkChangesTable;
+  bulk_change_items: BulkChangeItemsTable;
   saved_views: SavedViewsTable;
   saved_view_orders: SavedViewOrdersTable;
 }

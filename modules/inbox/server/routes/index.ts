@@ -1,4 +1,5 @@
 import type { Route } from '#kernel/http';
+import { changeConversationsRoute } from './change-conversations.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
 import { createSavedViewRoute } from './create-saved-view.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
@@ -20,6 +21,7 @@ import { readConversationRoute } from './read-conversation.route.ts';
 import { readNotificationsRoute } from './read-notifications.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
+import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
@@ -49,4 +51,6 @@ export const inboxRoutes: readonly Route[] = [
   listSavedViewsRoute,
   orderSavedViewsRoute,
   updateSavedViewRoute,
+  changeConversationsRoute,
+  undoBulkChangeRoute,
 ];

@@ -3,7 +3,7 @@ import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { listMembers } from '#modules/accounts';
 import { inboxErrors } from '../../contract/index.ts';
-import type { StateChange } from './state-after.ts';
+import type { StateChange } from '../state/state-after.ts';
 
 /** Refuses what cannot be: a sleep that is over already, one that contradicts the status, a stranger as assignee. */
 export async function checkStateChange(scope: Scope, asked: StateChange): Promise<void> {

@@ -17,6 +17,7 @@ export async function listNotifications(scope: Scope, query: PageQuery): Promise
       conversationId: row.conversation_id,
       contactName: row.contact_name,
       preview: row.preview,
+      count: row.count,
       readAt: row.read_at?.toISOString() ?? null,
       createdAt: row.created_at.toISOString(),
     }),

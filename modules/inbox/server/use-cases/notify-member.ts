@@ -10,6 +10,8 @@ interface Told {
   readonly conversationId: string;
   /** What to show below; the conversation's last message without it. */
   readonly preview?: string;
+  /** How many conversations it is about; 1 without it. */
+  readonly count?: number;
 }
 
 const previewLength = 200;
@@ -26,6 +28,7 @@ export async function notifyMember(scope: Scope, told: Told): Promise<void> {
       conversation_id: told.conversationId,
       contact_name: view?.contact.name ?? '',
       preview: preview.slice(0, previewLength),
+      count: told.count ?? 1,
       read_at: null,
       created_at: scope.now(),
     },

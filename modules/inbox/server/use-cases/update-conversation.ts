@@ -13,12 +13,12 @@ import {
   lockConversation,
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
+import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
 import { notifyMember } from './notify-member.ts';
-import { stateAfter } from './state-after.ts';
 
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 

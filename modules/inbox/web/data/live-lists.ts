@@ -62,3 +62,16 @@ export function foldLists(queries: QueryClient): void {
   }
   void queries.invalidateQueries({ queryKey: apiKey(listConversationsContract), refetchType: 'none' });
 }
+
+/** Asks again for the lists that stand at their first page; whoever is further down keeps the place. */
+export function refreshLists(queries: QueryClient): void {
+  for (const { key, pages } of cachedLists(queries)) {
+    if (pages.pages.length === 1) void queries.invalidateQueries({ queryKey: key, exact: true });
+  }
+}
+
+/** Asks again for conversations of which only the server knows how they stand. */
+export function refreshConversations(queries: QueryClient, ids: readonly string[]): void {
+  for (const id of ids) void queries.invalidateQueries({ queryKey: conversationKey(id) });
+  void queries.invalidateQueries({ queryKey: apiKey(listConversationsContract) });
+}

@@ -33,6 +33,7 @@ export function useLiveCounts(): void {
   );
   useLive(inboxEvents.conversationOpened, ask);
   useLive(inboxEvents.conversationUpdated, ask);
+  useLive(inboxEvents.conversationsChanged, ask);
   useLive(inboxEvents.conversationRead, ask);
   useLive(inboxEvents.conversationHandedOver, ask);
   useLive(inboxEvents.messageCreated, ask);

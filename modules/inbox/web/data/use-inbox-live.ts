@@ -4,7 +4,15 @@ import { apiKey, useLive, useSession } from '#modules/accounts/web';
 import { type Contact, contactsEvents, getContactContract } from '#modules/contacts/contract';
 import { type Conversation, inboxEvents, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
 import { type MessagePages, putMessage, withMessage } from '../state/message-changes.ts';
-import { changeShown, foldLists, knownConversation, showConversation } from './live-lists.ts';
+import { changedBy } from '../state/changed-by.ts';
+import {
+  changeShown,
+  foldLists,
+  knownConversation,
+  refreshConversations,
+  refreshLists,
+  showConversation,
+} from './live-lists.ts';
 
 /** Messages that a conversation's page brings at a time. */
 const messagePageSize = 50;
@@ -44,6 +52,15 @@ export function useInboxLive(): void {
   };
   useLive(inboxEvents.conversationOpened, show);
   useLive(inboxEvents.conversationUpdated, show);
+  useLive(inboxEvents.conversationsChanged, ({ conversationIds, userId, change }) => {
+    if (change === null) return refreshConversations(queries, conversationIds);
+    const known = conversationIds.filter((id) => knownConversation(queries, id) !== undefined);
+    for (const id of known) {
+      changeShown(queries, id, (shown) => changedBy(shown, change, userId === user.id), user.id);
+    }
+    // What no list holds yet may belong into one now.
+    if (known.length < conversationIds.length) refreshLists(queries);
+  });
   useLive(inboxEvents.conversationRead, ({ conversationId, userId, unread }) => {
     if (userId !== user.id) return;
     unlisted.current.delete(conversationId);

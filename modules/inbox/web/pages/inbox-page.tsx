@@ -1,7 +1,7 @@
-import { type ComponentProps, useCallback, useRef } from 'react';
+import { type ComponentProps, useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteParam, useUrlState } from '#kernel/browser';
-import { useApiPages } from '#modules/accounts/web';
+import { useApiPages, useSession } from '#modules/accounts/web';
 import {
   EmptyState,
   lazyPart,
@@ -13,11 +13,13 @@ import {
   useShortcut,
   type VirtualListHandle,
 } from '#ui';
-import { listConversationsContract } from '../../contract/index.ts';
+import { inboxPermissions, listConversationsContract } from '../../contract/index.ts';
+import { useBulkChange } from '../data/use-bulk-change.ts';
 import { useInboxLive } from '../data/use-inbox-live.ts';
 import { ListPane } from '../parts/list/list-pane.tsx';
 import { ThreadSkeleton } from '../parts/thread/thread-skeleton.tsx';
 import { inboxHref } from '../state/addresses.ts';
+import { changeSelection, noSelection } from '../state/selection.ts';
 import { type InboxFilters, inboxFilters, listQueryOf } from '../state/views.ts';
 
 const { Part: OpenConversation } = lazyPart(() => import('../parts/open-conversation.tsx'));
@@ -82,11 +84,26 @@ export default function InboxPage() {
   );
 }
 
-/** The list with its keys. */
-function List(props: Omit<ComponentProps<typeof ListPane>, 'ref'>) {
+type ListProps = Omit<ComponentProps<typeof ListPane>, 'ref' | 'selection' | 'onSelect' | 'bulk'>;
+
+/** The list with its keys and what is selected in it. */
+function List(props: ListProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const list = useRef<VirtualListHandle>(null);
+  const [selection, select] = useReducer(changeSelection, noSelection);
+  const bulk = useBulkChange();
+  const { items } = props.pages;
+  // Another list is another selection.
+  const listKey = JSON.stringify(listQueryOf(props.filters));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the sign that the list is another one.
+  useEffect(() => select({ type: 'ended' }), [listKey]);
+  const toggle = (): void => {
+    const one = items[list.current?.place() ?? 0];
+    if (one) select({ type: 'toggled', id: one.id });
+  };
   useShortcut('j', () => list.current?.move(1), t('inbox.shortcut.next'));
   useShortcut('k', () => list.current?.move(-1), t('inbox.shortcut.previous'));
-  return <ListPane ref={list} {...props} />;
+  useShortcut('x', toggle, t('inbox.shortcut.select'), { enabled: can(inboxPermissions.reply) });
+  return <ListPane ref={list} {...props} selection={selection} onSelect={select} bulk={bulk} />;
 }

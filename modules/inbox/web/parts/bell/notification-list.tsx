@@ -80,7 +80,7 @@ function NotificationRow({ notification, onOpen }: { notification: Notification;
     >
       <span className="flex min-w-0 grow flex-col">
         <span className={readAt === null ? 'font-medium' : 'text-ink-soft'}>
-          {t(`inbox.notification.${kind}`, { name: contactName })}
+          {t(`inbox.notification.${kind}`, { name: contactName, count: notification.count })}
         </span>
         <span className="line-clamp-2 text-12 text-ink-soft">{preview}</span>
       </span>

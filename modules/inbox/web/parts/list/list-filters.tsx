@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react';
+import { ListChecks, ListFilter } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, Popover, SearchInput, useDebounced } from '#ui';
@@ -7,12 +7,14 @@ import { FilterChips } from './filter-chips.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { SaveView } from './save-view.tsx';
 
-export interface ListFiltersProps {
+interface ListFiltersProps {
   filters: InboxFilters;
   onFilter: (change: Partial<InboxFilters>) => void;
+  /** Begins a selection; absent for who may change nothing. */
+  onSelect?: (() => void) | undefined;
 }
 
-export function ListFilters({ filters, onFilter }: ListFiltersProps) {
+export function ListFilters({ filters, onFilter, onSelect }: ListFiltersProps) {
   const { t } = useTranslation();
   return (
     <search className="flex flex-col gap-2">
@@ -26,6 +28,7 @@ export function ListFilters({ filters, onFilter }: ListFiltersProps) {
           <FilterFields filters={filters} onFilter={onFilter} />
         </Popover>
         <SaveView filters={filters} />
+        {onSelect && <IconButton label={t('inbox.select.start')} icon={<ListChecks />} onClick={onSelect} />}
       </div>
       <FilterChips filters={filters} onFilter={onFilter} />
     </search>

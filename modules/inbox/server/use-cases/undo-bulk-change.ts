@@ -1,0 +1,57 @@
+import { fail } from '#kernel/errors';
+import type { Scope } from '#kernel/scope';
+import { inboxErrors, inboxEvents } from '../../contract/index.ts';
+import {
+  type BulkItem,
+  lockConversations,
+  readCounts,
+  takeBulk,
+  writeReads,
+  writeStates,
+} from '../repo/bulk-change.repo.ts';
+import { undoneBefore } from '../state/bulk-window.ts';
+import { type ChangedState, keptState, stillIs } from '../state/kept-state.ts';
+import { actingMember } from './acting-member.ts';
+
+/** Gives each conversation back what a bulk change took from it; what was changed again since stays as it is. */
+export async function undoBulkChange(scope: Scope, id: string) {
+  const { userId } = actingMember(scope);
+  const items = await takeBulk(scope, { id, userId, madeAfter: undoneBefore(scope) });
+  if (!items) return fail(inboxErrors.bulkNotFound);
+  const ids = items.map((item) => item.conversation_id);
+  const rows = new Map((await lockConversations(scope, ids)).map((row) => [row.id, row]));
+  const reads = await readCounts(scope, ids, userId);
+  const states: ChangedState[] = [];
+  const restored: BulkItem[] = [];
+  for (const item of items) {
+    const { read: readThen, ...after } = item.after;
+    const row = rows.get(item.conversation_id);
+    const now = row && keptState(row);
+    if (!now || !stillIs(now, after)) continue;
+    if (readThen !== undefined && reads.get(item.conversation_id) !== readThen) continue;
+    const { read: _read, ...before } = item.before;
+    if (Object.keys(before).length > 0) states.push({ id: item.conversation_id, ...now, ...before });
+    restored.push(item);
+  }
+  await writeStates(scope, states);
+  await writeReads(
+    scope,
+    userId,
+    restored.flatMap(({ conversation_id, before: { read } }) =>
+      read === undefined ? [] : [{ id: conversation_id, read }],
+    ),
+  );
+  tell(scope, id, restored);
+  return { restored: restored.length, skipped: items.length - restored.length };
+}
+
+function tell(scope: Scope, bulkId: string, restored: readonly BulkItem[]): void {
+  if (restored.length === 0) return;
+  const { userId } = actingMember(scope);
+  const conversationIds = restored.map((item) => item.conversation_id);
+  scope.emit(inboxEvents.conversationsChanged, { bulkId, conversationIds, userId, change: null });
+  for (const { conversation_id: conversationId, before } of restored) {
+    if (before.status === undefined) continue;
+    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId, status: before.status });
+  }
+}

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachFile } from '#kernel/files';
 import type { Table } from '#kernel/migrator';
 import { createRegistry } from '#kernel/module';
-import type { ExportedRow } from '#kernel/scope';
+import { type ExportedRow, jobPrincipal } from '#kernel/scope';
 import { eventually, type TestApp, testApp } from '#testkit';
 import { serverModules } from '../../modules/index.server.ts';
 import { openShop, type Shop } from '../route-matrix/shop.ts';
@@ -81,6 +82,7 @@ async function fullShop(): Promise<Shop> {
      on conflict do nothing`,
     [orgId, conversationId, userId],
   );
+  await attachPicture(shop);
   // Two tables hold what is under way, and would be empty in a moment.
   await app.database.query(
     `insert into reply_tasks (org_id, message_id, conversation_id, seq, lease_owner, lease_until, created_at)
@@ -93,6 +95,20 @@ async function fullShop(): Promise<Shop> {
     [orgId, JSON.stringify({ conversationId, text: shop.canary })],
   );
   return shop;
+}
+
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A picture with a small version, that something shows. */
+async function attachPicture({ token, organisationId, messageId }: Shop): Promise<void> {
+  const upload = { name: 'pixel.png', bytes: Buffer.from(pixel, 'base64') };
+  const { id } = (await app.call('POST', '/api/v1/files', { token, upload })).body;
+  const small = await app.call('GET', `/api/v1/files/${id}?variant=small`, { token });
+  expect(small.status).toBe(200);
+  await app.installation.services.scopes.withOrg(jobPrincipal(organisationId, 'test'), (scope) =>
+    attachFile(scope, id, { kind: 'test.message', id: messageId }),
+  );
 }
 
 describe('an organisation is exported', () => {

@@ -1,3 +1,4 @@
+import { checksModule } from '#kernel/checks';
 import { filesModule } from '#kernel/files';
 import type { Module } from '#kernel/module';
 import { accountsModule } from './accounts/server/module.ts';
@@ -9,6 +10,7 @@ import { mailModule } from './mail/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
+  checksModule,
   filesModule,
   accountsModule,
   contactsModule,

@@ -1,5 +1,12 @@
-import { type Command, type CommandContext, CommandError, type Options } from '#kernel/module';
+import {
+  type Command,
+  type CommandContext,
+  CommandError,
+  createRegistry,
+  type Options,
+} from '#kernel/module';
 import type { Services } from '#kernel/scope';
+import { serverModules } from '../modules/index.server.ts';
 
 export interface FakeTerminal {
   readonly printed: readonly string[];
@@ -20,6 +27,7 @@ export function fakeTerminal(services: Services, script: TerminalScript = {}): F
   const printed: string[] = [];
   const answers = [...(script.answers ?? [])];
   const context: CommandContext = {
+    declared: createRegistry(serverModules),
     environment: script.environment ?? {},
     open: async () => services,
     terminal: {

@@ -1,7 +1,13 @@
 import { CommanderError, Option, Command as Program } from 'commander';
 import { type BootOptions, openInstallation, runServer, version } from '#kernel/boot';
 import { ConfigError } from '#kernel/config';
-import { type Command, type CommandContext, CommandError, type Options } from '#kernel/module';
+import {
+  type Command,
+  type CommandContext,
+  CommandError,
+  createRegistry,
+  type Options,
+} from '#kernel/module';
 import { migrateCommand } from './commands/migrate.ts';
 import { serveCommand } from './commands/serve.ts';
 import { createTerminal } from './terminal.ts';
@@ -56,6 +62,7 @@ function groupOf(program: Program, word: string): Program {
 async function run(command: Command, given: Options, options: CliOptions): Promise<void> {
   const opened: { installation?: ReturnType<typeof openInstallation> } = {};
   const context: CommandContext = {
+    declared: createRegistry(options.modules),
     environment: options.environment,
     terminal: createTerminal(),
     async open() {

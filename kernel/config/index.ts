@@ -6,4 +6,5 @@ export { installRoot } from './install-root.ts';
 export { kernelSettings } from './kernel-settings.ts';
 export { publicUrlOf } from './public-url.ts';
 export { secretKeyFor } from './secret-key.ts';
+export { type SettingProblem, settingProblems } from './setting-problems.ts';
 export { settingsTable } from './settings-table.ts';

@@ -1,5 +1,6 @@
 export type { JobsBackend } from './backend.ts';
 export { createJobs, type JobsSettings } from './create-jobs.ts';
+export { inspectQueue, type QueueFacts } from './inspect-queue.ts';
 export type {
   AddOptions,
   FailedJob,

@@ -42,3 +42,8 @@ function read(module: string, folder: string, name: string): MigrationFile {
     checksum: createHash('sha256').update(sql).digest('hex'),
   };
 }
+
+/** The day of the newest migration, `20261120`: no machine runs this version before it. */
+export function migrationDay(schemas: readonly ModuleSchema[]): string {
+  return migrationFiles(schemas).at(-1)?.stamp.slice(0, 8) ?? '';
+}

@@ -1,4 +1,7 @@
+import type { Setting } from '#kernel/config';
+import type { ModuleSchema } from '#kernel/migrator';
 import type { Services } from '#kernel/scope';
+import type { Check } from './check.ts';
 
 /** How a command speaks with the person at the terminal, or with the script that runs it. */
 export interface Terminal {
@@ -23,7 +26,16 @@ export interface CommandOption {
   readonly required?: boolean;
 }
 
+/** What the manifests bring, for a command that looks before anything can be opened. */
+export interface Declared {
+  readonly settings: readonly Setting[];
+  readonly schemas: readonly ModuleSchema[];
+  readonly checks: readonly Check[];
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 export interface CommandContext {
+  readonly declared: Declared;
   /** The installation, opened on first use: database, schema and services, without a server or workers. */
   open(): Promise<Services>;
   readonly terminal: Terminal;

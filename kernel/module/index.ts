@@ -1,4 +1,11 @@
 export {
+  type Check,
+  type CheckContext,
+  type CheckStatus,
+  defineCheck,
+  type Finding,
+} from './check.ts';
+export {
   type Command,
   type CommandContext,
   CommandError,

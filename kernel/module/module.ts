@@ -6,6 +6,7 @@ import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#ke
 import type { Table } from '#kernel/migrator';
 import type { SocketEndpoint } from '#kernel/realtime';
 import type { Scope, Services } from '#kernel/scope';
+import type { Check } from './check.ts';
 import type { Command } from './command.ts';
 
 /** A module reacting to another's fact, in a scope of its own, at least once. */
@@ -73,6 +74,8 @@ export interface Module {
   readonly jobs?: readonly JobHandler[];
   readonly listeners?: readonly Listener[];
   readonly schedules?: readonly Schedule[];
+  /** Of the installation's health: `comptoir doctor` and the administrator's page run them. */
+  readonly checks?: readonly Check[];
   /** Of `comptoir`, the terminal's program. */
   readonly commands?: readonly Command[];
   readonly rateLimits?: readonly RateLimitDefinition[];

@@ -5,6 +5,7 @@ import { installRoot, kernelSettings } from '#kernel/config';
 import { errorKey, kernelErrors, localeSchema } from '#kernel/contract';
 import { type Duties, kernelDuties } from '#kernel/duties';
 import type { ModuleSchema, Table } from '#kernel/migrator';
+import type { Check } from './check.ts';
 import type { Module } from './module.ts';
 
 /** The kernel's own tables. */
@@ -32,6 +33,7 @@ export interface Registry {
   readonly settings: readonly Setting[];
   readonly schemas: readonly ModuleSchema[];
   readonly texts: LocaleTexts;
+  readonly checks: readonly Check[];
   /** Of the kernel and of every module that has some, in the order of dependencies. */
   readonly duties: readonly Duties[];
 }
@@ -65,6 +67,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
       })),
     ],
     texts,
+    checks: modules.flatMap((module) => module.checks ?? []),
     duties: [kernelDuties(kernelTables), ...modules.flatMap(dutiesOf)],
   };
 }
@@ -100,6 +103,7 @@ function nameProblems(modules: readonly Module[]): string[] {
     job: (module) => (module.jobs ?? []).map((one) => one.job.name),
     listener: (module) => (module.listeners ?? []).map((one) => one.name),
     schedule: (module) => (module.schedules ?? []).map((one) => one.name),
+    check: (module) => (module.checks ?? []).map((one) => one.name),
     'rate limit': (module) => (module.rateLimits ?? []).map((one) => one.name),
   };
   const problems: string[] = [];
@@ -114,7 +118,7 @@ function nameProblems(modules: readonly Module[]): string[] {
     }
   }
   for (const module of modules) {
-    const owned = ['permission', 'error', 'event', 'operation', 'job', 'listener', 'schedule'];
+    const owned = ['permission', 'error', 'event', 'operation', 'job', 'listener', 'schedule', 'check'];
     for (const kind of owned) {
       for (const name of kinds[kind]?.(module) ?? []) {
         if (!name.startsWith(`${module.name}.`))
@@ -202,6 +206,11 @@ function textProblems(modules: readonly Module[], texts: LocaleTexts): string[] 
     for (const part of ['title', 'detail'] as const) {
       if (!all.has(errorKey(code, part)))
         problems.push(`the error ${code} has no words (${errorKey(code, part)})`);
+    }
+  }
+  for (const { name, findings } of modules.flatMap((module) => module.checks ?? [])) {
+    for (const key of [name, ...Object.keys(findings).map((code) => `${name}.${code}`)]) {
+      if (!all.has(key)) problems.push(`the check ${name} has no words (${key})`);
     }
   }
   return problems;

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { dataFolderOf } from '#kernel/config';
+import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
 import { docxOf, metadataOf, photograph, pngOf, zipOf } from './hostile-files.fixture.ts';
 
 let app: TestApp;
@@ -207,6 +210,23 @@ describe('a hostile upload', () => {
       'HTTP/1.1 413 Payload Too Large',
     );
     expect(chunks).toBeLessThan(60);
+  });
+
+  it('that is broken off, like all those before, leaves nothing on the disk', async () => {
+    const body = part('Content-Disposition: form-data; name="file"; filename="a.txt"', 'half');
+    const head = [
+      'POST /api/v1/files HTTP/1.1',
+      'Host: x',
+      `Authorization: Bearer ${owner.token}`,
+      'Content-Type: multipart/form-data; boundary=b',
+      'Content-Length: 5000000',
+    ];
+    const socket = connect(Number(new URL(app.installation.url).port), '127.0.0.1');
+    const waiting = () => readdirSync(join(dataFolderOf(app.installation.services.config), 'staging'));
+    socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+    await eventually(async () => expect(waiting()).toHaveLength(1));
+    socket.destroy();
+    await eventually(async () => expect(waiting()).toEqual([]));
   });
 
   /** Sends bytes, then more as long as the socket takes them, until an answer comes. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import busboy, { type BusboyInstance } from '@fastify/busboy';
 import type { FastifyRequest } from 'fastify';
 import { filesErrors, kernelErrors } from '#kernel/contract';
@@ -82,6 +83,7 @@ async function parse(request: FastifyRequest, { staging, maxBytes, refused }: Re
   const parser = createParser(request);
   const fields: Record<string, string> = {};
   let received: Promise<UploadedFile> | undefined;
+  let part: Readable | undefined;
   const finished = new Promise<void>((resolve, reject) => {
     const malformed = (cause?: unknown) => reject(new AppError(filesErrors.malformed, { cause }));
     refused.addEventListener('abort', () => reject(refused.reason));
@@ -90,6 +92,7 @@ async function parse(request: FastifyRequest, { staging, maxBytes, refused }: Re
         stream.on('error', () => undefined).resume();
         return malformed();
       }
+      part = stream;
       received = staging.receive(stream, maxBytes).then((staged) => ({ name: name ?? '', staged }));
       received.catch(reject);
     });
@@ -106,7 +109,8 @@ async function parse(request: FastifyRequest, { staging, maxBytes, refused }: Re
     if (!received) throw new AppError(filesErrors.missing);
     return { file: await received, fields };
   } catch (error) {
-    // A stream that will never end would keep its half-written file open.
+    // A part that will never end would keep its half-written file open.
+    part?.destroy(error as Error);
     parser.destroy();
     received?.then(({ staged }) => staged.discard()).catch(() => undefined);
     throw error;

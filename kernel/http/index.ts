@@ -6,6 +6,7 @@ export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
 export type { UploadedFile } from './read-upload.ts';
 export type {
   DownloadContext,
+  NetworkContext,
   Once,
   OpenContext,
   ReplyControls,
@@ -14,7 +15,13 @@ export type {
   ScopedContext,
   UploadContext,
 } from './route.ts';
-export { defineDownloadRoute, defineOpenRoute, defineRoute, defineUploadRoute } from './route.ts';
+export {
+  defineDownloadRoute,
+  defineNetworkRoute,
+  defineOpenRoute,
+  defineRoute,
+  defineUploadRoute,
+} from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
 export type { FileReply } from './send-file.ts';
 export { webPages } from './web-pages.ts';

@@ -60,6 +60,15 @@ export interface UploadContext<C extends Contract> extends InputOf<C>, Context {
   readonly file: UploadedFile;
 }
 
+/**
+ * Context of a route whose use-case waits for the network (a model that writes, say): no scope is open, and it opens its
+ * own for `principal`. For questions that change nothing, so `Idempotency-Key` means nothing to it.
+ */
+export interface NetworkContext<C extends Contract> extends InputOf<C>, Context {
+  readonly services: Services;
+  readonly principal: Principal;
+}
+
 /** Context of a route that gives a file; `principal` is null for a public one. No scope is open here either. */
 export interface DownloadContext<C extends Contract> extends InputOf<C> {
   readonly services: Services;
@@ -77,6 +86,11 @@ export type Route =
       readonly kind: 'open';
       readonly contract: Contract;
       handle(context: OpenContext<Contract>): Promise<unknown>;
+    }
+  | {
+      readonly kind: 'network';
+      readonly contract: Contract;
+      handle(context: NetworkContext<Contract>): Promise<unknown>;
     }
   | {
       readonly kind: 'upload';
@@ -114,6 +128,21 @@ export function defineOpenRoute<C extends Contract>(
     throw new Error(`${contract.id} needs an organisation's scope; bind it with defineRoute.`);
   }
   return { kind: 'open', contract, handle: handle as (context: OpenContext<Contract>) => Promise<unknown> };
+}
+
+/** Binds a contract for members or visitors to a use-case that waits for the network. */
+export function defineNetworkRoute<C extends Contract>(
+  contract: C,
+  handle: (context: NetworkContext<C>) => Promise<ResultOf<C>>,
+): Route {
+  if (contract.access.kind !== 'member' && contract.access.kind !== 'visitor') {
+    throw new Error(`${contract.id} has no organisation; bind it with defineOpenRoute.`);
+  }
+  return {
+    kind: 'network',
+    contract,
+    handle: handle as (context: NetworkContext<Contract>) => Promise<unknown>,
+  };
 }
 
 /** Binds a contract with `upload`, for members or visitors, to its use-case. */

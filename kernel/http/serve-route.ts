@@ -53,6 +53,11 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
         return send(reply, contract.status, render(contract, result));
       }
       if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
+      if (route.kind === 'network') {
+        const { principal } = caller;
+        const result = await route.handle({ ...context, services: host.services, principal } as never);
+        return send(reply, contract.status, render(contract, result));
+      }
       const rendered = await host.services.scopes.withOrg(caller.principal, (scope) =>
         inScope(route, scope, context, request, reply),
       );

@@ -63,5 +63,6 @@ export const knowledgeExamples = {
     conversationId: ids.conversation,
     articleId: null,
   },
+  candidate: { articleId: ids.article, title, passage: quote, score: 0.91 },
   evidence: { articleId: ids.article, title, quote, version: 1, start: 0, end: quote.length },
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { startFakeOpenAi } from '#testkit/fake-openai';
 
 const articlesPath = '/api/v1/knowledge/articles';
 const questionsPath = '/api/v1/knowledge/questions';
@@ -299,14 +300,39 @@ describe('a trial', () => {
   it('says what would be answered and why, and stores nothing', async () => {
     const who = await registerOrganisation(app);
     const { id, body } = await create({}, who);
-    const ask = (question: string) => as(who)('POST', '/api/v1/knowledge/ask', { question });
+    const ask = (text: string) => as(who)('POST', '/api/v1/knowledge/ask', { text });
     const known = await ask('Livrez-vous en Belgique ?');
     expect(known.body).toMatchObject({ action: 'answered', engine: 'local.answer.1', costMillicredits: 0 });
     expect(known.body.evidence[0].articleId).toBe(id);
     expect(body).toContain(known.body.evidence[0].quote);
     expect(known.body.parts[0].candidates.length).toBeGreaterThan(0);
+    expect(known.body.candidates[0]).toMatchObject({ articleId: id, score: expect.any(Number) });
     expect((await ask('Vendez-vous des trottinettes électriques ?')).body.action).toBe('handed_over');
     expect((await as(who)('GET', questionsPath)).body.items).toEqual([]);
+  });
+});
+
+describe('a trial by a model', () => {
+  it('asks the installation’s own engine, with no transaction open meanwhile', async () => {
+    const model = await startFakeOpenAi(() => ({ status: 500 }));
+    const installed = await testApp({
+      environment: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: model.key },
+    });
+    try {
+      const { token } = await registerOrganisation(installed);
+      await installed.call('POST', articlesPath, { token, body: belgium });
+      const body = { text: 'Livrez-vous en Belgique ?' };
+      const reply = await installed.call('POST', '/api/v1/knowledge/ask', { token, body });
+      // The model failed, so the local engine stood in; that the model was asked is what matters here.
+      expect([reply.status, reply.body.action]).toEqual([200, 'answered']);
+      expect(model.requests.length).toBeGreaterThan(0);
+      expect(model.requests[0]?.messages.some(({ content }) => String(content).includes('Belgique'))).toBe(
+        true,
+      );
+    } finally {
+      await installed.stop();
+      await model.stop();
+    }
   });
 });
 

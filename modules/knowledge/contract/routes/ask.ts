@@ -4,6 +4,13 @@ import { answerActionSchema, locatedEvidenceSchema } from '#modules/ai/contract'
 import { knowledgeExamples } from '../examples.ts';
 import { knowledgePermissions } from '../permissions.ts';
 
+const candidateSchema = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  passage: z.string(),
+  score: z.number(),
+});
+
 /** One question, greeting or remark of a message, what was considered for it, and the rule that decided. */
 const trialPartSchema = z.object({
   kind: z.string(),
@@ -13,9 +20,7 @@ const trialPartSchema = z.object({
   confidence: z.number(),
   evidence: z.array(locatedEvidenceSchema),
   /** Passages that were considered, best first; scores compare inside one part only. */
-  candidates: z.array(
-    z.object({ articleId: z.string(), title: z.string(), passage: z.string(), score: z.number() }),
-  ),
+  candidates: z.array(candidateSchema),
   checks: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
 });
 
@@ -25,6 +30,8 @@ export const trialSchema = z.object({
   /** The reply; empty when nothing would be said. */
   text: z.string(),
   evidence: z.array(locatedEvidenceSchema),
+  /** Passages that were considered, each once, best first. */
+  candidates: z.array(candidateSchema),
   parts: z.array(trialPartSchema),
   rule: z.string(),
   confidence: z.number(),
@@ -38,13 +45,13 @@ export const askContract = defineContract({
   id: 'knowledge.ask',
   method: 'POST',
   path: '/api/v1/knowledge/ask',
-  summary: 'Try a question',
+  summary: 'Ask your knowledge',
   description:
-    'What a visitor who asks this would be answered, and why. Nothing is stored, and nobody is told.',
+    'What a visitor who asks this would be answered by the installation’s engine, and why. Nothing is stored, and nobody is told.',
   access: { kind: 'member', permission: knowledgePermissions.read },
   body: z.strictObject({
-    question: z.string().trim().min(1).max(2_000),
-    /** Of the reply; the question's own without it. */
+    text: z.string().trim().min(1).max(2_000),
+    /** Of the reply; the text's own without it. */
     language: languageSchema.optional(),
   }),
   rateLimit: 'knowledge.ask',
@@ -54,11 +61,12 @@ export const askContract = defineContract({
   examples: [
     {
       name: 'A question that an article answers',
-      body: { question: 'Livrez-vous en Belgique ?' },
+      body: { text: 'Livrez-vous en Belgique ?' },
       response: {
         action: 'answered',
         text: knowledgeExamples.evidence.quote,
         evidence: [knowledgeExamples.evidence],
+        candidates: [knowledgeExamples.candidate],
         parts: [
           {
             kind: 'question',
@@ -67,14 +75,7 @@ export const askContract = defineContract({
             rule: 'knowledge_first',
             confidence: 0.91,
             evidence: [knowledgeExamples.evidence],
-            candidates: [
-              {
-                articleId: knowledgeExamples.ids.article,
-                title: knowledgeExamples.article.title,
-                passage: knowledgeExamples.evidence.quote,
-                score: 0.91,
-              },
-            ],
+            candidates: [knowledgeExamples.candidate],
             checks: { coverage: 1 },
           },
         ],

@@ -1,5 +1,7 @@
-import { defineRoute } from '#kernel/http';
+import { defineNetworkRoute } from '#kernel/http';
 import { askContract } from '../../contract/index.ts';
 import { ask } from '../use-cases/ask.ts';
 
-export const askRoute = defineRoute(askContract, ({ scope, body }) => ask(scope, body));
+export const askRoute = defineNetworkRoute(askContract, ({ services, principal, body }) =>
+  ask(services, principal, body),
+);

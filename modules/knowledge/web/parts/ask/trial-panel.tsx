@@ -28,7 +28,7 @@ export function TrialPanel({ state: { q, language }, onChange }: TrialPanelProps
   const question = q.trim();
   const { data, error, isFetching, refetch } = useApiQuery(
     askContract,
-    { body: { question, language } },
+    { body: { text: question, language } },
     { enabled: question !== '', staleTime: Number.POSITIVE_INFINITY },
   );
 

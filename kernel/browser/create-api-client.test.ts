@@ -129,7 +129,13 @@ describe('the typed client', () => {
 describe('an upload', () => {
   it('is a form with its fields before the file, and its type is left to the browser', async () => {
     const { client, asked } = network(json(201, { name: 'x' }));
-    const given = { params: { id }, body: { name: 'a' }, file: new Blob(['pasted']), name: 'pasted.png' };
+    const given = {
+      params: { id },
+      query: {},
+      body: { name: 'a' },
+      file: new Blob(['pasted']),
+      name: 'pasted.png',
+    };
     await client().upload(write, given);
     const form = asked[0]?.init.body as FormData;
     expect([...form.keys()]).toEqual(['name', 'file']);
@@ -139,12 +145,12 @@ describe('an upload', () => {
 
   it('is sent again with a renewed token, and never because the network broke', async () => {
     const { client, asked } = network(json(401, {}), json(201, { name: 'x' }));
-    await client().upload(write, { params: { id }, body: { name: 'a' }, file: new Blob(['a']) });
+    await client().upload(write, { params: { id }, query: {}, body: { name: 'a' }, file: new Blob(['a']) });
     expect(asked).toHaveLength(2);
     const broken = network('down', json(201, {}));
     const upload = broken
       .client()
-      .upload(write, { params: { id }, body: { name: 'a' }, file: new Blob(['a']) });
+      .upload(write, { params: { id }, query: {}, body: { name: 'a' }, file: new Blob(['a']) });
     await expect(upload).rejects.toBeInstanceOf(ApiError);
     expect(broken.asked).toHaveLength(1);
   });

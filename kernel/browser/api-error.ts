@@ -32,6 +32,11 @@ export class ApiError extends Error {
     this.retryAfter = facts.retryAfter;
   }
 
+  /** A further member of the problem, as the contract's description names it. */
+  extension(name: string): unknown {
+    return new Map<string, unknown>(Object.entries(this.problem ?? {})).get(name);
+  }
+
   /** What is wrong with single fields of the body, by their path: `{ password: '...' }`. */
   get fields(): Readonly<Record<string, string>> {
     const errors = this.problem?.errors ?? [];

@@ -12,6 +12,8 @@ export class AppError extends Error {
   readonly vars: Record<string, unknown>;
   readonly fields: readonly FieldError[];
   readonly headers: Record<string, string>;
+  /** Further members of the problem (RFC 9457, 3.2), which the contract's description names. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(
     definition: ErrorDefinition,
@@ -19,6 +21,7 @@ export class AppError extends Error {
       vars?: Record<string, unknown>;
       fields?: readonly FieldError[];
       headers?: Record<string, string>;
+      extensions?: Readonly<Record<string, unknown>>;
       cause?: unknown;
     } = {},
   ) {
@@ -28,6 +31,7 @@ export class AppError extends Error {
     this.vars = options.vars ?? {};
     this.fields = options.fields ?? [];
     this.headers = options.headers ?? {};
+    this.extensions = options.extensions ?? {};
   }
 }
 

@@ -50,6 +50,7 @@ export function toAppError(error: unknown): AppError {
 export function toProblem(error: AppError, i18n: I18n, locale: string, requestId: string): Problem {
   const { code, status } = error.definition;
   return {
+    ...error.extensions,
     type: `/docs/errors#${code}`,
     title: i18n.t(locale, errorKey(code, 'title'), error.vars),
     status,

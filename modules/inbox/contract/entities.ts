@@ -52,6 +52,8 @@ export const messageSchema = z.object({
   createdAt: instantSchema,
   evidence: z.array(evidenceSchema),
   clientId: z.string().nullable(),
+  /** Members whom a note calls by name. */
+  mentions: z.array(z.object({ id: idSchema, name: z.string() })),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -156,7 +158,14 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 export const notificationSchema = z.object({
   id: idSchema,
-  kind: z.enum(['handed_over', 'assigned', 'reply_while_handed_over', 'snooze_ended', 'assigned_many']),
+  kind: z.enum([
+    'handed_over',
+    'assigned',
+    'reply_while_handed_over',
+    'snooze_ended',
+    'assigned_many',
+    'mentioned',
+  ]),
   conversationId: idSchema,
   contactName: z.string(),
   preview: z.string(),

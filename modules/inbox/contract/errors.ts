@@ -12,5 +12,8 @@ export const inboxErrors = {
   tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
   /** Undone already, somebody else's, or too long ago. */
   bulkNotFound: defineError({ code: 'inbox.bulk_not_found', status: 404 }),
+  memberUnknown: defineError({ code: 'inbox.member_unknown', status: 400 }),
+  /** Another member has answered since the writer began; the problem's `message` is that answer. */
+  answeredMeanwhile: defineError({ code: 'inbox.answered_meanwhile', status: 409 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

@@ -29,6 +29,7 @@ const message = {
   createdAt: at,
   evidence: [],
   clientId,
+  mentions: [],
 };
 
 const conversation = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract, idParams } from '#kernel/contract';
+import { defineContract, idParams, idSchema } from '#kernel/contract';
 import { clientIdSchema, messageSchema, textSchema } from '../entities.ts';
 import { inboxErrors } from '../errors.ts';
 import { inboxExamples } from '../examples.ts';
@@ -11,17 +11,33 @@ export const sendMemberMessageContract = defineContract({
   path: '/api/v1/conversations/{id}/messages',
   summary: 'Answer a conversation, or leave a note',
   description:
-    'Sends a message to the visitor, or keeps a note that only members see. The first public message of a member turns the assistant off in this conversation.',
+    'Sends a message to the visitor, or keeps a note that only members see. The first public message of a member turns the assistant off in this conversation. With `seenId`, an answer that another member sent since is a 409 with that answer as `message`; `anyway` sends all the same.',
   access: { kind: 'member', permission: inboxPermissions.reply },
   params: idParams,
-  body: z.strictObject({
-    clientId: clientIdSchema,
-    text: textSchema,
-    visibility: z.enum(['public', 'note']).default('public'),
-  }),
+  body: z
+    .strictObject({
+      clientId: clientIdSchema,
+      text: textSchema,
+      visibility: z.enum(['public', 'note']).default('public'),
+      /** The newest message when the writer began: an answer of another member after it is asked about first. */
+      seenId: idSchema.optional(),
+      /** Sends whatever others have answered meanwhile. */
+      anyway: z.literal(true).optional(),
+      /** Members whom a note calls; each is told. */
+      mentions: z.array(idSchema).max(20).optional(),
+    })
+    .refine(({ visibility, mentions = [] }) => visibility === 'note' || mentions.length === 0, {
+      error: 'only notes mention members',
+      path: ['mentions'],
+    }),
   status: 201,
   response: messageSchema,
-  errors: [inboxErrors.conversationNotFound, inboxErrors.clientIdReused],
+  errors: [
+    inboxErrors.conversationNotFound,
+    inboxErrors.clientIdReused,
+    inboxErrors.answeredMeanwhile,
+    inboxErrors.memberUnknown,
+  ],
   examples: [
     {
       name: 'An answer',

@@ -20,6 +20,7 @@ const columns = [
   'understanding',
   'evidence',
   'in_reply_to',
+  'mentions',
   'created_at',
 ] as const;
 
@@ -35,6 +36,7 @@ export interface NewMessage {
   readonly language?: string | null;
   readonly evidence?: readonly Evidence[];
   readonly in_reply_to?: string | null;
+  readonly mentions?: readonly string[];
   readonly created_at: Date;
 }
 
@@ -49,6 +51,7 @@ export async function insertMessage(scope: Scope, message: NewMessage): Promise<
       in_reply_to: null,
       ...message,
       evidence: JSON.stringify(message.evidence ?? []),
+      mentions: [...(message.mentions ?? [])],
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
@@ -119,4 +122,30 @@ export async function selectMessages(scope: Scope, slice: MessageSlice): Promise
   return slice.after === undefined
     ? select.where('seq', '<', anchor.seq).orderBy('seq', 'desc').execute()
     : select.where('seq', '>', anchor.seq).orderBy('seq', 'asc').execute();
+}
+
+/** The latest answer of another member that came after a message; undefined without any, or where none has that id. */
+export async function answerAfter(
+  scope: Scope,
+  conversationId: string,
+  { messageId, notBy }: { readonly messageId: string; readonly notBy: string },
+): Promise<MessageRow | undefined> {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select(columns)
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', 'member')
+    .where('visibility', '=', 'public')
+    .where('member_id', '<>', notBy)
+    .where('seq', '>', (messages) =>
+      messages
+        .selectFrom('messages as seen')
+        .select('seen.seq')
+        .where('seen.id', '=', messageId)
+        .where('seen.conversation_id', '=', conversationId),
+    )
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }

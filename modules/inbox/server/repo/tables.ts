@@ -55,6 +55,7 @@ interface MessagesTable extends Tenant {
   understanding: JSONColumnType<Understanding> | null;
   evidence: JSONColumnType<Evidence[]>;
   in_reply_to: string | null;
+  mentions: Generated<string[]>;
   words: GeneratedAlways<string>;
   created_at: Date;
 }

@@ -20,6 +20,7 @@ export interface AppendedMessage {
   readonly language?: string | null;
   readonly evidence?: readonly Evidence[];
   readonly inReplyTo?: string;
+  readonly mentions?: readonly string[];
 }
 
 /** Characters of a message that a list row shows. */
@@ -50,6 +51,7 @@ export async function appendMessage(
     language: added.language ?? null,
     evidence: added.evidence ?? [],
     in_reply_to: added.inReplyTo ?? null,
+    mentions: added.mentions ?? [],
     created_at: now,
   });
   const isNote = row.visibility === 'note';

@@ -1,22 +1,27 @@
-import { fail } from '#kernel/errors';
+import { AppError, fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
+import { listMembers } from '#modules/accounts';
 import { inboxErrors, inboxEvents, type Message } from '../../contract/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
   lockConversation,
 } from '../repo/conversation.repo.ts';
-import { findByClientId } from '../repo/message.repo.ts';
+import { answerAfter, findByClientId } from '../repo/message.repo.ts';
 import { upsertRead } from '../repo/reading.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
+import { notifyMember } from './notify-member.ts';
 
 interface MemberMessage {
   readonly clientId: string;
   readonly text: string;
   readonly visibility: 'public' | 'note';
+  readonly seenId?: string;
+  readonly anyway?: true;
+  readonly mentions?: readonly string[];
 }
 
 /**
@@ -33,19 +38,47 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
     const [message] = await toMessages(scope, [known]);
     if (message) return message;
   }
+  if (sent.visibility === 'public') await askIfAnswered(scope, conversation, sent);
+  const mentions = await knownMentions(scope, sent.mentions);
   const change = sent.visibility === 'note' ? {} : takeOver(conversation, userId);
   const { message } = await appendMessage(
     scope,
     conversation,
-    { author: 'member', memberId: userId, ...sent },
+    { author: 'member', memberId: userId, ...sent, mentions },
     change,
   );
   await upsertRead(scope, id, userId, conversation.visitor_messages);
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
   }
+  for (const mentioned of mentions.filter((one) => one !== userId)) {
+    await notifyMember(scope, {
+      userId: mentioned,
+      kind: 'mentioned',
+      conversationId: id,
+      preview: sent.text,
+    });
+  }
   announceConversation(scope, id);
   return message;
+}
+
+/** So that no two people answer at once: whoever began before another's answer sees that answer first. */
+async function askIfAnswered(scope: Scope, { id }: ConversationRow, { seenId, anyway }: MemberMessage) {
+  if (seenId === undefined || anyway) return;
+  const newer = await answerAfter(scope, id, { messageId: seenId, notBy: actingMember(scope).userId });
+  if (!newer) return;
+  const [message] = await toMessages(scope, [newer]);
+  const vars = { name: message?.member?.name ?? '' };
+  throw new AppError(inboxErrors.answeredMeanwhile, { vars, extensions: { message } });
+}
+
+/** Only members of the organisation are called. */
+async function knownMentions(scope: Scope, mentions: readonly string[] = []): Promise<string[]> {
+  if (mentions.length === 0) return [];
+  const members = new Set((await listMembers(scope)).map(({ userId }) => userId));
+  if (!mentions.every((one) => members.has(one))) fail(inboxErrors.memberUnknown);
+  return [...new Set(mentions)];
 }
 
 function takeOver(conversation: ConversationRow, userId: string): ConversationChange {

@@ -5,7 +5,9 @@ import type { MessageRow } from '../repo/message.repo.ts';
 
 /** Rows as members see them, with the names of those who wrote. */
 export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Promise<Message[]> {
-  const memberIds = [...new Set(rows.flatMap((row) => row.member_id ?? []))];
+  const memberIds = [
+    ...new Set(rows.flatMap((row) => [...(row.member_id === null ? [] : [row.member_id]), ...row.mentions])),
+  ];
   const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
   return rows.map((row) => toMessage(row, names));
 }
@@ -22,6 +24,7 @@ function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message
     createdAt: row.created_at.toISOString(),
     evidence: row.evidence.map(({ articleId, title, quote }) => ({ articleId, title, quote })),
     clientId: row.client_id,
+    mentions: row.mentions.map((id) => ({ id, name: names.get(id) ?? '' })),
   };
 }
 

@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { ApiError, type ApiClient } from '#kernel/browser';
 import { apiKey, useApi, useSession } from '#modules/accounts/web';
-import { listMessagesContract, sendMemberMessageContract } from '../../contract/index.ts';
+import { inboxErrors, listMessagesContract, type Message, sendMemberMessageContract } from '../../contract/index.ts';
 import { type MessagePages, putMessage } from '../state/message-changes.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { createOutboxStore, type Delivery, type OutboxStore } from '../state/outbox-store.ts';
@@ -18,11 +18,18 @@ let present: string | null = null;
 const passing = (status: number): boolean => [0, 401, 408, 425, 429].includes(status) || status >= 500;
 
 async function deliver(api: ApiClient, queries: QueryClient, entry: OutboxEntry): Promise<Delivery> {
-  const { clientId, text, visibility, conversationId } = entry;
+  const { clientId, text, visibility, conversationId, seenId, anyway, mentions = [] } = entry;
   try {
     const message = await api.call(sendMemberMessageContract, {
       params: { id: conversationId },
-      body: { clientId, text, visibility },
+      body: {
+        clientId,
+        text,
+        visibility,
+        ...(seenId !== undefined && { seenId }),
+        ...(anyway && { anyway }),
+        ...(mentions.length > 0 && { mentions: [...mentions] }),
+      },
     });
     queries.setQueryData<MessagePages>(
       apiKey(listMessagesContract, messagesRequest(conversationId)),
@@ -32,6 +39,10 @@ async function deliver(api: ApiClient, queries: QueryClient, entry: OutboxEntry)
   } catch (error) {
     // An answer that broke off on its way is no refusal either.
     if (!(error instanceof ApiError) || passing(error.status)) return { kind: 'unreachable' };
+    if (error.code === inboxErrors.answeredMeanwhile.code) {
+      const newer = error.extension('message') as Message;
+      return { kind: 'answered', newer: { name: newer.member?.name ?? '', text: newer.text } };
+    }
     return { kind: 'refused', problem: error.message };
   }
 }

@@ -6,9 +6,12 @@ import { useShortcut } from '#ui';
 import type { Conversation, Decision, Message } from '../../contract/index.ts';
 import { useConversationChange } from '../data/use-conversation-change.ts';
 import { useDraft } from '../data/use-draft.ts';
+import { useMembers } from '../data/use-members.ts';
 import { useOutbox } from '../data/use-outbox.ts';
 import { useReadMarking } from '../data/use-read-marking.ts';
-import type { ComposerMode } from '../state/drafts.ts';
+import { useTypist } from '../data/use-typing.ts';
+import { begun, type ComposerMode, type Draft } from '../state/drafts.ts';
+import { mentionedIn } from '../state/mentions.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { AssistantBar } from './composer/assistant-bar.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
@@ -33,7 +36,11 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { id, contact } = conversation;
   const { user } = useSession();
   const change = useConversationChange(id);
-  const [draft, setDraft] = useDraft(id);
+  const [draft, keepDraft] = useDraft(id);
+  const members = useMembers();
+  const typist = useTypist(id);
+  const newestId = messages.items.find(({ visibility }) => visibility === 'public')?.id;
+  const setDraft = (next: Partial<Draft>) => keepDraft({ ...next, ...begun(draft, next, newestId) });
   const outbox = useOutbox();
   const composer = useRef<ComposerHandle>(null);
   useReadMarking(conversation);
@@ -44,6 +51,9 @@ export function ConversationPane(props: ConversationPaneProps) {
       conversationId: id,
       text,
       visibility,
+      ...(visibility === 'public'
+        ? { seenId: draft.seenId }
+        : { mentions: mentionedIn(text, members).map(({ id: memberId }) => memberId) }),
       createdAt: new Date().toISOString(),
     });
     setDraft({ [visibility]: '', mode: 'public' });
@@ -70,6 +80,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         chosen={chosen}
         onChoose={onChoose}
         onRetry={outbox.retry}
+        onConfirm={outbox.confirm}
         onDiscard={takeBack}
       />
       <AssistantBar
@@ -88,6 +99,8 @@ export function ConversationPane(props: ConversationPaneProps) {
             draft={draft}
             onDraft={setDraft}
             onSend={send}
+            members={members}
+            writing={typist?.author === 'member' ? typist.name : null}
           />
         </>
       )}

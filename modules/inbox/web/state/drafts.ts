@@ -1,4 +1,4 @@
-import { choiceField, type FieldsOf, readFields, textField } from '#kernel/browser';
+import { choiceField, type FieldsOf, idField, readFields, textField } from '#kernel/browser';
 
 export type ComposerMode = 'public' | 'note';
 
@@ -7,6 +7,8 @@ const draftFields = {
   mode: choiceField(['public', 'note'], 'public'),
   public: textField(Number.POSITIVE_INFINITY),
   note: textField(Number.POSITIVE_INFINITY),
+  /** The newest message when the answer was begun. */
+  seenId: idField,
 };
 export type Draft = FieldsOf<typeof draftFields>;
 
@@ -31,4 +33,15 @@ export function keepDraft(storage: DraftStorage, key: string, draft: Draft): voi
   } catch {
     // Closed or full: the words are still in the page.
   }
+}
+
+/** What a change of a draft makes of its beginning: it is set with the first letter of an answer, and forgotten with the last. */
+export function begun(
+  before: Draft,
+  change: Partial<Draft>,
+  newestId: string | undefined,
+): Pick<Draft, 'seenId'> {
+  const text = change.public ?? before.public;
+  if (text.trim() === '') return { seenId: undefined };
+  return { seenId: before.public.trim() === '' ? newestId : before.seenId };
 }

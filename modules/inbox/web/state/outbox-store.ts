@@ -1,6 +1,7 @@
 import {
   changeOutbox,
   isOutboxEntry,
+  type NewerAnswer,
   type Outbox,
   type OutboxChange,
   type OutboxEntry,
@@ -9,7 +10,11 @@ import {
 } from './outbox.ts';
 
 /** What became of one attempt: the server has it, could not be reached, or will never take it. */
-export type Delivery = { kind: 'delivered' } | { kind: 'unreachable' } | { kind: 'refused'; problem: string };
+export type Delivery =
+  | { kind: 'delivered' }
+  | { kind: 'unreachable' }
+  | { kind: 'refused'; problem: string }
+  | { kind: 'answered'; newer: NewerAnswer };
 
 export interface OutboxStoreOptions {
   /** Where entries survive a reload: one item each, so that two tabs never overwrite each other's. */
@@ -26,6 +31,8 @@ export interface OutboxStore {
   entries(): Outbox;
   write(entry: Extract<OutboxChange, { type: 'written' }>['entry']): void;
   retry(clientId: string): void;
+  /** Sends what asks, whatever others have answered meanwhile. */
+  confirm(clientId: string): void;
   discard(clientId: string): void;
   /** Somebody is there again, or the network is: no reason to wait out the pause. */
   hurry(): void;
@@ -65,6 +72,10 @@ export function createOutboxStore(options: OutboxStoreOptions): OutboxStore {
       change({ type: 'refused', clientId: entry.clientId, problem: delivery.problem });
       return run();
     }
+    if (delivery.kind === 'answered') {
+      change({ type: 'asking', clientId: entry.clientId, newer: delivery.newer });
+      return run();
+    }
     change({ type: delivery.kind, clientId: entry.clientId });
     if (delivery.kind === 'delivered') return run();
     const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** entry.failures);
@@ -84,6 +95,10 @@ export function createOutboxStore(options: OutboxStoreOptions): OutboxStore {
     },
     retry(clientId) {
       change({ type: 'retried', clientId });
+      run();
+    },
+    confirm(clientId) {
+      change({ type: 'confirmed', clientId });
       run();
     },
     discard: (clientId) => change({ type: 'discarded', clientId }),

@@ -4,16 +4,31 @@ export interface OutboxEntry {
   readonly conversationId: string;
   readonly text: string;
   readonly visibility: 'public' | 'note';
+  /** The newest message when the writer began; and members whom a note calls. */
+  readonly seenId?: string | undefined;
+  readonly mentions?: readonly string[] | undefined;
+  /** The writer wants it sent whatever others have answered. */
+  readonly anyway?: true | undefined;
   /** When it was written, ISO 8601: the order in which it leaves. */
   readonly createdAt: string;
-  /** `waiting` for its turn or for the network, `sending`, or `refused` by the server for good. */
-  readonly state: 'waiting' | 'sending' | 'refused';
+  /**
+   * `waiting` for its turn or for the network, `sending`, `refused` by the server for good, or `asking`: somebody else has
+   * answered meanwhile.
+   */
+  readonly state: 'waiting' | 'sending' | 'refused' | 'asking';
   /** How often it could not be delivered. */
   readonly failures: number;
   /** The server's words, once refused. */
   readonly problem: string | null;
+  /** The answer that came before this one, while it asks. */
+  readonly newer?: NewerAnswer | undefined;
 }
 export type Outbox = readonly OutboxEntry[];
+
+export interface NewerAnswer {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Whether what a device kept is an entry; whether its text may be sent, the server says. */
 export function isOutboxEntry(kept: unknown): kept is OutboxEntry {
@@ -22,7 +37,7 @@ export function isOutboxEntry(kept: unknown): kept is OutboxEntry {
   return (
     texts.every((text) => typeof text === 'string' && text !== '') &&
     ['public', 'note'].includes(String(entry.visibility)) &&
-    ['waiting', 'sending', 'refused'].includes(String(entry.state)) &&
+    ['waiting', 'sending', 'refused', 'asking'].includes(String(entry.state)) &&
     Number.isSafeInteger(entry.failures) &&
     (entry.problem === null || typeof entry.problem === 'string')
   );
@@ -31,9 +46,16 @@ export function isOutboxEntry(kept: unknown): kept is OutboxEntry {
 export type OutboxChange =
   | {
       type: 'written';
-      entry: Pick<OutboxEntry, 'clientId' | 'conversationId' | 'text' | 'visibility' | 'createdAt'>;
+      entry: Pick<
+        OutboxEntry,
+        'clientId' | 'conversationId' | 'text' | 'visibility' | 'createdAt' | 'seenId' | 'mentions'
+      >;
     }
-  | { type: 'leaving' | 'delivered' | 'unreachable' | 'retried' | 'discarded'; clientId: string }
+  | {
+      type: 'leaving' | 'delivered' | 'unreachable' | 'retried' | 'discarded' | 'confirmed';
+      clientId: string;
+    }
+  | { type: 'asking'; clientId: string; newer: NewerAnswer }
   | { type: 'refused'; clientId: string; problem: string };
 
 export function changeOutbox(outbox: Outbox, change: OutboxChange): Outbox {
@@ -49,7 +71,17 @@ export function changeOutbox(outbox: Outbox, change: OutboxChange): Outbox {
 
 type EntryChange = Extract<
   OutboxChange,
-  { type: 'leaving' | 'unreachable' | 'retried' | 'refused' | 'delivered' | 'discarded' }
+  {
+    type:
+      | 'leaving'
+      | 'unreachable'
+      | 'retried'
+      | 'refused'
+      | 'delivered'
+      | 'discarded'
+      | 'confirmed'
+      | 'asking';
+  }
 >;
 
 function changed(entry: OutboxEntry, change: EntryChange): OutboxEntry {
@@ -60,6 +92,10 @@ function changed(entry: OutboxEntry, change: EntryChange): OutboxEntry {
       return { ...entry, state: 'waiting', failures: entry.failures + 1 };
     case 'retried':
       return { ...entry, state: 'waiting', failures: 0, problem: null };
+    case 'asking':
+      return { ...entry, state: 'asking', newer: change.newer };
+    case 'confirmed':
+      return { ...entry, state: 'waiting', failures: 0, newer: undefined, anyway: true };
     case 'refused':
       return { ...entry, state: 'refused', problem: change.problem };
     default:
@@ -76,7 +112,8 @@ export function readyToSend(outbox: Outbox): OutboxEntry[] {
   return [...outbox]
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
     .filter((entry) => {
-      if (entry.state === 'refused' || taken.has(entry.conversationId)) return false;
+      if (entry.state === 'refused' || entry.state === 'asking' || taken.has(entry.conversationId))
+        return false;
       taken.add(entry.conversationId);
       return entry.state === 'waiting';
     });

@@ -35,5 +35,6 @@ export const aMessage = (change: Partial<Message> = {}): Message => ({
   createdAt: at,
   evidence: [],
   clientId: null,
+  mentions: [],
   ...change,
 });

@@ -5,6 +5,8 @@ import { Button, cx, IconButton, Menu, TextArea, useMediaQuery, useRemembered } 
 import { maxTextLength } from '../../../contract/index.ts';
 import { useTypingSignal } from '../../data/use-typing.ts';
 import type { ComposerMode, Draft } from '../../state/drafts.ts';
+import type { Named } from '../../state/mentions.ts';
+import { useMentionPicker } from './use-mention-picker.tsx';
 
 export interface ComposerHandle {
   /** Brings the caret into the composer, in this mode. */
@@ -17,6 +19,10 @@ interface ComposerProps {
   draft: Draft;
   onDraft: (change: Partial<Draft>) => void;
   onSend: (text: string, mode: ComposerMode) => void;
+  /** Whom a note may call. */
+  members: readonly Named[];
+  /** The colleague who is writing an answer right now. */
+  writing: string | null;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -24,7 +30,8 @@ const modes: readonly ComposerMode[] = ['public', 'note'];
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** Where members write: an answer to the visitor, or a note that only members see. */
-export function Composer({ conversationId, visitorName, draft, onDraft, onSend, ref }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, ref } = props;
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [enterSends, setEnterSends] = useRemembered('inbox.enter_sends', true, isBoolean);
@@ -34,6 +41,13 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
   const { mode } = draft;
   const text = draft[mode];
   const note = mode === 'note';
+  const mention = useMentionPicker({
+    enabled: note,
+    area,
+    text,
+    members,
+    onText: (next) => onDraft({ note: next }),
+  });
 
   const choose = (next: ComposerMode): void => {
     if (next === 'note') signal.stopped();
@@ -49,6 +63,7 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
     area.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (mention.onKey(event)) return;
     // The way out, so that the keys of the inbox work again; the draft stays.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -61,12 +76,15 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
     <div className="shrink-0 px-4 pb-4">
       <div
         className={cx(
-          'mx-auto flex w-full max-w-[680px] flex-col gap-1 rounded-card border bg-sunken p-2 focus-within:border-edge',
+          'relative mx-auto flex w-full max-w-[680px] flex-col gap-1 rounded-card border bg-sunken p-2 focus-within:border-edge',
           note && 'border-dashed border-edge',
         )}
       >
+        {mention.picker}
+        <WritingLine name={writing} />
         <TextArea
           ref={area}
+          {...mention.aria}
           rows={byTouch ? 1 : 2}
           maxRows={10}
           value={text}
@@ -74,10 +92,16 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
           aria-label={
             note ? t('inbox.composer.note_label') : t('inbox.composer.label', { name: visitorName })
           }
-          placeholder={note ? t('inbox.composer.note_hint') : t('inbox.composer.hint', { name: visitorName })}
+          placeholder={
+            note ? t('inbox.composer.note_hint_mention') : t('inbox.composer.hint', { name: visitorName })
+          }
           className="border-transparent bg-transparent px-2 outline-none"
           onKeyDown={onKeyDown}
-          onBlur={signal.stopped}
+          onBlur={() => {
+            signal.stopped();
+            mention.close();
+          }}
+          onSelect={mention.look}
           onChange={(event) => {
             onDraft({ [mode]: event.target.value });
             if (!note) signal.typed();
@@ -128,5 +152,15 @@ export function Composer({ conversationId, visitorName, draft, onDraft, onSend, 
         </div>
       </div>
     </div>
+  );
+}
+
+/** So that no two people answer at once. Said politely when it begins; nothing while nobody writes. */
+function WritingLine({ name }: { name: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <p aria-live="polite" className="px-2 text-13 text-brass empty:hidden">
+      {name !== null && t('inbox.composer.writing', { name })}
+    </p>
   );
 }

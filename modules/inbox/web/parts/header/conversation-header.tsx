@@ -10,6 +10,7 @@ import { SnoozeMenu } from './snooze-menu.tsx';
 import { SnoozedUntil } from './snoozed-until.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { TagsEditor } from './tags-editor.tsx';
+import { Viewers } from './viewers.tsx';
 
 interface ConversationHeaderProps {
   conversation: Conversation;
@@ -41,6 +42,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <h2 className="min-w-0 truncate text-16 font-semibold">{contact.name}</h2>
         <span className="truncate text-12 text-ink-soft max-md:hidden">{channel.name}</span>
         <span className="ms-auto" />
+        <Viewers conversationId={conversation.id} />
         {mayReply && <SnoozeMenu conversation={conversation} />}
         {mayReply && <ResolveButton conversation={conversation} />}
         <IconButton

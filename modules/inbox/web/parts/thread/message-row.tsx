@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, Tag } from '#ui';
 import type { Decision, Message } from '../../../contract/index.ts';
+import { mentionParts } from '../../state/mentions.ts';
 import { Clock } from './clock.tsx';
 import { SourceChips } from './source-chips.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
@@ -129,7 +130,18 @@ function NoteMessage({ message }: MessageRowProps) {
         <span className="font-medium">{t('inbox.note.by', { name: message.member?.name ?? '' })}</span>
         <Clock at={message.createdAt} />
       </div>
-      <MessageText message={message} />
+      <p dir="auto" lang={message.language ?? undefined} className="whitespace-pre-wrap wrap-anywhere">
+        {mentionParts(message.text, message.mentions).map(({ text, member }, at) =>
+          member ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that never changes.
+            <span key={at} className="font-medium text-accent">
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
+      </p>
     </div>
   );
 }

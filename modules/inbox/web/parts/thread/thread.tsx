@@ -22,6 +22,7 @@ interface ThreadProps {
   chosen: string | null;
   onChoose: (decisionId: string) => void;
   onRetry: (clientId: string) => void;
+  onConfirm: (clientId: string) => void;
   onDiscard: (entry: OutboxEntry) => void;
 }
 
@@ -32,7 +33,8 @@ const dayOf = (instant: string): string => new Date(instant).toDateString();
 
 /** The messages, oldest first. The scroller counts from its lower end, so older ones arrive above without a jump. */
 export function Thread(props: ThreadProps) {
-  const { conversation, messages, unsent, decisions, chosen, onChoose, onRetry, onDiscard } = props;
+  const { conversation, messages, unsent, decisions, chosen, onChoose, onRetry, onConfirm, onDiscard } =
+    props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
@@ -67,6 +69,7 @@ export function Thread(props: ThreadProps) {
                   key={row.key}
                   entry={row.entry}
                   onRetry={() => onRetry(row.entry.clientId)}
+                  onConfirm={() => onConfirm(row.entry.clientId)}
                   onDiscard={() => onDiscard(row.entry)}
                 />
               );

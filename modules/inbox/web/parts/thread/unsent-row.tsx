@@ -7,11 +7,13 @@ import { bubbleLook, MessageText } from './message-row.tsx';
 interface UnsentRowProps {
   entry: OutboxEntry;
   onRetry: () => void;
+  /** Sends it although somebody else has answered. */
+  onConfirm: () => void;
   onDiscard: () => void;
 }
 
 /** A message of ours that the server has not acknowledged: shown at once, and honest about where it is. */
-export function UnsentRow({ entry, onRetry, onDiscard }: UnsentRowProps) {
+export function UnsentRow({ entry, onRetry, onConfirm, onDiscard }: UnsentRowProps) {
   const { t } = useTranslation();
   const note = entry.visibility === 'note';
   const refused = entry.state === 'refused';
@@ -33,7 +35,22 @@ export function UnsentRow({ entry, onRetry, onDiscard }: UnsentRowProps) {
           refused ? 'text-danger' : 'text-ink-soft',
         )}
       >
-        {refused ? (
+        {entry.state === 'asking' ? (
+          <div role="alert" className="flex flex-col items-end gap-1 text-13 text-ink">
+            <p className="text-end font-medium text-brass">
+              {t('inbox.unsent.answered', { name: entry.newer?.name })}
+            </p>
+            <p className="line-clamp-3 text-end text-ink-soft">{entry.newer?.text}</p>
+            <span className="flex gap-1">
+              <Button size="sm" variant="ghost" onClick={onDiscard}>
+                {t('inbox.unsent.take_back')}
+              </Button>
+              <Button size="sm" onClick={onConfirm}>
+                {t('inbox.unsent.anyway')}
+              </Button>
+            </span>
+          </div>
+        ) : refused ? (
           <>
             <CircleAlert size={14} aria-hidden />
             <span>{t('inbox.unsent.refused', { problem: entry.problem })}</span>

@@ -22,8 +22,8 @@ export interface Example {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
-  /** The file of an upload. */
-  readonly upload?: { readonly name: string; readonly text: string };
+  /** The file of an upload; what is no text stands in base64. */
+  readonly upload?: { readonly name: string; readonly text: string; readonly base64?: true };
   readonly response?: unknown;
 }
 

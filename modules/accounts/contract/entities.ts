@@ -15,6 +15,8 @@ export const userSchema = z.object({
   emailVerified: z.boolean(),
   /** Whether this person looks after the installation. */
   administrator: z.boolean(),
+  /** Path of their picture; null for those who have none. */
+  avatarUrl: z.string().nullable(),
   createdAt: instantSchema,
 });
 export type User = z.infer<typeof userSchema>;
@@ -44,6 +46,7 @@ export const memberSchema = z.object({
   fullName: z.string(),
   email: z.string(),
   role: roleSchema,
+  avatarUrl: z.string().nullable(),
   joinedAt: instantSchema,
 });
 export type Member = z.infer<typeof memberSchema>;

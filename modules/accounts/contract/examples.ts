@@ -8,6 +8,7 @@ export const exampleUser: User = {
   locale: 'fr',
   emailVerified: true,
   administrator: false,
+  avatarUrl: null,
   createdAt: '2026-11-20T09:00:00.000Z',
 };
 
@@ -26,6 +27,7 @@ export const exampleMember: Member = {
   fullName: exampleUser.fullName,
   email: exampleUser.email,
   role: 'owner',
+  avatarUrl: null,
   joinedAt: '2026-11-20T09:00:00.000Z',
 };
 

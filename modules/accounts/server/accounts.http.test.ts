@@ -65,6 +65,7 @@ describe('registering', () => {
         emailVerified: false,
         // The first person of an installation looks after it.
         administrator: true,
+        avatarUrl: null,
         createdAt: expect.any(String),
       },
       organisation: {
@@ -483,6 +484,7 @@ describe('organisations', () => {
           fullName: 'Odile Martin',
           email: one.email,
           role: 'owner',
+          avatarUrl: null,
           joinedAt: expect.any(String),
         },
       ],

@@ -10,6 +10,7 @@ export const accountsRateLimits = [
   // Nobody guesses 256 bits; this keeps the database from being asked for nothing.
   defineRateLimit({ name: 'accounts.follow_link', points: 20, perSeconds: minute, by: 'ip' }),
   defineRateLimit({ name: 'accounts.check_password', points: 10, perSeconds: minute, by: 'principal' }),
+  defineRateLimit({ name: 'accounts.change_avatar', points: 10, perSeconds: minute, by: 'principal' }),
   defineRateLimit({ name: 'accounts.invite', points: 20, perSeconds: minute, by: 'principal' }),
   defineRateLimit({ name: 'accounts.refresh', points: 30, perSeconds: minute, by: 'ip' }),
 ];

@@ -17,6 +17,7 @@ export const accountsTables: readonly Table[] = [
     appendOnly: true,
     retention: 'as long as the installation, under pseudonymous ids',
   },
+  { name: 'user_avatars', tenancy: 'installation', retention: 'with the user' },
   { name: 'account_tokens', tenancy: 'installation', retention: 'until they expire' },
   {
     name: 'invitations',

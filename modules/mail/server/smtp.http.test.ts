@@ -87,6 +87,18 @@ describe('through a mail server', () => {
     expect(raw).toContain('no-reply@shop.example');
   });
 
+  it('files leave with the mail that names them', async () => {
+    const bytes = Buffer.from('Savon à la lavande : 6 EUR\n');
+    const upload = { name: 'tarifs.txt', bytes };
+    const file = await app.call('POST', '/api/v1/files', { token: owner.token, upload });
+    expect(file.status).toBe(201);
+    const id = await send('Nos tarifs', { attachments: [file.body.id] });
+    await reaches(id, { status: 'sent' });
+    const raw = server.received.find((one) => one.includes('Nos tarifs')) ?? '';
+    expect(raw).toContain('filename=tarifs.txt');
+    expect(raw.replace(/\r\n/g, '')).toContain(bytes.toString('base64'));
+  });
+
   it('what is refused for now is tried again, as the same mail', async () => {
     server.refusals.push({ code: 451, text: 'greylisted' });
     const id = await send('Patience');

@@ -68,6 +68,7 @@ export interface MemberRow {
   full_name: string;
   email: string;
   role: Role;
+  avatar_key: string | null;
   created_at: Date;
 }
 
@@ -75,7 +76,7 @@ const members = (transaction: Transaction, organisationId: string) =>
   memberships(transaction)
     .selectFrom('memberships as m')
     .innerJoin('users as u', 'u.id', 'm.user_id')
-    .select(['m.user_id', 'u.full_name', 'u.email', 'm.role', 'm.created_at'])
+    .select(['m.user_id', 'u.full_name', 'u.email', 'm.role', 'u.avatar_key', 'm.created_at'])
     .where('m.organisation_id', '=', organisationId);
 
 /** A page of members, the newest first; `after` is the last one of the page before it. */

@@ -11,6 +11,7 @@ export interface AccountsTables {
   account_tokens: AccountTokenRow;
   invitations: InvitationRow;
   former_members: FormerMemberRow;
+  user_avatars: AvatarRow;
 }
 
 export interface UserRow {
@@ -22,6 +23,7 @@ export interface UserRow {
   administrator: boolean;
   email_verified_at: Date | null;
   delete_after: Date | null;
+  avatar_key: string | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -107,4 +109,11 @@ export interface FormerMemberRow {
   user_id: string;
   full_name: string;
   left_at: Date;
+}
+
+export interface AvatarRow {
+  key: string;
+  user_id: string;
+  image: Buffer;
+  created_at: Date;
 }

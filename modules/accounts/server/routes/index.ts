@@ -1,5 +1,6 @@
 import type { Route } from '#kernel/http';
 import { acceptInvitationRoute } from './accept-invitation.route.ts';
+import { changeAvatarRoute } from './change-avatar.route.ts';
 import { changeEmailRoute } from './change-email.route.ts';
 import { changeMeRoute } from './change-me.route.ts';
 import { changeMemberRoute } from './change-member.route.ts';
@@ -9,6 +10,7 @@ import { confirmEmailRoute } from './confirm-email.route.ts';
 import { createOrganisationRoute } from './create-organisation.route.ts';
 import { deleteAccountRoute } from './delete-account.route.ts';
 import { deleteOrganisationRoute } from './delete-organisation.route.ts';
+import { getAvatarRoute } from './get-avatar.route.ts';
 import { getMeRoute } from './get-me.route.ts';
 import { getOrganisationRoute } from './get-organisation.route.ts';
 import { inviteMemberRoute } from './invite-member.route.ts';
@@ -23,6 +25,7 @@ import { logoutRoute } from './logout.route.ts';
 import { openInvitationRoute } from './open-invitation.route.ts';
 import { refreshRoute } from './refresh.route.ts';
 import { registerRoute } from './register.route.ts';
+import { removeAvatarRoute } from './remove-avatar.route.ts';
 import { removeMemberRoute } from './remove-member.route.ts';
 import { requestPasswordResetRoute } from './request-password-reset.route.ts';
 import { resendInvitationRoute } from './resend-invitation.route.ts';
@@ -54,6 +57,9 @@ export const accountsRoutes: readonly Route[] = [
   verifyEmailRoute,
   confirmEmailRoute,
   sendVerificationRoute,
+  changeAvatarRoute,
+  removeAvatarRoute,
+  getAvatarRoute,
   changeEmailRoute,
   changePasswordRoute,
   deleteAccountRoute,

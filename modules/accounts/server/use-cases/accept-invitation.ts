@@ -93,6 +93,7 @@ async function whoComes(
       // The link was mailed to this address.
       email_verified_at: now,
       delete_after: null,
+      avatar_key: null,
       created_at: now,
       updated_at: now,
     },

@@ -49,6 +49,7 @@ async function create(system: SystemScope, given: NewAdministrator, passwordHash
     administrator: true,
     email_verified_at: now,
     delete_after: null,
+    avatar_key: null,
     created_at: now,
     updated_at: now,
   });

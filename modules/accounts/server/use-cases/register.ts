@@ -64,6 +64,7 @@ async function createAccount(
     administrator: given.administrator,
     email_verified_at: null,
     delete_after: null,
+    avatar_key: null,
     created_at: now,
     updated_at: now,
   });

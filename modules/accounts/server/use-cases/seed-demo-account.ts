@@ -34,6 +34,7 @@ export async function seedDemoAccount(services: Services): Promise<void> {
       administrator: true,
       email_verified_at: now,
       delete_after: null,
+      avatar_key: null,
       created_at: now,
       updated_at: now,
     });

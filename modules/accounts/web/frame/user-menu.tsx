@@ -19,7 +19,14 @@ export function UserMenu({ collapsed }: { collapsed: boolean }) {
         <RailButton
           collapsed={collapsed}
           label={user.fullName}
-          picture={<Avatar name={user.fullName} size={20} className={collapsed ? undefined : '-ms-0.5'} />}
+          picture={
+            <Avatar
+              name={user.fullName}
+              src={user.avatarUrl ?? undefined}
+              size={20}
+              className={collapsed ? undefined : '-ms-0.5'}
+            />
+          }
         />
       }
       items={[

@@ -18,7 +18,7 @@ function MemberRow({ member, onTransfer }: { member: Member; onTransfer: () => v
   const manageable = can(manageMembers) && (role === 'owner' || member.role !== 'owner');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Avatar name={member.fullName} size={32} />
+      <Avatar name={member.fullName} src={member.avatarUrl ?? undefined} size={32} />
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">
           {member.fullName}

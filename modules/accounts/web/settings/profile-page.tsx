@@ -5,6 +5,7 @@ import { changeMeBody, changeMeContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
+import { AvatarSection } from './avatar-section.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { EmailSection } from './email-section.tsx';
 import { languages } from './languages.ts';
@@ -29,6 +30,7 @@ export default function ProfilePage() {
   });
   return (
     <Page width="form" title={t('accounts.web.settings.profile')}>
+      <AvatarSection />
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
         <Field

@@ -36,7 +36,7 @@ export async function deliverMail<T extends Transaction>(
     // Whoever cannot renew loses the lease, and another process sends.
     open((transaction) => keepMail(transaction, table, held)).catch(() => undefined);
   }, renewEveryMs);
-  const attempt: Attempt = await handOver(services, mail).finally(() => clearInterval(keeping));
+  const attempt: Attempt = await handOver(services, place, mail).finally(() => clearInterval(keeping));
   await open(async (transaction) => {
     const became = afterAttempt(attempt, mail.attempts, transaction.now());
     if (await releaseMail(transaction, table, held, became)) tell?.(transaction, mail, became);

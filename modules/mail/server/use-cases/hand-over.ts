@@ -1,15 +1,17 @@
-import type { Services } from '#kernel/scope';
-import { MailFailure, type OutgoingMail } from '#kernel/smtp';
+import { openFile } from '#kernel/files';
+import { jobPrincipal, type Services } from '#kernel/scope';
+import { MailFailure, type OutgoingAttachment, type OutgoingMail } from '#kernel/smtp';
 import type { Attempt } from '../attempts.ts';
+import type { MailPlace } from '../places.ts';
 import type { MailRow } from '../repo/tables.ts';
 import { catchesMail, withTransport } from '../transport.ts';
 import { openBody } from './open-body.ts';
 
 /** Gives a mail to the mail server, or keeps it on the page of caught mail. No transaction is open meanwhile. */
-export async function handOver(services: Services, mail: MailRow): Promise<Attempt> {
+export async function handOver(services: Services, place: MailPlace, mail: MailRow): Promise<Attempt> {
   if (catchesMail(services)) return { kind: 'caught' };
   try {
-    const outgoing = outgoingOf(services, mail);
+    const outgoing = await outgoingOf(services, place, mail);
     const { rejected, response } = await withTransport(services, (transport) => transport.send(outgoing));
     // There is one recipient: whom the server rejects does not get the mail, whatever else it said.
     return rejected.length > 0 ? { kind: 'refused', permanent: true, reason: response } : { kind: 'sent' };
@@ -22,7 +24,7 @@ export async function handOver(services: Services, mail: MailRow): Promise<Attem
   }
 }
 
-function outgoingOf(services: Services, mail: MailRow): OutgoingMail {
+async function outgoingOf(services: Services, place: MailPlace, mail: MailRow): Promise<OutgoingMail> {
   const { text, html } = openBody(services, mail);
   return {
     intentId: mail.id,
@@ -35,5 +37,13 @@ function outgoingOf(services: Services, mail: MailRow): OutgoingMail {
     references: mail.reference_ids,
     automatic: mail.automatic ? 'auto-generated' : undefined,
     date: mail.created_at,
+    attachments: await Promise.all(mail.attachment_ids.map((id) => attachmentOf(services, place, id))),
   };
+}
+
+async function attachmentOf(services: Services, place: MailPlace, id: string): Promise<OutgoingAttachment> {
+  if (place === 'installation') throw new Error('A letter about an account carries no files.');
+  const { file, read } = await openFile(services, jobPrincipal(place.orgId, 'mail.deliver_mail'), id);
+  const stream = await read();
+  return { name: file.name, mediaType: file.mediaType, content: () => stream };
 }

@@ -5,6 +5,7 @@ import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
 import { inboxModule } from './inbox/server/module.ts';
+import { insightsModule } from './insights/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
 import { mailModule } from './mail/server/module.ts';
 
@@ -18,4 +19,5 @@ export const serverModules: readonly Module[] = [
   knowledgeModule,
   mailModule,
   inboxModule,
+  insightsModule,
 ];

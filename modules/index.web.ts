@@ -3,6 +3,7 @@ import { accountsWeb } from './accounts/web/module.tsx';
 import { aiWeb } from './ai/web/module.tsx';
 import { contactsWeb } from './contacts/web/module.tsx';
 import { inboxWeb } from './inbox/web/module.tsx';
+import { insightsWeb } from './insights/web/module.tsx';
 import { knowledgeWeb } from './knowledge/web/module.tsx';
 import { mailWeb } from './mail/web/module.tsx';
 
@@ -14,4 +15,5 @@ export const webModules: readonly WebModule[] = [
   knowledgeWeb,
   mailWeb,
   inboxWeb,
+  insightsWeb,
 ];

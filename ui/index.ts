@@ -9,6 +9,7 @@ export { Wordmark } from './brand/wordmark.tsx';
 export { cx } from './cx.ts';
 export { Avatar, type AvatarProps } from './display/avatar.tsx';
 export { Badge, type BadgeProps, Count, Dot, Tag, type Tone } from './display/badge.tsx';
+export { type Bar, BarChart, type BarChartProps } from './display/bar-chart.tsx';
 export { Card, type CardProps } from './display/card.tsx';
 export { Chip, type ChipProps } from './display/chip.tsx';
 export { DataTable } from './display/data-table.tsx';

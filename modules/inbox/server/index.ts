@@ -1,1 +1,8 @@
 export { inboxModule } from './module.ts';
+export {
+  type ConversationFigures,
+  countWaiting,
+  type InboxActivity,
+  selectConversationFigures,
+  selectInboxActivity,
+} from './repo/figures.repo.ts';

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import type { Figure } from '../contract/index.ts';
+
+let app: TestApp;
+let owner: Registered;
+let key: string;
+
+beforeAll(async () => {
+  app = await testApp();
+  owner = await registerOrganisation(app);
+  const body = { kind: 'website', name: 'Boutique' };
+  key = (await call('POST', '/api/v1/channels', body)).key;
+});
+afterAll(() => app.stop());
+
+const call = async (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown, token = owner.token) =>
+  (await app.call(method, path, { token, ...(body !== undefined && { body }) })).body;
+
+async function figures(unit = 'day', token = owner.token): Promise<Map<string, Figure>> {
+  const { items } = await call('GET', `/api/v1/insights/figures?unit=${unit}`, undefined, token);
+  return new Map(items.map((one: Figure) => [one.key, one]));
+}
+
+async function write(text: string): Promise<string> {
+  const path = `/api/v1/widget/${key}/conversations`;
+  const opened = await app.call('POST', path, { body: { clientId: randomUUID(), text } });
+  return opened.body.conversation.id;
+}
+
+describe('the figures of the day', () => {
+  it('count what began, who answered, who waits, and leads that were won', async () => {
+    await call('POST', '/api/v1/knowledge/articles', {
+      title: 'Livraison en Belgique',
+      body: 'Nous livrons en Belgique en trois jours ouvrés.',
+      language: 'fr',
+    });
+    const known = await write('Livrez-vous en Belgique ?');
+    const unknown = await write('Vendez-vous des tracteurs ?');
+    await eventually(async () => {
+      for (const id of [known, unknown]) {
+        expect((await call('GET', `/api/v1/conversations/${id}/decisions`)).items).toHaveLength(1);
+      }
+    });
+    expect((await figures()).get('waiting')?.value).toBe(1);
+    await call('POST', `/api/v1/conversations/${unknown}/messages`, { clientId: randomUUID(), text: 'Non.' });
+    app.clock.advance(1_000);
+    const { id } = await call('POST', '/api/v1/contacts', { name: 'Odette', stage: 'new' });
+    app.clock.advance(1_000);
+    await call('PATCH', `/api/v1/contacts/${id}`, { stage: 'won' });
+    app.clock.advance(1_000);
+
+    for (const unit of ['day', 'week', 'month']) {
+      const found = await figures(unit);
+      expect(found.get('conversations')).toMatchObject({ value: 2, previous: 0 });
+      expect(found.get('by_assistant')?.value).toBe(1);
+      expect(found.get('by_people')?.value).toBe(1);
+      expect(found.get('leads_won')?.value).toBe(1);
+      expect(found.get('reply_time')?.value).toBeGreaterThanOrEqual(0);
+      const points = found.get('conversations')?.points ?? [];
+      expect(points).toHaveLength(unit === 'day' ? 14 : 12);
+      expect(points.map(({ value }) => value)).toEqual([...points.slice(1).map(() => 0), 2]);
+    }
+  });
+
+  it('move on with the day, and compare with the same hour of the day before', async () => {
+    const before = (await figures()).get('conversations')?.value;
+    app.clock.advance(24 * 60 * 60 * 1_000);
+    const token = (
+      await app.call('POST', '/api/v1/auth/login', { body: { email: owner.email, password: owner.password } })
+    ).body.accessToken;
+    const found = await figures('day', token);
+    expect(found.get('conversations')).toMatchObject({ value: 0, previous: before });
+    expect(found.get('reply_time')?.value).toBeNull();
+  });
+
+  it('are nobody else’s', async () => {
+    const other = await registerOrganisation(app);
+    expect(
+      (await figures('day', other.token)).get('conversations')?.points.every(({ value }) => value === 0),
+    ).toBe(true);
+    expect((await call('GET', '/api/v1/insights/activities', undefined, other.token)).items).toEqual([]);
+  });
+
+  it('refuse a unit that there is not', async () => {
+    const reply = await app.call('GET', '/api/v1/insights/figures?unit=year', { token: owner.token });
+    expect([400, 401]).toContain(reply.status);
+  });
+});
+
+describe('what has just happened', () => {
+  it('is told newest first, with the people it happened to', async () => {
+    const token = (
+      await app.call('POST', '/api/v1/auth/login', { body: { email: owner.email, password: owner.password } })
+    ).body.accessToken;
+    const { items } = await call('GET', '/api/v1/insights/activities', undefined, token);
+    expect(items[0]).toMatchObject({ kind: 'lead_moved', contact: { name: 'Odette' }, stage: 'won' });
+    expect(new Set(items.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['lead_moved', 'conversation_opened', 'handed_over', 'answered']),
+    );
+    const instants = items.map(({ at }: { at: string }) => at);
+    expect(instants).toEqual([...instants].sort().reverse());
+  });
+});

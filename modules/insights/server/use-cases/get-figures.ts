@@ -1,0 +1,56 @@
+import type { Scope } from '#kernel/scope';
+import { organisationProfile } from '#modules/accounts';
+import { selectWonFigures } from '#modules/contacts';
+import { type ConversationFigures, countWaiting, selectConversationFigures } from '#modules/inbox';
+import type { Figure, FigureKey, Unit } from '../../contract/index.ts';
+import { bucketsUntil } from '../buckets.ts';
+
+/** The running day, week or month, beside the same elapsed part of the one before, and the series behind it. */
+export async function getFigures(scope: Scope, unit: Unit): Promise<{ unit: Unit; items: Figure[] }> {
+  const { timeZone } = await organisationProfile(scope);
+  const { days, from, now, previousFrom, previousTo } = bucketsUntil(scope.now(), unit, timeZone);
+  const whole = { unit, timeZone, from, to: now };
+  const before = { unit, timeZone, from: previousFrom, to: previousTo };
+  const begun = await selectConversationFigures(scope, whole);
+  const begunBefore = await selectConversationFigures(scope, before);
+  const won = await selectWonFigures(scope, whole);
+  const wonBefore = await selectWonFigures(scope, before);
+  const waiting = await countWaiting(scope);
+
+  const ofConversations = (
+    key: FigureKey,
+    read: (one: ConversationFigures) => number | null,
+    otherwise: number | null,
+  ) => series(key, days, begun, begunBefore, read, otherwise);
+  return {
+    unit,
+    items: [
+      ofConversations('conversations', (one) => one.conversations, 0),
+      ofConversations('by_assistant', (one) => one.byAssistant, 0),
+      ofConversations('by_people', (one) => one.byPeople, 0),
+      { key: 'waiting', value: waiting, previous: null, points: [] },
+      ofConversations('reply_time', (one) => one.medianReplySeconds, null),
+      series('leads_won', days, won, wonBefore, (one) => one.won, 0),
+    ],
+  };
+}
+
+/** @param otherwise what a bucket is worth in which nothing happened */
+function series<Row extends { readonly at: string }>(
+  key: FigureKey,
+  days: readonly string[],
+  rows: readonly Row[],
+  before: readonly Row[],
+  read: (row: Row) => number | null,
+  otherwise: number | null,
+): Figure {
+  const known = new Map(rows.map((row) => [row.at, read(row)]));
+  const points = days.map((at) => ({ at, value: known.get(at) ?? otherwise }));
+  const [previous] = before;
+  return {
+    key,
+    value: points.at(-1)?.value ?? otherwise,
+    previous: previous ? read(previous) : otherwise,
+    points,
+  };
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { BarChart, cx, Link } from '#ui';
+import type { Figure, FigureKey, Unit } from '../../contract/index.ts';
+import { barsOf, formatFigure, trendOf } from '../state/figure-words.ts';
+
+const labelKeys: Readonly<Record<FigureKey, string>> = {
+  conversations: 'insights.figure.conversations',
+  by_assistant: 'insights.figure.by_assistant',
+  by_people: 'insights.figure.by_people',
+  waiting: 'insights.figure.waiting',
+  reply_time: 'insights.figure.reply_time',
+  leads_won: 'insights.figure.leads_won',
+};
+
+/** The list behind each figure. */
+const lists: Readonly<Record<FigureKey, string>> = {
+  conversations: '/inbox',
+  by_assistant: '/inbox?view=resolved',
+  by_people: '/inbox?view=mine',
+  waiting: '/inbox?view=handed_over',
+  reply_time: '/inbox?view=unread',
+  leads_won: '/leads',
+};
+
+const sinceKeys: Readonly<Record<Unit, string>> = {
+  day: 'insights.since.day',
+  week: 'insights.since.week',
+  month: 'insights.since.month',
+};
+
+/** One number with its trend and its series; a press opens what it counts. */
+export function FigureCard({ figure, unit }: { figure: Figure; unit: Unit }) {
+  const { t, i18n } = useTranslation();
+  const { key, value, points } = figure;
+  const label = t(labelKeys[key]);
+  const trend = trendOf(figure, i18n.language);
+  return (
+    <Link
+      href={lists[key]}
+      className="flex flex-col gap-1 rounded-card border border-line bg-surface p-4 hover:border-edge"
+    >
+      <span className="min-h-[2lh] text-13 text-ink-soft">{label}</span>
+      <span className="flex items-baseline gap-2">
+        <span className="text-26 font-semibold tabular-nums">
+          {value === null ? '–' : formatFigure(key, value, i18n.language)}
+        </span>
+        {trend && (
+          <span
+            className={cx(
+              'text-13 tabular-nums',
+              trend.better === null ? 'text-ink-soft' : trend.better ? 'text-success' : 'text-danger',
+            )}
+          >
+            {trend.text}
+            <span className="sr-only"> {t(sinceKeys[unit])}</span>
+          </span>
+        )}
+      </span>
+      <span className="mt-auto pt-2">
+        {points.length > 0 ? (
+          <BarChart
+            small
+            label={label}
+            bars={barsOf(figure, unit, i18n.language)}
+            format={(one) => formatFigure(key, one, i18n.language)}
+          />
+        ) : (
+          <span className="text-13 text-ink-soft">{t('insights.now')}</span>
+        )}
+      </span>
+    </Link>
+  );
+}

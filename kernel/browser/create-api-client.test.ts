@@ -56,6 +56,14 @@ function network(...answers: (Response | 'down')[]) {
 const headersOf = (init: RequestInit | undefined) => new Headers(init?.headers);
 
 describe('the typed client', () => {
+  it('takes an answer without a body for nothing', async () => {
+    const { client } = network(new Response(null, { status: 202 }), new Response(null, { status: 204 }));
+    const api = client();
+    for (const name of ['accepted', 'done']) {
+      expect(await api.call(write, { params: { id }, query: {}, body: { name } })).toBeUndefined();
+    }
+  });
+
   it('puts params and query into the address, and says who asks in which language', async () => {
     const { asked, client } = network(json(200, { name: 'bell' }));
     const found = await client().call(read, { params: { id }, query: { search: 'é&' } });

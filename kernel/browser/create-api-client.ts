@@ -95,7 +95,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       if (renewed !== null) response = await patiently(contract, request, call);
     }
     if (!response.ok) throw await errorFrom(response);
-    return response.status === 204 ? undefined : await response.json();
+    // 204 has no body, and 202 may have none.
+    const text = await response.text();
+    return text === '' ? undefined : JSON.parse(text);
   }
 
   // The server parses every answer by the same contract on its way out; parsing it again would only cost time.

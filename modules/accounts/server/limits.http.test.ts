@@ -77,6 +77,43 @@ describe('limits', () => {
   });
 });
 
+describe('mailed links', () => {
+  const askReset = (email: string, ip: string) =>
+    app.call('POST', '/api/v1/auth/password-reset', { body: { email }, ip });
+
+  it('are sent three times an hour to one address, whether it has an account or not', async () => {
+    const owner = await registerOrganisation(app);
+    for (const email of [owner.email, 'nobody@test.example']) {
+      for (let n = 0; n < 3; n += 1) expect((await askReset(email, `198.51.100.${n}`)).status).toBe(202);
+      expect((await askReset(email, '198.51.100.9')).status).toBe(429);
+      app.clock.advance(60_000);
+    }
+    app.clock.advance(60 * 60_000);
+    expect((await askReset(owner.email, '198.51.100.10')).status).toBe(202);
+  });
+
+  it('are followed twenty times a minute from one address', async () => {
+    const follow = () =>
+      app.call('POST', '/api/v1/auth/verify-email', {
+        body: { token: 'a-token-that-nobody-was-ever-sent' },
+        ip: '198.51.100.20',
+      });
+    for (let n = 0; n < 20; n += 1) expect((await follow()).status).toBe(410);
+    expect((await follow()).status).toBe(429);
+  });
+});
+
+describe('a password that is asked for again', () => {
+  it('is guessed ten times in 15 minutes at most', async () => {
+    const owner = await registerOrganisation(app);
+    const guess = (password: string) =>
+      app.call('POST', '/api/v1/me/deletion', { token: owner.token, body: { password } });
+    for (let n = 0; n < 10; n += 1) expect((await guess('not-the-password')).status).toBe(403);
+    app.clock.advance(61_000);
+    expect((await guess(owner.password)).status).toBe(429);
+  });
+});
+
 describe('behind https', () => {
   it('the refresh cookie is Secure and its name says so', async () => {
     const owner = await registerOrganisation(app);

@@ -39,6 +39,8 @@ export interface ApiClient {
     request: RequestOf<C> & { readonly file: Blob; readonly name?: string },
     options?: CallOptions,
   ): Promise<ResponseOf<C>>;
+  /** The bytes that an endpoint answers, under the name that it gives them. */
+  download<C extends Contract>(contract: C, request: RequestOf<C>): Promise<File>;
 }
 
 const repeatable = new Set(['GET', 'PUT', 'DELETE']);
@@ -88,13 +90,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
 
-  async function ask(contract: Contract, request: LooseRequest, call: CallOptions): Promise<unknown> {
+  async function answer(contract: Contract, request: LooseRequest, call: CallOptions): Promise<Response> {
     let response = await patiently(contract, request, call);
     if (response.status === 401 && contract.access.kind !== 'public') {
       const renewed = await options.refresh();
       if (renewed !== null) response = await patiently(contract, request, call);
     }
     if (!response.ok) throw await errorFrom(response);
+    return response;
+  }
+
+  async function ask(contract: Contract, request: LooseRequest, call: CallOptions): Promise<unknown> {
+    const response = await answer(contract, request, call);
     // 204 has no body, and 202 may have none.
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);
@@ -109,6 +116,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     },
     upload: <C extends Contract>(contract: C, request: LooseRequest, call: CallOptions = {}) =>
       ask(contract, request, call) as Promise<ResponseOf<C>>,
+    async download<C extends Contract>(contract: C, given: RequestOf<C>) {
+      const request: LooseRequest = given ?? {};
+      const response = await answer(contract, request, {});
+      const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+      const bytes = await response.blob();
+      return new File([bytes], named?.[1] ?? 'download', { type: bytes.type });
+    },
   };
 }
 

@@ -23,5 +23,5 @@ export {
   defineUploadRoute,
 } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
-export type { FileReply } from './send-file.ts';
+export type { FileReply, StreamReply } from './send-file.ts';
 export { webPages } from './web-pages.ts';

@@ -1,7 +1,7 @@
 import type { Contract, InputOf, ResultOf } from '#kernel/contract';
 import type { Principal, Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
 import type { UploadedFile } from './read-upload.ts';
-import type { FileReply } from './send-file.ts';
+import type { FileReply, StreamReply } from './send-file.ts';
 
 /** What a handler may know of the request beyond its validated input. */
 export interface RequestFacts {
@@ -100,7 +100,7 @@ export type Route =
   | {
       readonly kind: 'download';
       readonly contract: Contract;
-      handle(context: DownloadContext<Contract>): Promise<FileReply>;
+      handle(context: DownloadContext<Contract>): Promise<FileReply | StreamReply>;
     };
 
 /** Binds a contract for members or visitors to its use-case. */
@@ -164,12 +164,12 @@ export function defineUploadRoute<C extends Contract>(
 /** Binds a contract with `download` to its use-case. */
 export function defineDownloadRoute<C extends Contract>(
   contract: C,
-  handle: (context: DownloadContext<C>) => Promise<FileReply>,
+  handle: (context: DownloadContext<C>) => Promise<FileReply | StreamReply>,
 ): Route {
   if (!contract.download) throw new Error(`${contract.id} gives no file.`);
   return {
     kind: 'download',
     contract,
-    handle: handle as (context: DownloadContext<Contract>) => Promise<FileReply>,
+    handle: handle as (context: DownloadContext<Contract>) => Promise<FileReply | StreamReply>,
   };
 }

@@ -14,6 +14,12 @@ export interface FileReply {
   open(range?: ByteRange): Promise<Readable>;
 }
 
+/** Bytes that are made while they leave: nobody knows how many there will be, so they come whole. */
+export interface StreamReply {
+  readonly headers: Readonly<Record<string, string>>;
+  stream(): Readable;
+}
+
 /** A file is never a page: no script, no form, no origin, whatever a browser makes of its bytes. */
 const filePolicy = "sandbox; default-src 'none'";
 
@@ -21,8 +27,12 @@ const filePolicy = "sandbox; default-src 'none'";
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  file: FileReply,
+  file: FileReply | StreamReply,
 ): Promise<FastifyReply> {
+  if ('stream' in file) {
+    const headers = { 'content-security-policy': filePolicy, 'cache-control': 'no-store', ...file.headers };
+    return reply.headers(headers).send(request.method === 'HEAD' ? Readable.from([]) : file.stream());
+  }
   const headers = {
     'content-security-policy': filePolicy,
     'accept-ranges': 'bytes',

@@ -43,6 +43,11 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     body: { ids: [shop.conversationId], change: { addTags: ['x'] } },
   }),
   'inbox.deleteSavedView': savedView,
+  'inbox.exportConversation': conversation,
+  'inbox.forwardConversation': (shop) => ({
+    ...conversation(shop),
+    body: { clientId: randomUUID(), to: ['a@b.example'] },
+  }),
   'inbox.getConversation': conversation,
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,

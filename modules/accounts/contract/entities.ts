@@ -123,6 +123,7 @@ export const securityEventKinds = [
   'administrator_appointed',
   'account_purged',
   'organisation_purged',
+  'conversations_exported',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

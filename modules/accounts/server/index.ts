@@ -9,3 +9,5 @@ export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';
 export { listMembers } from './use-cases/list-members.ts';
 export { memberNames } from './use-cases/member-names.ts';
+export { recordSecurityEvent } from './use-cases/record-security-event.ts';
+export type { Visit } from './visit.ts';

@@ -7,6 +7,9 @@ export { changeConversationsContract, maxBulk } from './routes/change-conversati
 export { createChannelContract } from './routes/create-channel.ts';
 export { createSavedViewContract } from './routes/create-saved-view.ts';
 export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
+export { exportConversationContract } from './routes/export-conversation.ts';
+export { exportConversationsContract } from './routes/export-conversations.ts';
+export { forwardConversationContract } from './routes/forward-conversation.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getWidgetContract } from './routes/get-widget.ts';

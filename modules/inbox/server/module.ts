@@ -28,7 +28,7 @@ const ofOrganisations = organisationDuties(inboxTables);
 
 export const inboxModule = defineModule({
   name: 'inbox',
-  dependsOn: ['accounts', 'contacts', 'ai', 'knowledge'],
+  dependsOn: ['accounts', 'contacts', 'ai', 'knowledge', 'mail'],
   permissions: Object.values(inboxPermissions),
   errors: Object.values(inboxErrors),
   events: Object.values(inboxEvents),
@@ -53,6 +53,7 @@ export const inboxModule = defineModule({
   ],
   rateLimits: [
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
+    defineRateLimit({ name: 'inbox.forward', points: 30, perSeconds: 3600, by: 'principal' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],
   register: (services) => registerTimelineSource(services, conversationsBegun),

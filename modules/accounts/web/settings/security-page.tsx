@@ -42,6 +42,7 @@ const kindKeys: Record<SecurityEventKind, string> = {
   administrator_appointed: 'accounts.web.security.administrator_appointed',
   account_purged: 'accounts.web.security.account_purged',
   organisation_purged: 'accounts.web.security.organisation_purged',
+  conversations_exported: 'accounts.web.security.conversations_exported',
 };
 
 /** What its owner should look at twice. */

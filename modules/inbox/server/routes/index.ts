@@ -3,6 +3,9 @@ import { changeConversationsRoute } from './change-conversations.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
 import { createSavedViewRoute } from './create-saved-view.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
+import { exportConversationRoute } from './export-conversation.route.ts';
+import { exportConversationsRoute } from './export-conversations.route.ts';
+import { forwardConversationRoute } from './forward-conversation.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
@@ -53,4 +56,7 @@ export const inboxRoutes: readonly Route[] = [
   updateSavedViewRoute,
   changeConversationsRoute,
   undoBulkChangeRoute,
+  exportConversationRoute,
+  exportConversationsRoute,
+  forwardConversationRoute,
 ];

@@ -6,6 +6,7 @@ import type { Conversation } from '../../../contract/index.ts';
 import { useConversationChange } from '../../data/use-conversation-change.ts';
 import { useResolve } from '../../data/use-resolve.ts';
 import { AssigneeMenu } from './assignee-menu.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { SnoozedUntil } from './snoozed-until.tsx';
 import { StatusMenu } from './status-menu.tsx';
@@ -45,6 +46,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <Viewers conversationId={conversation.id} />
         {mayReply && <SnoozeMenu conversation={conversation} />}
         {mayReply && <ResolveButton conversation={conversation} />}
+        <MoreMenu conversation={conversation} />
         <IconButton
           label={t('inbox.panel.toggle')}
           icon={<PanelRight className="rtl:-scale-x-100" />}

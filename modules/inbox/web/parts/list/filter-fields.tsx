@@ -1,5 +1,9 @@
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Combobox, Field, Select } from '#ui';
+import { useSession } from '#modules/accounts/web';
+import { Button, Combobox, Field, Select } from '#ui';
+import { inboxPermissions } from '../../../contract/index.ts';
+import { useExport } from '../../data/use-export.ts';
 import { useAssigneeOptions, useChannelOptions } from '../../data/use-filter-options.ts';
 import { useTagsInUse } from '../../data/use-tags-in-use.ts';
 import { languageName, offeredLanguages } from '../../state/languages.ts';
@@ -58,7 +62,20 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
           options={orders.map((value) => ({ value, label: t(`inbox.filter.sort.${value}`) }))}
         />
       </Field>
+      <ExportList filters={filters} />
     </div>
+  );
+}
+
+function ExportList({ filters }: Pick<FilterFieldsProps, 'filters'>) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { list, busy } = useExport();
+  if (!can(inboxPermissions.export)) return null;
+  return (
+    <Button icon={<Download />} busy={busy} onClick={() => list(filters)}>
+      {t('inbox.export.list')}
+    </Button>
   );
 }
 

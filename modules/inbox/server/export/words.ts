@@ -1,0 +1,26 @@
+import type { Message } from '../../contract/index.ts';
+
+/** Translates in one language. */
+export type Words = (key: string, vars?: Record<string, unknown>) => string;
+
+export interface Transcript {
+  readonly words: Words;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly contactName: string;
+}
+
+/** A message as somebody reads it on paper or in a mail: when, who, what. */
+export function transcriptOf(message: Message, transcript: Transcript): string {
+  const { words, locale, timeZone } = transcript;
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone });
+  const when = at.format(new Date(message.createdAt));
+  return `[${when}] ${writerOf(message, words, transcript.contactName)}\n${message.text}\n`;
+}
+
+function writerOf({ author, member, visibility }: Message, words: Words, contactName: string): string {
+  if (visibility === 'note') return words('inbox.note.by', { name: member?.name ?? '' });
+  if (author === 'visitor') return contactName;
+  if (author === 'assistant') return words('inbox.author.assistant');
+  return member?.name ?? '';
+}

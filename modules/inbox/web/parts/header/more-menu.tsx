@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '#modules/accounts/web';
+import { IconButton, lazyDialog, Menu, type MenuEntry, useShortcut } from '#ui';
+import { type Conversation, inboxPermissions } from '../../../contract/index.ts';
+import { useExport } from '../../data/use-export.ts';
+import type { ForwardDialogProps } from './forward-dialog.tsx';
+
+const ForwardDialog = lazyDialog<ForwardDialogProps>(() => import('./forward-dialog.tsx'));
+
+/** What is done with a whole conversation now and then. */
+export function MoreMenu({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const exports = useExport();
+  const [forwarding, setForwarding] = useState(false);
+  const mayReply = can(inboxPermissions.reply);
+  useShortcut('f', () => setForwarding(true), t('inbox.shortcut.forward'), { enabled: mayReply });
+  const { id } = conversation;
+  const items: MenuEntry[] = [
+    ...(mayReply
+      ? [{ key: 'forward', label: t('inbox.forward.label'), onSelect: () => setForwarding(true) }]
+      : []),
+    ...(can(inboxPermissions.export)
+      ? [
+          { key: 'text', label: t('inbox.export.text'), onSelect: () => exports.conversation(id, 'text') },
+          { key: 'json', label: t('inbox.export.json'), onSelect: () => exports.conversation(id, 'json') },
+        ]
+      : []),
+  ];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Menu
+        label={t('inbox.more_actions')}
+        align="end"
+        trigger={<IconButton label={t('inbox.more_actions')} icon={<Ellipsis />} busy={exports.busy} />}
+        items={items}
+      />
+      <ForwardDialog open={forwarding} onOpenChange={setForwarding} conversation={conversation} />
+    </>
+  );
+}

@@ -1,6 +1,8 @@
+import { backupModule } from '#kernel/backup';
 import { checksModule } from '#kernel/checks';
 import { filesModule } from '#kernel/files';
 import type { Module } from '#kernel/module';
+import { switchesModule } from '#kernel/switches';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
@@ -11,8 +13,10 @@ import { mailModule } from './mail/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
+  switchesModule,
   checksModule,
   filesModule,
+  backupModule,
   accountsModule,
   contactsModule,
   aiModule,

@@ -1,12 +1,6 @@
-import {
-  type Command,
-  type CommandContext,
-  CommandError,
-  createRegistry,
-  type Options,
-} from '#kernel/module';
+import { type Command, type CommandContext, CommandError, type Options } from '#kernel/module';
 import type { Services } from '#kernel/scope';
-import { serverModules } from '../modules/index.server.ts';
+import { declared } from './declared.ts';
 
 export interface FakeTerminal {
   readonly printed: readonly string[];
@@ -27,7 +21,7 @@ export function fakeTerminal(services: Services, script: TerminalScript = {}): F
   const printed: string[] = [];
   const answers = [...(script.answers ?? [])];
   const context: CommandContext = {
-    declared: createRegistry(serverModules),
+    declared,
     environment: script.environment ?? {},
     open: async () => services,
     terminal: {

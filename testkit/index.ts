@@ -1,3 +1,4 @@
+export { declared } from './declared.ts';
 export { eventually } from './eventually.ts';
 export { type FakeTerminal, fakeTerminal, type TerminalScript } from './fake-terminal.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';

@@ -6,6 +6,7 @@ import {
   dataFolderOf,
   kernelSettings,
   loadConfig,
+  refuseUnsafe,
   secretKeyFor,
 } from '#kernel/config';
 import type { PublicPage } from '#kernel/http';
@@ -16,7 +17,6 @@ import { createSecrets } from '#kernel/secrets';
 import { createServices } from './create-services.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Role, works } from './role.ts';
-import { refuseUnsafe } from './settings.ts';
 import { startServer } from './start-server.ts';
 import { startWorker } from './start-worker.ts';
 

@@ -1,5 +1,6 @@
 // boundary: sockets, the limits' store is opened with the other services and closed with them
 import { Redis } from 'ioredis';
+import { createHealth } from '#kernel/checks';
 import type { Clock } from '#kernel/clock';
 import { type Config, kernelSettings } from '#kernel/config';
 import { createDataDuties } from '#kernel/duties';
@@ -11,6 +12,7 @@ import type { Registry } from '#kernel/module';
 import { createRateLimits } from '#kernel/rate-limit';
 import { createScopes, type Services } from '#kernel/scope';
 import { openSigning } from '#kernel/signing-keys';
+import { openSwitches } from '#kernel/switches';
 import type { Database } from './database.ts';
 import { openFiles } from './open-files.ts';
 
@@ -38,7 +40,9 @@ export async function createServices(
   });
   const redis = openRedis(config, log);
   const allowHosts = config.get(kernelSettings.outboundAllow);
-  const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), log });
+  const switches = openSwitches(config.get(kernelSettings.logLevel));
+  const mayLeave = () => switches.outgoing();
+  const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), mayLeave, log });
   const files = await openFiles(config);
   const signing = openSigning();
   const services: Services = {
@@ -50,29 +54,33 @@ export async function createServices(
     httpClient,
     ...files,
     signing,
+    switches,
+    schemas: registry.schemas,
+    health: createHealth(registry.checks, () => services),
     metrics: createMetrics(),
     // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
     i18n: createI18n(registry.texts, { missing: config.production ? 'key' : 'throw' }),
-    dataDuties: createDataDuties({
-      duties: registry.duties,
-      tenantTables: registry.schemas
-        .flatMap((schema) => schema.tables)
-        .flatMap((table) => (table.tenancy === 'tenant' ? [table.name] : [])),
-      services: () => services,
-    }),
+    dataDuties: dutiesOf(registry, () => services),
     rateLimits: createRateLimits({ off: !config.get(kernelSettings.rateLimits), clock, redis }),
   };
-  await signing.load(services);
+  await Promise.all([signing.load(services), switches.load(services)]);
   for (const module of registry.modules) module.register?.(services);
   return {
     services,
     async close() {
+      switches.close();
       await scopes.close();
       await httpClient.close();
       await files.fileStore.close();
       redis?.disconnect();
     },
   };
+}
+
+function dutiesOf({ duties, schemas }: Registry, services: () => Services): Services['dataDuties'] {
+  const tables = schemas.flatMap((schema) => schema.tables);
+  const tenantTables = tables.filter(({ tenancy }) => tenancy === 'tenant').map(({ name }) => name);
+  return createDataDuties({ duties, tenantTables, services });
 }
 
 /** Limits are shared by all processes where there is a Redis; a request never waits for one that is away. */

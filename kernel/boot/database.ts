@@ -37,6 +37,10 @@ export interface DatabaseOptions {
 
 const passwordBytes = 24;
 
+/** How the program's roles sign in: nobody has to keep these, they follow from SECRET_KEY. */
+export const rolePassword = (secrets: Secrets) => (role: LoginRole) =>
+  secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
+
 /**
  * Starts or reaches PostgreSQL, sees that the schema is up to date, and proves that row-level security binds the program.
  * @throws ConfigError naming DATABASE_URL or DATABASE_APP_URL when it leads to nothing that can be used
@@ -46,8 +50,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const appUrl = config.get(kernelSettings.databaseAppUrl);
   const server = await reachServer(options);
   try {
-    const password = (role: LoginRole) =>
-      secrets.derive(`kernel.database_role.${role}`, passwordBytes).toString('base64url');
+    const password = rolePassword(secrets);
     const { ownerUrl, lost, stop } = server;
     const given = { ownerUrl, appUrl, schemas: registry.schemas, password, log };
     const moves = options.moves && !server.joined;
@@ -78,7 +81,10 @@ const notOurs = {
   stop: async () => undefined,
 };
 
-async function reachServer(options: DatabaseOptions): Promise<DatabaseServer> {
+/** Starts or finds PostgreSQL itself, whatever it holds. */
+export async function reachServer(
+  options: Pick<DatabaseOptions, 'config' | 'dataFolder' | 'log' | 'moves' | 'joins'>,
+): Promise<DatabaseServer> {
   const { config, dataFolder, log } = options;
   const appUrl = config.get(kernelSettings.databaseAppUrl);
   // Whoever only waits for the schema needs no owner.

@@ -1,5 +1,4 @@
-import { refuseUnsafe } from '#kernel/boot';
-import { ConfigError, loadConfig, type Setting, settingProblems } from '#kernel/config';
+import { ConfigError, loadConfig, refuseUnsafe, type Setting, settingProblems } from '#kernel/config';
 import { defineCheck } from '#kernel/module';
 
 /** Only ever reported by `comptoir doctor`: an installation that runs has read its settings. */

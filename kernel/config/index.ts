@@ -5,6 +5,7 @@ export { environment } from './environment.ts';
 export { installRoot } from './install-root.ts';
 export { kernelSettings } from './kernel-settings.ts';
 export { publicUrlOf } from './public-url.ts';
+export { refuseUnsafe } from './refuse-unsafe.ts';
 export { secretKeyFor } from './secret-key.ts';
 export { type SettingProblem, settingProblems } from './setting-problems.ts';
 export { settingsTable } from './settings-table.ts';

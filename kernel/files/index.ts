@@ -1,5 +1,6 @@
 export { shrinkImage } from './images/shrink-image.ts';
 export { filesModule } from './module.ts';
+export { keptBlobs } from './repo/kept-blobs.repo.ts';
 export type { FileOwner } from './repo/reference.repo.ts';
 export type { StoredFile } from './stored-file.ts';
 export { attachFile } from './use-cases/attach-file.ts';

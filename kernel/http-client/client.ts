@@ -30,6 +30,8 @@ export interface HttpClientOptions {
   allowHosts: readonly string[];
   /** Whether a database scope is open here: nobody waits for the network inside one. */
   insideScope: () => boolean;
+  /** Whether anything may leave at all; after a restore nothing does until an operator says so. */
+  mayLeave?: () => boolean;
   log: Pick<Logger, 'debug' | 'warn'>;
   resolve?: Resolve;
   connectTimeoutMs?: number;
@@ -74,6 +76,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         throw new HttpClientError(
           'inside_scope',
           'The network is never waited for inside a scope: use a job',
+        );
+      }
+      if (options.mayLeave?.() === false) {
+        throw new HttpClientError(
+          'outgoing_off',
+          'Nothing leaves this installation until an operator allows it',
         );
       }
       const first = firstStep(address, request);

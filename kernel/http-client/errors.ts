@@ -1,9 +1,10 @@
 /**
  * Why a request failed. `*_refused`, `invalid_*` and `credentials_in_url` are the guard's; the same request fails again.
- * `host_not_found`, `connect_timeout`, `timeout` and `network` may pass.
+ * `outgoing_off`, `host_not_found`, `connect_timeout`, `timeout` and `network` may pass.
  */
 export type HttpClientErrorCode =
   | 'inside_scope'
+  | 'outgoing_off'
   | 'invalid_url'
   | 'invalid_header'
   | 'scheme_refused'
@@ -20,6 +21,7 @@ export type HttpClientErrorCode =
   | 'network';
 
 const PASSING: ReadonlySet<HttpClientErrorCode> = new Set([
+  'outgoing_off',
   'host_not_found',
   'connect_timeout',
   'timeout',

@@ -1,4 +1,11 @@
 export { addLogContext, type LogContext, withLogContext } from './context.ts';
-export { createLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.ts';
+export {
+  createLogger,
+  type Logger,
+  type LoggerOptions,
+  type LogLevel,
+  logLevels,
+  setLogLevel,
+} from './logger.ts';
 export { maskText, registerSecretPattern } from './mask/mask-text.ts';
 export { maskSecrets } from './mask/mask-value.ts';

@@ -6,7 +6,8 @@ import { maskSecrets } from './mask/mask-value.ts';
 
 export type { Logger } from 'pino';
 
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 export interface LoggerOptions {
   /** `info` unless told. */
@@ -20,6 +21,8 @@ const OWN_FIELDS = new Set(['time', 'level', 'requestId', 'orgId', 'userId', 'ro
 
 type Serializers = Readonly<Record<string, (value: unknown) => unknown>>;
 const serializersOf = new WeakMap<object, Serializers>();
+/** A logger's children, as long as somebody has them. */
+const childrenOf = new WeakMap<object, Set<WeakRef<Logger>>>();
 
 /**
  * One JSON object a line: `time` (ISO 8601), `level` (its name), `msg`, the running log context (`requestId`, `orgId`,
@@ -55,12 +58,35 @@ function withMaskedChildren(logger: Logger): Logger {
     const all = { ...serializersOf.get(this), ...(serializers as Serializers | undefined) };
     const made = child.call(this, fieldsOf(maskSecrets(serialize(bindings, all))), rest);
     serializersOf.set(made, all);
+    remember(this, made as unknown as Logger);
     return made;
   } as typeof child;
   logger.setBindings = function maskedBindings(this: Logger, bindings) {
     setBindings.call(this, fieldsOf(maskSecrets(bindings)));
   };
   return logger;
+}
+
+/**
+ * Changes the level of a logger and of everybody's below it. Pino's children copy theirs when they are made; those of a
+ * level of their own lose it.
+ */
+export function setLogLevel(logger: Logger, level: LogLevel): void {
+  logger.level = level;
+  for (const child of childrenOf.get(logger) ?? []) {
+    const made = child.deref();
+    if (made) setLogLevel(made, level);
+    else childrenOf.get(logger)?.delete(child);
+  }
+}
+
+const sweepAt = 1_000;
+
+function remember(parent: Logger, child: Logger): void {
+  const children = childrenOf.get(parent) ?? new Set();
+  childrenOf.set(parent, children);
+  if (children.size >= sweepAt) for (const one of children) if (!one.deref()) children.delete(one);
+  children.add(new WeakRef(child));
 }
 
 /** The three ways to call a logger, `(fields, message?)`, `(error, message?)` and `(message)`, each with printf arguments. */

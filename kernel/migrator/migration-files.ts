@@ -43,6 +43,13 @@ function read(module: string, folder: string, name: string): MigrationFile {
   };
 }
 
+/** Names and checksums of this version's migrations. */
+export function knownMigrations(
+  schemas: readonly ModuleSchema[],
+): Pick<MigrationFile, 'name' | 'checksum'>[] {
+  return migrationFiles(schemas).map(({ name, checksum }) => ({ name, checksum }));
+}
+
 /** The day of the newest migration, `20261120`: no machine runs this version before it. */
 export function migrationDay(schemas: readonly ModuleSchema[]): string {
   return migrationFiles(schemas).at(-1)?.stamp.slice(0, 8) ?? '';

@@ -5,6 +5,7 @@ import { type OutboxRow, outboxTables } from './outbox.ts';
 import { preparingPool } from './preparing-pool.ts';
 import type { Principal } from './principal.ts';
 import type { Scope, Scopes, Services, Session, Signal, SystemScope } from './scope.ts';
+import { type Snapshot, withSnapshot } from './snapshot.ts';
 
 export interface ScopesOptions {
   /** Login of the role `app`, which row-level security binds. */
@@ -50,12 +51,14 @@ class DatabaseScopes implements Scopes {
   readonly #services: () => Services;
   readonly #pool: pg.Pool;
   readonly #resolver: pg.Pool;
+  readonly #appUrl: string;
   readonly #db: Kysely<unknown>;
   readonly #open = new AsyncLocalStorage<true>();
   #closing = false;
 
   constructor(options: ScopesOptions) {
     this.#services = options.services;
+    this.#appUrl = options.appUrl;
     this.#pool = new pg.Pool({ connectionString: options.appUrl, max: options.poolSize, ...timeouts });
     this.#resolver = new pg.Pool({
       connectionString: options.resolverUrl,
@@ -96,6 +99,10 @@ class DatabaseScopes implements Scopes {
         },
       });
     });
+  }
+
+  snapshot<T>(act: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    return withSnapshot(this.#appUrl, act);
   }
 
   async resolve(lookup: string, argument: string): Promise<Record<string, unknown>[]> {

@@ -7,11 +7,15 @@ import type { HttpClient } from '#kernel/http-client';
 import type { I18n } from '#kernel/i18n';
 import type { Logger } from '#kernel/log';
 import type { Metrics } from '#kernel/metrics';
+import type { ModuleSchema } from '#kernel/migrator';
 import type { RateLimits } from '#kernel/rate-limit';
 import type { Secrets } from '#kernel/secrets';
 import type { Signing } from '#kernel/signing';
 import type { DataDuties } from './data-duties.ts';
+import type { Health } from './health.ts';
 import type { Principal } from './principal.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Switches } from './switches.ts';
 
 /** A frame that is told to whoever listens now and to nobody later (typing, presence). */
 export interface Signal {
@@ -64,6 +68,8 @@ export interface Scopes {
   withOrg<T>(principal: Principal, act: (scope: Scope) => Promise<T>): Promise<T>;
   /** Opens the tables without an organisation; each call site stands in `tools/system-scopes.json` with its reason. */
   withSystem<T>(reason: string, act: (scope: SystemScope) => Promise<T>): Promise<T>;
+  /** Reads every organisation's rows as they stand at one instant; `kernel/backup` alone does. */
+  snapshot<T>(act: (snapshot: Snapshot) => Promise<T>): Promise<T>;
   /** Calls a look-up of schema `resolver` (key, address or token -> organisation); its rows, columns as SQL names them. */
   resolve(lookup: string, argument: string): Promise<Record<string, unknown>[]>;
   /** Tells those who listen now, outside any transaction. */
@@ -89,4 +95,8 @@ export interface Services {
   readonly staging: Staging;
   readonly signing: Signing;
   readonly dataDuties: DataDuties;
+  readonly switches: Switches;
+  readonly health: Health;
+  /** The tables and migrations of this version. */
+  readonly schemas: readonly ModuleSchema[];
 }

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { installRoot } from '#kernel/config';
 
+export { comptoir, type Ended } from './comptoir.ts';
+
 export interface ServerProcess {
   readonly url: string;
   /** Of the running process. */

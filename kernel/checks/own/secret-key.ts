@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, ConfigError, kernelSettings, secretKeyFor } from '#kernel/config';
+import { type Config, ConfigError, dataFolderOf, kernelSettings, secretKeyFor } from '#kernel/config';
 import { defineCheck, type Finding } from '#kernel/module';
 
 type Code = 'given' | 'generated' | 'not_yet' | 'refused' | 'previous';
+
+/** The key that the installation made for itself, if it has. */
+export function readGeneratedKey(config: Config): string | undefined {
+  const file = join(dataFolderOf(config), 'secret-key');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+}
 
 /** The key, where there is one; unlike a start this makes none. */
 export function readSecretKey(config: Config, dataFolder: string): { key?: string; found: Finding<Code>[] } {
   const file = join(dataFolder, 'secret-key');
   const given = config.get(kernelSettings.secretKey) !== undefined;
   if (!given && !config.production) {
-    if (!existsSync(file)) return { found: [{ code: 'not_yet' }] };
-    return { key: readFileSync(file, 'utf8').trim(), found: [{ code: 'generated', vars: { file } }] };
+    const key = readGeneratedKey(config);
+    if (key === undefined) return { found: [{ code: 'not_yet' }] };
+    return { key, found: [{ code: 'generated', vars: { file } }] };
   }
   try {
     const key = secretKeyFor(config, dataFolder);

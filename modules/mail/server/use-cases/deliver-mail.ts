@@ -4,6 +4,7 @@ import { type Attempt, afterAttempt } from '../attempts.ts';
 import { type MailPlace, tableOf } from '../places.ts';
 import { claimMail, keepMail, releaseMail } from '../repo/mail.repo.ts';
 import type { MailRow } from '../repo/tables.ts';
+import { catchesMail } from '../transport.ts';
 import { handOver } from './hand-over.ts';
 
 /** A process that dies is believed alive for so long; then another sends its mail again, under the same Message-ID. */
@@ -27,6 +28,8 @@ export async function deliverMail<T extends Transaction>(
   services: Services,
   { place, open, id, tell }: Delivery<T>,
 ): Promise<boolean> {
+  // After a restore mails wait until an operator says that they may leave.
+  if (!catchesMail(services) && !services.switches.outgoing()) return false;
   const table = tableOf(place);
   const owner = newId();
   const mail = await open((transaction) => claimMail(transaction, table, { id, owner, leaseMs }));

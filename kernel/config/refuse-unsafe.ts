@@ -1,4 +1,5 @@
-import { type Config, ConfigError, kernelSettings } from '#kernel/config';
+import { type Config, ConfigError } from './config.ts';
+import { kernelSettings } from './kernel-settings.ts';
 
 /** @throws ConfigError for settings that production refuses */
 export function refuseUnsafe(config: Config): void {

@@ -1,0 +1,1 @@
+export { backupModule } from './module.ts';

@@ -27,6 +27,8 @@ export interface Shop {
   readonly invitationId: string;
   /** A caught mail of the organisation. */
   readonly mailId: string;
+  /** An answer of the assistant that waits for a member. */
+  readonly draftId: string;
   readonly savedViewId: string;
   readonly bulkId: string;
   /** A word that stands in everything of this shop and nowhere else. */
@@ -64,6 +66,17 @@ export async function openShop(app: TestApp): Promise<Shop> {
     if (page.items.length === 0) throw new Error('Nothing is decided yet.');
     return page;
   });
+  await app.call('PATCH', '/api/v1/assistant', { token, body: { mode: 'suggest' } });
+  const asked = await post(`/api/v1/widget/${channel.key}/conversations`, {
+    clientId: randomUUID(),
+    text: 'Livrez-vous en Belgique ?',
+  });
+  const { draftId } = await eventually(async () => {
+    const suggested = await get(`/api/v1/conversations/${asked.conversation.id}`);
+    if (suggested.draftId === null) throw new Error('Nothing is suggested yet.');
+    return suggested;
+  });
+  await app.call('PATCH', '/api/v1/assistant', { token, body: { mode: 'automatic' } });
   const upload = { name: `${canary}.txt`, bytes: canary };
   const file = await app.call('POST', '/api/v1/files', { token, upload });
   const bulk = await post('/api/v1/conversations/bulk', {
@@ -111,6 +124,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     fileId: file.body.id,
     invitationId: invitation.id,
     mailId,
+    draftId,
     savedViewId: savedView.id,
     bulkId: bulk.id,
     canary,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
+import { draftStateSchema } from './drafts.ts';
 
 export const conversationStatuses = ['open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 export const conversationStatusSchema = z.enum(conversationStatuses);
@@ -45,7 +46,7 @@ export const messageSchema = z.object({
   author: authorSchema,
   /** Members see notes; visitors never do. */
   visibility: z.enum(['public', 'note']),
-  /** The member who wrote it, or null. */
+  /** The member who wrote it, or who approved it where the assistant suggested it. */
   member: z.object({ id: idSchema, name: z.string() }).nullable(),
   text: z.string(),
   language: languageSchema.nullable(),
@@ -88,6 +89,8 @@ export const conversationSchema = z.object({
   snoozedUntil: instantSchema.nullable(),
   /** Messages that the asking member has not read. */
   unread: z.number().int().min(0),
+  /** The assistant's answer that waits for a member, if there is one. */
+  draftId: idSchema.nullable(),
   lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),
   createdAt: instantSchema,
   lastActivityAt: instantSchema,
@@ -151,6 +154,8 @@ export const decisionSchema = z.object({
   engine: z.string(),
   durationMs: z.number(),
   costMillicredits: z.number().int(),
+  /** What became of the answer where it was suggested first; null where nobody was asked. */
+  draft: draftStateSchema.nullable(),
   mark: z.enum(['right', 'wrong']).nullable(),
   createdAt: instantSchema,
 });
@@ -165,6 +170,7 @@ export const notificationSchema = z.object({
     'snooze_ended',
     'assigned_many',
     'mentioned',
+    'draft_waiting',
   ]),
   conversationId: idSchema,
   contactName: z.string(),

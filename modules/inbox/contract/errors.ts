@@ -8,6 +8,11 @@ export const inboxErrors = {
   clientIdReused: defineError({ code: 'inbox.client_id_reused', status: 409 }),
   /** A conversation wakes later than now. */
   snoozePast: defineError({ code: 'inbox.snooze_past', status: 400 }),
+  draftNotFound: defineError({ code: 'inbox.draft_not_found', status: 404 }),
+  /** Somebody else judged it first, or the conversation went on without it. */
+  draftSettled: defineError({ code: 'inbox.draft_settled', status: 409 }),
+  /** An article does not say any more what the draft quotes. */
+  draftStale: defineError({ code: 'inbox.draft_stale', status: 409 }),
   viewNotFound: defineError({ code: 'inbox.view_not_found', status: 404 }),
   tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
   /** Undone already, somebody else's, or too long ago. */

@@ -10,6 +10,7 @@ const ids = {
   notification: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b33',
   savedView: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b34',
   bulk: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b35',
+  draft: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b40',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -45,6 +46,7 @@ const conversation = {
   tags: ['livraison'],
   snoozedUntil: null,
   unread: 1,
+  draftId: null,
   lastMessage: { author: 'visitor' as const, text, createdAt: at },
   createdAt: at,
   lastActivityAt: at,
@@ -103,7 +105,19 @@ export const inboxExamples = {
     engine: 'local',
     durationMs: 12,
     costMillicredits: 0,
+    draft: null,
     mark: null,
+    createdAt: at,
+  },
+  draft: {
+    id: ids.draft,
+    conversationId: ids.conversation,
+    messageId: ids.message,
+    text: 'Oui, nous livrons en Belgique.',
+    language: 'fr',
+    evidence: evidence.map((one) => ({ ...one, current: true })),
+    state: 'waiting' as const,
+    settledBy: null,
     createdAt: at,
   },
   savedView: {

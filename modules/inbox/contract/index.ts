@@ -1,8 +1,16 @@
+export {
+  type AssistantMode,
+  assistantModes,
+  type DraftState,
+  draftSchema,
+  type ReplyDraft,
+} from './drafts.ts';
 export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
 export { answerMessageJob } from './jobs.ts';
 export { inboxPermissions } from './permissions.ts';
+export { approveDraftContract } from './routes/approve-draft.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
 export { createChannelContract } from './routes/create-channel.ts';
 export { createSavedViewContract } from './routes/create-saved-view.ts';
@@ -10,8 +18,10 @@ export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
 export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
 export { forwardConversationContract } from './routes/forward-conversation.ts';
+export { getAssistantContract } from './routes/get-assistant.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
+export { getDraftContract } from './routes/get-draft.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
 export {
@@ -32,9 +42,11 @@ export { openConversationContract } from './routes/open-conversation.ts';
 export { orderSavedViewsContract } from './routes/order-saved-views.ts';
 export { readConversationContract } from './routes/read-conversation.ts';
 export { readNotificationsContract } from './routes/read-notifications.ts';
+export { refuseDraftContract } from './routes/refuse-draft.ts';
 export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
+export { updateAssistantContract } from './routes/update-assistant.ts';
 export { updateChannelContract } from './routes/update-channel.ts';
 export { updateConversationContract } from './routes/update-conversation.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';

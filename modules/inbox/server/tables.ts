@@ -14,6 +14,8 @@ export const inboxTables: readonly Table[] = [
   { name: 'messages', tenancy: 'tenant', resolvable: true, retention: withTheConversation },
   { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
   { name: 'decisions', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'assistant_settings', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'reply_drafts', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },
   { name: 'bulk_changes', tenancy: 'tenant', retention: '10 minutes, until the next one' },

@@ -28,6 +28,14 @@ export const inboxWeb = defineWebModule({
       permission: inboxPermissions.read,
       load: () => import('./pages/channels-page.tsx'),
     },
+    {
+      path: '/settings/assistant',
+      labelKey: 'inbox.nav.assistant',
+      group: 'organisation',
+      order: 22,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/assistant-page.tsx'),
+    },
   ],
   frameParts: [
     {

@@ -6,6 +6,7 @@ export interface Assignment {
   readonly conversationId: string;
   readonly message: { readonly id: string; readonly text: string };
   readonly attempts: number;
+  /** Whether an answer is looked for: the conversation is the assistant's, and the organisation has not turned it off. */
   readonly assistantOn: boolean;
   /** Language to assume where the text does not tell: the conversation's, then the visitor's interface's. */
   readonly languageHint: string | null;

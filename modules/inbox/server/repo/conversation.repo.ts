@@ -40,6 +40,7 @@ const viewColumns = [
   'conversations.sentiment',
   'conversations.tags',
   'conversations.snoozed_until',
+  'conversations.draft_id',
   'conversations.last_message_author',
   'conversations.last_message_text',
   'conversations.last_message_at',
@@ -135,6 +136,7 @@ export type ConversationChange = Partial<
     | 'tags'
     | 'snoozed_until'
     | 'snoozed_by'
+    | 'draft_id'
     | 'contact_id'
     | 'last_seq'
     | 'visitor_messages'

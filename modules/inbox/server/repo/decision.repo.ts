@@ -3,9 +3,12 @@ import type { PageQuery } from '#kernel/contract';
 import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { LocatedEvidence, Understanding } from '#modules/ai/contract';
+import type { DraftState } from '../../contract/index.ts';
+import { stateOfDecision } from './draft.repo.ts';
 import type { InboxTables } from './tables.ts';
 
-export type DecisionRow = Selectable<InboxTables['decisions']>;
+/** A decision with what became of its answer, where that was suggested first. */
+export type DecisionRow = Selectable<InboxTables['decisions']> & { draft: DraftState | null };
 
 export interface NewDecision {
   readonly id: string;
@@ -45,6 +48,7 @@ export async function findDecision(scope: Scope, id: string): Promise<DecisionRo
     .tables<InboxTables>()
     .selectFrom('decisions')
     .selectAll()
+    .select(stateOfDecision.as('draft'))
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -59,11 +63,22 @@ export async function selectDecisions(
     .tables<InboxTables>()
     .selectFrom('decisions')
     .selectAll()
+    .select(stateOfDecision.as('draft'))
     .where('conversation_id', '=', conversationId)
     .where(beforeCursor(query.cursor))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(query.limit + 1)
+    .execute();
+}
+
+/** The answer was sent later than it was decided about. */
+export async function setReply(scope: Scope, id: string, replyId: string): Promise<void> {
+  await scope
+    .tables<InboxTables>()
+    .updateTable('decisions')
+    .set({ reply_id: replyId })
+    .where('id', '=', id)
     .execute();
 }
 

@@ -51,6 +51,7 @@ const inOneConversation = [
   'notifications',
   'conversation_reads',
   'bulk_change_items',
+  'reply_drafts',
   'decisions',
   'reply_tasks',
   'messages',

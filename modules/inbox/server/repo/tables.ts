@@ -1,6 +1,12 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
-import type { Author, ConversationFilters, ConversationStatus, Notification } from '../../contract/index.ts';
+import type {
+  AssistantMode,
+  Author,
+  ConversationFilters,
+  ConversationStatus,
+  Notification,
+} from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -27,6 +33,7 @@ interface ConversationsTable extends Tenant {
   language_hint: string | null;
   sentiment: Generated<'negative' | 'neutral' | 'positive'>;
   tags: Generated<string[]>;
+  draft_id: Generated<string | null>;
   snoozed_until: Generated<Date | null>;
   snoozed_by: Generated<string | null>;
   page_url: string | null;
@@ -90,6 +97,24 @@ interface DecisionsTable extends Tenant {
   created_at: Date;
 }
 
+interface AssistantSettingsTable extends Tenant {
+  mode: AssistantMode;
+}
+
+interface ReplyDraftsTable extends Tenant {
+  id: string;
+  conversation_id: string;
+  message_id: string;
+  decision_id: string;
+  text: string;
+  language: string | null;
+  evidence: JSONColumnType<LocatedEvidence[]>;
+  outcome: 'approved' | 'edited' | 'refused' | null;
+  settled_by: string | null;
+  settled_at: Date | null;
+  created_at: Date;
+}
+
 interface ConversationReadsTable extends Tenant {
   conversation_id: string;
   user_id: string;
@@ -141,6 +166,8 @@ export interface InboxTables {
   messages: MessagesTable;
   reply_tasks: ReplyTasksTable;
   decisions: DecisionsTable;
+  assistant_settings: AssistantSettingsTable;
+  reply_drafts: ReplyDraftsTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
   bulk_changes: BulkChangesTable;

@@ -1,4 +1,5 @@
 import type { Route } from '#kernel/http';
+import { approveDraftRoute } from './approve-draft.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
 import { createSavedViewRoute } from './create-saved-view.route.ts';
@@ -6,8 +7,10 @@ import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
 import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
 import { forwardConversationRoute } from './forward-conversation.route.ts';
+import { getAssistantRoute } from './get-assistant.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
+import { getDraftRoute } from './get-draft.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
 import { listConversationsRoute } from './list-conversations.route.ts';
@@ -22,14 +25,21 @@ import { openConversationRoute } from './open-conversation.route.ts';
 import { orderSavedViewsRoute } from './order-saved-views.route.ts';
 import { readConversationRoute } from './read-conversation.route.ts';
 import { readNotificationsRoute } from './read-notifications.route.ts';
+import { refuseDraftRoute } from './refuse-draft.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
+import { updateAssistantRoute } from './update-assistant.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
+  approveDraftRoute,
+  getAssistantRoute,
+  getDraftRoute,
+  refuseDraftRoute,
+  updateAssistantRoute,
   createChannelRoute,
   getConversationRoute,
   getCountsRoute,

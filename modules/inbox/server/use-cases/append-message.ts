@@ -62,6 +62,8 @@ export async function appendMessage(
       last_message_text: added.text.slice(0, previewLength),
       last_message_at: now,
       last_activity_at: now,
+      // An answer that was suggested before answers something else by now.
+      draft_id: null,
     }),
     ...(added.author === 'visitor' && { visitor_messages: conversation.visitor_messages + 1 }),
     ...change,

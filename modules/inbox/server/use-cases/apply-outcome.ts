@@ -9,7 +9,7 @@ import {
   touchContact,
 } from '#modules/contacts';
 import { noteUnanswered } from '#modules/knowledge';
-import { inboxEvents } from '../../contract/index.ts';
+import { type AssistantMode, inboxEvents } from '../../contract/index.ts';
 import type { Assignment, Outcome } from '../assistant/assignment.ts';
 import { interestSigns } from '../assistant/interest.ts';
 import { replyText } from '../assistant/reply-text.ts';
@@ -26,8 +26,10 @@ import { finishTask, releaseTask } from '../repo/reply-task.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
+import { getAssistant } from './get-assistant.ts';
 import { notifyMembers } from './notify-members.ts';
 import { quotesStand } from './quotes-stand.ts';
+import { suggestReply } from './suggest-reply.ts';
 
 /**
  * Writes everything that follows from one message in one transaction: what was understood, the contact's interest, the
@@ -42,8 +44,9 @@ export async function applyOutcome(
 ): Promise<'written' | 'stale' | 'lost'> {
   const conversation = await lockConversation(scope, assignment.conversationId);
   if (!conversation) return 'lost';
+  const { mode } = await getAssistant(scope);
   // A member who took over while the engines worked has the word.
-  const answer = conversation.assistant === 'on' ? outcome.answer : null;
+  const answer = conversation.assistant === 'on' && mode !== 'off' ? outcome.answer : null;
   if (answer && !(await quotesStand(scope, answer.evidence))) {
     return (await releaseTask(scope, assignment.message.id, owner)) ? 'stale' : 'lost';
   }
@@ -56,7 +59,7 @@ export async function applyOutcome(
     language: outcome.understanding.language ?? conversation.language,
     sentiment: outcome.understanding.sentiment,
   };
-  await decide(scope, conversation, assignment, outcome, answer, change);
+  await decide(scope, conversation, assignment, { ...outcome, answer, mode }, change);
   announceConversation(scope, conversation.id);
   return 'written';
 }
@@ -79,19 +82,23 @@ async function learnAboutContact(
   if (signs.length > 0) await scoreInterest(scope, contactId, signs, `conversation:${conversation.id}`);
 }
 
-/** Sends the reply, if there is one, and keeps the decision with everything that led to it. */
+/** What the engines found, as far as it counts by now. */
+type Decided = Outcome & { readonly mode: AssistantMode };
+
+/** Sends the reply, or lays it before the members, if there is one, and keeps the decision with everything that led to it. */
 async function decide(
   scope: Scope,
   conversation: ConversationRow,
   { message }: Assignment,
-  outcome: Outcome,
-  answer: AnswerOutput | null,
+  outcome: Decided,
   change: ConversationChange,
 ): Promise<void> {
+  const { answer } = outcome;
   const needsPerson = answer?.action === 'handed_over' || answer?.action === 'partly_answered';
   const wasWaiting = conversation.status === 'handed_over';
   if (needsPerson) change.status = 'handed_over';
-  const replyId = await reply(scope, conversation, message.id, outcome, answer, change);
+  const draft = draftOf(outcome);
+  const replyId = await reply(scope, conversation, message.id, outcome, change);
   const decisionId = newId();
   const action = answer?.action ?? 'ignored';
   await insertDecision(scope, {
@@ -100,7 +107,7 @@ async function decide(
     message_id: message.id,
     reply_id: replyId,
     action,
-    rule: answer?.rule ?? 'member_in_charge',
+    rule: answer?.rule ?? (outcome.mode === 'off' ? 'assistant_off' : 'member_in_charge'),
     understanding: outcome.understanding,
     evidence: answer?.evidence ?? [],
     parts: answer?.parts ?? [],
@@ -111,9 +118,20 @@ async function decide(
     created_at: scope.now(),
   });
   scope.emit(inboxEvents.decisionMade, { conversationId: conversation.id, decisionId, action });
+  if (draft) {
+    await suggestReply(scope, conversation, { ...draft, message_id: message.id, decision_id: decisionId });
+  }
   if (needsPerson && answer)
     await askForPerson(scope, conversation, answer, { message, outcome, rising: !wasWaiting });
+  else if (draft) await notifyMembers(scope, conversation, 'draft_waiting', draft.text);
   else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.text);
+}
+
+/** What members are asked to approve; a hand-over and spam leave nothing to say in the assistant's name. */
+function draftOf({ understanding, answer, mode }: Decided) {
+  if (mode !== 'suggest' || !answer || answer.text === '') return null;
+  if (answer.action === 'handed_over' || answer.action === 'ignored') return null;
+  return { text: answer.text, language: understanding.language, evidence: answer.evidence };
 }
 
 /** @returns the reply's id, or null where nothing is said */
@@ -121,14 +139,13 @@ async function reply(
   scope: Scope,
   conversation: ConversationRow,
   inReplyTo: string,
-  { understanding }: Outcome,
-  answer: AnswerOutput | null,
+  { understanding, answer, mode }: Decided,
   change: ConversationChange,
 ): Promise<string | null> {
   const language = understanding.language ?? 'en';
   const waiting = conversation.status === 'handed_over';
   const text = answer ? replyText(scope, answer, { language, waiting }) : '';
-  if (!answer || text === '') {
+  if (!answer || text === '' || mode === 'suggest') {
     await updateConversationRow(scope, conversation.id, change);
     return null;
   }

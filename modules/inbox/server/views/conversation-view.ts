@@ -13,6 +13,7 @@ type ViewRow = Pick<
   | 'sentiment'
   | 'tags'
   | 'snoozed_until'
+  | 'draft_id'
   | 'last_message_author'
   | 'last_message_text'
   | 'last_message_at'
@@ -41,6 +42,7 @@ export function toConversation(row: ViewRow): Conversation {
     interest: row.contact_interest ?? 0,
     tags: row.tags,
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    draftId: row.draft_id,
     unread: row.unread ?? 0,
     lastMessage:
       row.last_message_author === null || row.last_message_at === null

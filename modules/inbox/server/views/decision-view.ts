@@ -33,6 +33,7 @@ export async function toDecisions(
     engine: row.engine,
     durationMs: row.duration_ms,
     costMillicredits: Number(row.cost_millicredits),
+    draft: row.draft,
     mark: row.mark,
     createdAt: row.created_at.toISOString(),
   }));

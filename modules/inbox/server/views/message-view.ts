@@ -35,7 +35,8 @@ export function toVisitorMessage(message: Message): VisitorMessage {
     id,
     conversationId,
     author,
-    memberName: message.member?.name ?? null,
+    // Who approved what the assistant says is the team's affair.
+    memberName: author === 'member' ? (message.member?.name ?? null) : null,
     text,
     language,
     createdAt,

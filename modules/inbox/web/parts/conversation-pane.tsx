@@ -15,6 +15,7 @@ import { mentionedIn } from '../state/mentions.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { AssistantBar } from './composer/assistant-bar.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
+import { DraftCard } from './draft/draft-card.tsx';
 import { ConversationHeader } from './header/conversation-header.tsx';
 import { Thread } from './thread/thread.tsx';
 
@@ -83,6 +84,14 @@ export function ConversationPane(props: ConversationPaneProps) {
         onConfirm={outbox.confirm}
         onDiscard={takeBack}
       />
+      {conversation.draftId !== null && (
+        <DraftCard
+          key={conversation.draftId}
+          draftId={conversation.draftId}
+          conversationId={id}
+          mayReply={mayReply}
+        />
+      )}
       <AssistantBar
         conversation={conversation}
         me={user.id}

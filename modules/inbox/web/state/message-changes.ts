@@ -31,6 +31,7 @@ export function withMessage(conversation: Conversation, message: Message): Conve
     ...conversation,
     lastMessage: { author, text, createdAt },
     lastActivityAt: createdAt,
+    draftId: null,
     unread: conversation.unread + (fromVisitor ? 1 : 0),
     status: fromVisitor && sleeps ? 'open' : conversation.status,
     snoozedUntil: fromVisitor ? null : conversation.snoozedUntil,

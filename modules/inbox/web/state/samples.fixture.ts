@@ -17,6 +17,7 @@ export const aConversation = (change: Partial<Conversation> = {}): Conversation 
   interest: 40,
   tags: [],
   snoozedUntil: null,
+  draftId: null,
   unread: 0,
   lastMessage: null,
   createdAt: at,

@@ -1,4 +1,4 @@
-import { AlarmClock, Check, Globe } from 'lucide-react';
+import { AlarmClock, Check, Globe, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Dot, RelativeTime } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
@@ -6,7 +6,7 @@ import type { Conversation } from '../../../contract/index.ts';
 /** One glance at a conversation: who, where from, the last words, how long ago, and at most one dot. */
 export function ConversationRow({ conversation, open }: { conversation: Conversation; open: boolean }) {
   const { t } = useTranslation();
-  const { contact, channel, status, unread, lastMessage, lastActivityAt } = conversation;
+  const { contact, channel, status, unread, lastMessage, lastActivityAt, draftId } = conversation;
   const loud = unread > 0 || status === 'handed_over';
   return (
     <span className="flex h-full w-full min-w-0 items-start gap-2 py-1">
@@ -37,6 +37,11 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
         <RelativeTime at={lastActivityAt} length="short" className="text-12 text-ink-soft" />
         {status === 'handed_over' ? (
           <Dot tone="brass" label={t('inbox.status.handed_over')} />
+        ) : draftId !== null ? (
+          <>
+            <PencilLine size={14} className="text-brass" aria-hidden />
+            <span className="sr-only">{t('inbox.list.draft')}</span>
+          </>
         ) : unread > 0 ? (
           <Dot tone="accent" label={t('inbox.list.unread', { count: unread })} />
         ) : status === 'resolved' ? (

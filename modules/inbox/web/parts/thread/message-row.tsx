@@ -102,6 +102,7 @@ function Assistants({ message, decision, chosen, onChoose }: MessageRowProps) {
           <Tag tone="accent" className="px-0">
             {t('inbox.author.assistant')}
           </Tag>
+          {message.member && <span>{t('inbox.draft.approved_by', { name: message.member.name })}</span>}
           <Clock at={message.createdAt} />
           {decision && (
             <button

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiPages, QueryError } from '#modules/accounts/web';
 import { Loading, Skeleton } from '#ui';
-import type { Decision, Message } from '../../../contract/index.ts';
+import type { Decision, DraftState, Message } from '../../../contract/index.ts';
 import { MarkButtons } from './mark-buttons.tsx';
 import { QuoteChecks } from './quote-checks.tsx';
 import { WhyDetails, type WhySection } from './why-details.tsx';
@@ -58,6 +58,7 @@ function Why({
   return (
     <>
       <WhySentence decision={decision} onOpen={show} />
+      {decision.draft !== null && <DraftLine state={decision.draft} />}
       <QuoteChecks decision={decision} />
       {mayReply && <MarkButtons decision={decision} />}
       <WhyDetails
@@ -68,6 +69,11 @@ function Why({
       />
     </>
   );
+}
+
+function DraftLine({ state }: { state: DraftState }) {
+  const { t } = useTranslation();
+  return <p className="text-13 text-ink-soft">{t(`inbox.draft.state.${state}`)}</p>;
 }
 
 const WhySkeleton = () => (

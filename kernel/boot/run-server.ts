@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { ConfigError, dataFolderOf, kernelSettings, loadConfig, makeDataFolder } from '#kernel/config';
-import { createLogger, type Logger } from '#kernel/log';
+import { createLogger, type Logger, openRollingFile } from '#kernel/log';
 import { createRegistry } from '#kernel/module';
 import { type BootOptions, boot, type Installation } from './boot.ts';
 
@@ -75,24 +74,32 @@ async function greetings(installation: Installation): Promise<string[]> {
 }
 
 /**
- * In production the log is standard output, and what there is to say is one of its lines. On a person's machine the log
- * is a file, and the terminal stays readable.
+ * In production the log is standard output, beside a file where one is named, and what there is to say is one of its
+ * lines. On a person's machine the log is a file, and the terminal stays readable.
  */
 function voiceFor(options: ServerOptions): { log: Logger; say: (line: string) => void } {
   const config = loadConfig(createRegistry(options.modules).settings, options.environment);
   const level = config.get(kernelSettings.logLevel);
+  const file = config.get(kernelSettings.logFile);
   if (config.production) {
-    const log = createLogger({ level });
+    const log = createLogger({ level, ...(file !== undefined && { stream: beside(file) }) });
     return { log, say: (line) => line !== '' && log.info(line) };
   }
   const dataFolder = dataFolderOf(config);
   makeDataFolder(dataFolder);
-  const folder = join(dataFolder, 'logs');
-  // They tell who came from where: nobody else on the machine reads them.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Written at once: a process that is killed has said everything until then.
-  const stream = pino.destination({ dest: join(folder, 'comptoir.log'), sync: true });
+  const stream = openRollingFile({ path: file ?? join(dataFolder, 'logs', 'comptoir.log') });
   return { log: createLogger({ level, stream }), say: (line) => void process.stdout.write(`${line}\n`) };
+}
+
+function beside(path: string): pino.DestinationStream {
+  const standard = pino.destination({ dest: 1, sync: true });
+  const file = openRollingFile({ path });
+  return {
+    write(line) {
+      standard.write(line);
+      file.write(line);
+    },
+  };
 }
 
 function explain(error: unknown): string {

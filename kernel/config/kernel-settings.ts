@@ -141,6 +141,13 @@ export const kernelSettings = {
     name: 'LOG_LEVEL',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     shown: 'info',
-    description: 'The least severe entry that is logged.',
+    description: 'The least severe entry that is logged, until an administrator chooses another.',
+  }),
+  logFile: defineSetting({
+    name: 'LOG_FILE',
+    schema: z.string().optional(),
+    shown: 'logs/comptoir.log in the data folder; none in production',
+    description:
+      'File of the log, put aside at 10 MB and every day (UTC), kept for 30 days; in production beside standard output.',
   }),
 } as const;

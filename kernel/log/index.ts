@@ -9,3 +9,4 @@ export {
 } from './logger.ts';
 export { maskText, registerSecretPattern } from './mask/mask-text.ts';
 export { maskSecrets } from './mask/mask-value.ts';
+export { openRollingFile } from './rolling-file.ts';

@@ -1,9 +1,11 @@
+import { type Intent, intentOf } from '../intent/encoder.ts';
 import { type ArticleVocabularies, spellingTable } from '../question/spelling.ts';
 import { type Bag, bagOf, joinBags } from '../text/bag.ts';
-import { fold } from '../text/fold.ts';
+import { fold, words } from '../text/fold.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type FactKind, factsIn } from './facts.ts';
 import { createMeaningSpace, type MeaningSpace, type MeaningText } from './meaning-space.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { plainText, type Unit, unitsOf } from './units.ts';
 
 export interface SourceArticle {
@@ -27,7 +29,11 @@ export interface IndexedUnit extends Unit {
   folded: string;
   bag: Bag;
   meaning: MeaningText;
+  /** What it is about, read alone and under its title. */
+  intent: Intent;
+  titledIntent: Intent;
   facts: ReadonlySet<FactKind>;
+  quantities: readonly Quantity[];
   heading: Heading;
 }
 
@@ -56,6 +62,7 @@ export interface IndexedArticle {
   source: SourceArticle;
   title: Bag;
   titleMeaning: MeaningText;
+  titleIntent: Intent;
   whole: Bag;
   wholeMeaning: MeaningText;
   units: readonly IndexedUnit[];
@@ -132,6 +139,10 @@ function passagesOf(
 const MAX_UNITS = 400;
 const MAX_UNIT_LENGTH = 2_000;
 
+function readHeading(text: string, language: string, space: MeaningSpace): Heading {
+  return { bag: bagOf(text, language), meaning: space.read(text, language) };
+}
+
 function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticle {
   const language: StemLanguage =
     source.language === 'fr' || source.language === 'en' ? source.language : 'other';
@@ -139,32 +150,36 @@ function indexArticle(source: SourceArticle, space: MeaningSpace): IndexedArticl
   const headingOf = (path: string): Heading => {
     const known = headings.get(path);
     if (known) return known;
-    const heading = { bag: bagOf(path, source.language), meaning: space.read(path, source.language) };
+    const heading = readHeading(path, source.language, space);
     headings.set(path, heading);
     return heading;
   };
+  const lexicon = source.language === 'fr' ? 'fr' : 'en';
+  const titleWords = words(source.title);
   const readable = unitsOf(source.body).filter(({ start, end }) => end - start <= MAX_UNIT_LENGTH);
   const units = readable.slice(0, MAX_UNITS).map((unit, at): IndexedUnit => {
     const text = plainText(source.body.slice(unit.start, unit.end));
+    const list = words(text);
     return {
       ...unit,
       at,
       folded: fold(text),
       bag: bagOf(text, source.language),
       meaning: space.read(text, source.language),
+      intent: intentOf(list, lexicon, 'statement'),
+      titledIntent: intentOf([...titleWords, ...list], lexicon, 'statement'),
       facts: factsIn(text),
+      quantities: quantitiesIn(text),
       heading: headingOf(unit.headings.map(plainText).join(' . ')),
     };
   });
-  const title = {
-    bag: bagOf(source.title, source.language),
-    meaning: space.read(source.title, source.language),
-  };
+  const title = readHeading(source.title, source.language, space);
   const all = [title, ...headings.values(), ...units];
   const article: IndexedArticle = {
     source,
     title: title.bag,
     titleMeaning: title.meaning,
+    titleIntent: intentOf(titleWords, lexicon, 'statement'),
     whole: joinBags(
       all.map((one) => one.bag),
       language,

@@ -29,11 +29,15 @@ export interface Term {
   carried: boolean;
   /** Asked for by its name: "quelle est la marque", "how many colours". */
   focus: boolean;
+  /** A number that stands after the word that it tells apart: "iPhone 16", "section 3". */
+  model: boolean;
 }
 
 export interface Question {
   text: string;
   language: LexiconLanguage;
+  /** All its words in order, folded and mended. */
+  words: string[];
   terms: Term[];
   facts: AskedFacts;
 }
@@ -96,6 +100,7 @@ function termOf(word: string, concepts: readonly string[], corrected: boolean, s
     name: false,
     carried: false,
     focus: false,
+    model: false,
   };
 }
 
@@ -151,6 +156,7 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     let concepts = singleConcepts(word, language);
     if (concepts.length === 0 && !isSoft(word, language)) concepts = singleConcepts(word, other);
     const term = termOf(word, concepts, corrected, isSoft(word, language));
+    term.model = term.kind === 'number' && namesModel(list[at - 1], list[at + 1], language);
     if (naming && term.kind !== 'soft' && term.kind !== 'gen') {
       term.focus = true;
       naming = false;
@@ -166,7 +172,18 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     seen.add(key);
     return true;
   });
-  return { text, language, terms: unique, facts: askedFacts(fold(text), list.join(' ')) };
+  return { text, language, words: list, terms: unique, facts: askedFacts(fold(text), list.join(' ')) };
+}
+
+/** After a word of its own and before none that it could count. */
+function namesModel(
+  before: string | undefined,
+  after: string | undefined,
+  language: LexiconLanguage,
+): boolean {
+  const own = (word: string | undefined): boolean =>
+    word !== undefined && word.length > 2 && !isNumber(word) && !isSkipped(word) && !isStop(word, language);
+  return own(before) && !isSoft(before ?? '', language) && !own(after);
 }
 
 function readable(text: string, language: LexiconLanguage): string {

@@ -1,5 +1,6 @@
 import type { FactKind } from '../article/facts.ts';
 import { foldedText, type Passage } from '../article/index-articles.ts';
+import { conflictOf } from '../article/quantities.ts';
 import { fold } from '../text/fold.ts';
 import type { Features } from './feature-names.ts';
 import type { WeighedQuestion } from './weigh.ts';
@@ -20,7 +21,11 @@ const INSTRUCTION =
 const SELLS = /\b(?:vend|vends|vendez|vendent|vendre|vente|sell|selling)\b/;
 
 /** Whether the passage states the kind of fact that is asked for. */
-export function addFactFeatures(f: Features, passage: Passage, { question }: WeighedQuestion): void {
+export function addFactFeatures(
+  f: Features,
+  passage: Passage,
+  { question, quantities }: WeighedQuestion,
+): void {
   const { facts } = question;
   const text = foldedText(passage);
   f.yesNo = facts.yesNo ? 1 : 0;
@@ -32,6 +37,9 @@ export function addFactFeatures(f: Features, passage: Passage, { question }: Wei
     SELLS.test(fold(question.text)) && !passage.facts.has('amount') && !passage.bag.concepts.has('sell')
       ? 1
       : 0;
+  addQuantities(f, passage, quantities);
+  f.whoAsked = WHO.test(fold(question.text)) ? 1 : 0;
+  if (f.whoAsked === 1) f.personMissing = statesPerson(passage) ? 0 : 1;
   if (facts.main === 'price') {
     const conditional = CONDITIONAL.test(text);
     f.costStated = COST.test(conditional ? text.replace(CONDITIONAL, ' ') : text) ? 1 : 0;
@@ -49,4 +57,35 @@ export function addFactFeatures(f: Features, passage: Passage, { question }: Wei
   f.priceMissing = !stated && facts.main === 'price' ? 1 : 0;
   f.coveredTimesFact = stated ? f.contextStrong : 0;
   f.factNear = stated ? 0 : f.contextStrong;
+}
+
+/** "A keg of 50 litres" is not answered by those of 20 and 30; a line nearby that speaks of others says half as much. */
+function addQuantities(f: Features, passage: Passage, asked: WeighedQuestion['quantities']): void {
+  if (asked.length === 0) return;
+  const here = conflictOf(
+    asked,
+    passage.units.flatMap((unit) => unit.quantities),
+  );
+  const near =
+    here === 0
+      ? conflictOf(
+          asked,
+          passage.near.flatMap((unit) => unit.quantities),
+        )
+      : 0;
+  f.quantityConflict = here === 1 ? 1 : near === 1 ? 0.5 : 0;
+  f.quantityCovered = here === -1 ? 1 : near === -1 ? 0.5 : 0;
+  f.quantityOpen = here === 0 ? 1 : 0;
+}
+
+const WHO =
+  /\b(?:qui (?:est|sont|dirige|a |s'occupe|anime|donne|fait|fabrique|enseigne|realise)|par qui|avec qui|who|whose|quel(?:le)? (?:est le nom|medecin|coiffeu\w+|moniteur|prof\w*))\b/;
+const NAMED =
+  /(?<=[\p{Ll},;:(*] ?\*{0,2}\s?)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|Sept|Octo|Novem|Decem)\p{Lu}\p{Ll}+/u;
+const ROLES =
+  /\b(?:gerante?|fondat\w+|patron\w*|equipe|specialiste\w*|professeur\w*|monit\w+|docteur|dr|medecin\w*|artisan\w*|proprietaire\w*|owner\w*|founder\w*|team|teacher\w*|instructor\w*|doctor\w*|specialist\w*|staff|colleague\w*|collegue\w*|expert\w*|chef)\b/;
+
+function statesPerson(passage: Passage): boolean {
+  const written = passage.article.source.body.slice(passage.start, passage.end);
+  return NAMED.test(written) || ROLES.test(foldedText(passage));
 }

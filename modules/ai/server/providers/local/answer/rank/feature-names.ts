@@ -93,6 +93,22 @@ export const FEATURE_NAMES = [
   'addressStated',
   'instruction',
   'sellUnstated',
+  'quantityConflict',
+  'quantityCovered',
+  'quantityOpen',
+  'modelMissing',
+  'whoAsked',
+  'personMissing',
+  'intentCosine',
+  'intentAlone',
+  'intentTitle',
+  'intentShared',
+  'intentSharedAlone',
+  'intentTop',
+  'intentSure',
+  'intentRelative',
+  'intentLead',
+  'intentKnown',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 /** Every value is between about -1 and 2. */

@@ -2,6 +2,7 @@ import { foldedText, type Passage } from '../article/index-articles.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
 import { addFactFeatures } from './fact-features.ts';
 import { emptyFeatures, type Features } from './feature-names.ts';
+import { addIntentFeatures } from './intent-features.ts';
 import { addMeaningFeatures } from './meaning-features.ts';
 import { type ArticleReading, evidenceFor } from './reading.ts';
 import { addTermFeatures } from './term-features.ts';
@@ -13,6 +14,7 @@ export function featuresOf(weighed: WeighedQuestion, passage: Passage, reading: 
   const evidence = evidenceFor(reading, passage, weighed);
   addTermFeatures(f, evidence, passage, weighed);
   addMeaningFeatures(f, evidence, passage, weighed);
+  addIntentFeatures(f, passage, weighed, reading.intents);
   addFactFeatures(f, passage, weighed);
   addPlaceFeatures(f, passage, weighed);
   f.density = (f.covered * (weighed.total || 1)) / Math.sqrt(4 + passage.bag.size);

@@ -22,6 +22,7 @@ export function probabilityOf(values: readonly number[], weights: Weights): numb
 /** A translation says the same, so that the visitor's own language decides; a little counts for more than a little. */
 const OTHER_LANGUAGE = 2;
 const RANK_IN_CHOICE = 0.3;
+const PLAIN_IN_CHOICE = 1.5;
 const CROSSLINGUAL = FEATURE_NAMES.indexOf('crosslingual');
 
 /** What a reader would want quoted, whatever the few examples taught: a price rather than what it is waived for. */
@@ -49,7 +50,12 @@ export function rankOf(values: readonly number[], ranking: Weights): number {
 
 /** The score by which one passage of the right article is quoted: as an answer among all, and among its neighbours. */
 export function choiceOf(rank: number, values: readonly number[], choice: Weights): number {
-  return RANK_IN_CHOICE * rank + oddsOf(values, choice) + plainlySaid(values) + (values[COVERED] ?? 0);
+  return (
+    RANK_IN_CHOICE * rank +
+    oddsOf(values, choice) +
+    PLAIN_IN_CHOICE * plainlySaid(values) +
+    (values[COVERED] ?? 0)
+  );
 }
 
 export function vectorOf(features: Features): number[] {

@@ -88,6 +88,7 @@ export function readMessage(
       const kinds = new Set(own.map((term) => term.kind));
       const inherited = previous.terms.filter((term) => !kinds.has(term.kind));
       addTerms(question, inherited, false);
+      question.words = [...previous.words, ...question.words];
       if (question.facts.main === null) question.facts = previous.facts;
     } else if (previous) {
       const before = subjects(previous).filter((term) => !term.carried);

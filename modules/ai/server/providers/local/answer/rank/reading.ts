@@ -7,6 +7,7 @@ import {
 import { nearestIn } from '../article/meaning-space.ts';
 import { conceptOf } from '../lexicon/lexicon.ts';
 import { cover, namesTerm } from './coverage.ts';
+import { type IntentReading, readIntents } from './intent-features.ts';
 import type { WeighedQuestion, WeighedTerm } from './weigh.ts';
 
 /** What one article says of one term of a question, by its parts; `soft` is by meaning, the rest by words and concepts. */
@@ -25,6 +26,8 @@ interface TermReading {
 export interface ArticleReading {
   article: IndexedArticle;
   terms: readonly TermReading[];
+  /** One a sentence. */
+  intents: readonly IntentReading[];
 }
 
 /** What a passage and its surroundings say of one term, 0 to 1 each. */
@@ -66,7 +69,7 @@ export function readArticle(weighed: WeighedQuestion, article: IndexedArticle): 
     });
     return reading;
   });
-  return { article, terms };
+  return { article, terms, intents: readIntents(weighed, article) };
 }
 
 function most(values: Float32Array, units: readonly IndexedUnit[]): number {

@@ -15,6 +15,7 @@ export interface Candidate {
 /** An article is looked into when it is among the first by its words, or among the first by its meaning. */
 const BY_WORDS = 8;
 const BY_MEANING = 8;
+const BY_INTENT = 4;
 /** Sharing no word of the question is no reason to be passed over, sharing its language is a small one to be preferred. */
 const OTHER_LANGUAGE = 0.9;
 
@@ -26,6 +27,8 @@ interface LikelyArticle {
   /** The same by meaning. */
   meaning: number;
   cosine: number;
+  /** The nearest of its sentences by what the question is about. */
+  intent: number;
 }
 
 function likelihood(weighed: WeighedQuestion, article: IndexedArticle): LikelyArticle {
@@ -42,7 +45,15 @@ function likelihood(weighed: WeighedQuestion, article: IndexedArticle): LikelyAr
   }
   const cosine = cosineAt(weighed.vector, article.wholeMeaning.vector, 0);
   const share = article.source.language === weighed.question.language ? 1 : OTHER_LANGUAGE;
-  return { reading, article, words: words * share, meaning: meaning * share, cosine: Math.max(0, cosine) };
+  const intent = reading.intents.reduce((most, { cosine: near }) => Math.max(most, near), 0);
+  return {
+    reading,
+    article,
+    words: words * share,
+    meaning: meaning * share,
+    cosine: Math.max(0, cosine),
+    intent: intent * share,
+  };
 }
 
 function likelyArticles(weighed: WeighedQuestion, index: KnowledgeIndex): LikelyArticle[] {
@@ -58,6 +69,7 @@ function likelyArticles(weighed: WeighedQuestion, index: KnowledgeIndex): Likely
       .filter((one) => one.meaning > 0)
       .sort((a, b) => byMeaning(b) - byMeaning(a))
       .slice(0, BY_MEANING),
+    ...[...all].sort((a, b) => b.intent - a.intent).slice(0, BY_INTENT),
   ]);
   return [...chosen].sort((a, b) => b.words + b.meaning - a.words - a.meaning);
 }
@@ -110,6 +122,10 @@ export function search(
       one.cosine,
       others.map((other) => other.cosine),
     );
+    const byIntent = standing(
+      one.intent,
+      others.map((other) => other.intent),
+    );
     return one.article.passages.map((passage) => {
       const features = featuresOf(weighed, passage, one.reading);
       features.relativeArticle = byWords.relative;
@@ -117,12 +133,16 @@ export function search(
       features.softRelative = byMeaning.relative;
       features.softLead = byMeaning.lead;
       features.cosineRelative = byCosine.relative;
+      features.intentRelative = byIntent.relative;
+      features.intentLead = byIntent.lead;
       return { passage, features, score: 0 };
     });
   });
   const best = Math.max(0.01, ...found.map((candidate) => firstReading(candidate.features)));
   const bestMeaning = Math.max(0.01, ...found.map((candidate) => firstMeaning(candidate.features)));
+  const known = Math.max(0, ...found.map(({ features }) => features.intentShared));
   for (const candidate of found) {
+    candidate.features.intentKnown = known;
     candidate.features.relativePassage = firstReading(candidate.features) / best;
     candidate.features.softPassage = firstMeaning(candidate.features) / bestMeaning;
     candidate.score = model(candidate.features);

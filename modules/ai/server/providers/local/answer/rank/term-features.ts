@@ -39,6 +39,7 @@ function addOpenTerm(f: Features, { entry, inside, best, heading }: Evidence): v
     if (inside === 0 && /^(?:19|20)\d\d$/.test(term.word)) f.yearMissing = 1;
     if (inside > 0) f.numberCovered = 1;
     else f.numberMissing = 1;
+    if (term.model && inside === 0) f.modelMissing = 1;
   }
   if (term.kind === 'facet' && !term.carried) f.facetUncovered = Math.max(f.facetUncovered, 1 - best);
   if (!unknown && strong) f.rareUncovered = Math.max(f.rareUncovered, rarity * (1 - best));

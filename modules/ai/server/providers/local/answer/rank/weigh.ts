@@ -1,5 +1,7 @@
 import { meaningOf, meanVector } from '../../vectors/index.ts';
 import type { KnowledgeIndex } from '../article/index-articles.ts';
+import { type Quantity, quantitiesIn } from '../article/quantities.ts';
+import { type Intent, intentOf } from '../intent/encoder.ts';
 import { isClosed, type Question, type Term } from '../question/analyse.ts';
 import { cover } from './coverage.ts';
 
@@ -59,6 +61,8 @@ export interface WeighedQuestion {
   vector: Int8Array;
   /** Of each word of the shop, how near the nearest term is. */
   nearest: Float32Array;
+  intent: Intent;
+  quantities: readonly Quantity[];
 }
 
 function looksLikeVerb(word: string): boolean {
@@ -109,6 +113,8 @@ export function weigh(
         .flatMap((term) => term.word.split(' ').map((word) => meaningOf(word, question.language))),
     ),
     nearest: nearestOf(terms),
+    intent: intentOf(question.words, question.language, 'question'),
+    quantities: quantitiesIn(question.text),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Tree, TreeNode } from '../rank/tree.ts';
+import { random } from './random.ts';
 
 /** What is learnt: how far each row's odds should move, and how sure that is; both in place. */
 export type Objective = (odds: Float64Array, gradient: Float64Array, hessian: Float64Array) => void;
@@ -28,17 +29,6 @@ interface Learning {
 }
 
 const BINS = 24;
-
-/** mulberry32: the same draws on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function thresholdsOf(rows: readonly (readonly number[])[], feature: number): number[] {
   const values = rows.map((row) => row[feature] ?? 0).sort((a, b) => a - b);

@@ -35,7 +35,7 @@ export interface Case {
 type SetQuestion = QuestionSet['questions'][number];
 const ANSWERABLE = new Set(['answerable', 'crosslingual']);
 const UNANSWERABLE = new Set(['unanswerable', 'offtopic']);
-const SHOWN_A_QUESTION = 60;
+const SHOWN_A_QUESTION = 30;
 
 /** A first guess that decides which passages are worth showing to the learner. */
 function rough(f: Features): number {

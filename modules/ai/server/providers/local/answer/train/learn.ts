@@ -40,6 +40,16 @@ const UP: readonly FeatureName[] = [
   'softLead',
   'cosineRelative',
   'softPassage',
+  'quantityCovered',
+  'intentCosine',
+  'intentAlone',
+  'intentTitle',
+  'intentShared',
+  'intentSharedAlone',
+  'intentTop',
+  'intentRelative',
+  'intentLead',
+  'intentKnown',
   'costStated',
   'addressStated',
   'instruction',
@@ -86,6 +96,9 @@ const DOWN: readonly FeatureName[] = [
   'extraTimes',
   'costConditional',
   'sellUnstated',
+  'quantityConflict',
+  'personMissing',
+  'modelMissing',
 ];
 const monotone = FEATURE_NAMES.map((name) => (UP.includes(name) ? 1 : DOWN.includes(name) ? -1 : 0));
 const RANKING_OPTIONS: BoostOptions = {

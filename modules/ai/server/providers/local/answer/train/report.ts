@@ -1,7 +1,17 @@
 import type { Judged } from './learn.ts';
 
-const HARD = new Set(['dev-bakery', 'dev-bikes', 'dev-dental', 'dev-print']);
-export const isHard = (name: string): boolean => HARD.has(name);
+const KINDS: Readonly<Record<string, string>> = {
+  'dev-bakery': 'hard',
+  'dev-bikes': 'hard',
+  'dev-dental': 'hard',
+  'dev-print': 'hard',
+  'dev-candles': 'ordinary',
+  'dev-gym': 'ordinary',
+  'dev-plumber': 'ordinary',
+  'dev-restaurant': 'ordinary',
+};
+/** How its questions are worded: plainly, paraphrased throughout, or some of each with many that only look answerable. */
+export const wordingOf = (name: string): string => KINDS[name] ?? 'mixed';
 const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
 /** For each threshold: questions answered from the right article / unanswerable ones handed over, in per cent. */

@@ -29,7 +29,7 @@ export interface AnswerIndex {
 
 const indexes = new WeakMap<AnswerIndex, KnowledgeIndex>();
 
-/** Cuts and indexes the articles once; keep the result until an article changes (about 1 ms an article). */
+/** Cuts and indexes the articles once; keep the result until an article changes (5 to 8 ms of CPU an article). */
 export function createAnswerIndex(articles: readonly AnswerArticle[]): AnswerIndex {
   const handle: AnswerIndex = { size: articles.length };
   indexes.set(handle, indexArticles(articles));

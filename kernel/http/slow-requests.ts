@@ -23,7 +23,8 @@ export function refuseSlowBodies(
       const timer = setTimeout(() => {
         if (!raw.complete) tell({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, raw.socket);
       }, bodyTimeoutMs);
-      raw.once('close', () => clearTimeout(timer));
+      // Its body has come to its end, or it never will.
+      for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer));
     }
     done();
   });

@@ -8,6 +8,7 @@ export type {
   MailDamage,
   ReadMail,
 } from './mail.ts';
+export { type DecodedText, decodeText } from './mime/charset.ts';
 export { type ReadOptions, readMail } from './read-mail.ts';
 export { createMailReader, type MailReader, type MailReaderOptions } from './reader/create-mail-reader.ts';
 export { type NormalisedSubject, normaliseSubject } from './threading/subject.ts';

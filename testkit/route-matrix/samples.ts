@@ -71,6 +71,23 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'knowledge.listVersions': article,
   'knowledge.restoreArticle': article,
   'knowledge.restoreVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.acceptProposals': (shop) => ({
+    params: { id: shop.importId },
+    body: { proposalIds: [shop.importProposalId] },
+  }),
+  'knowledge.cancelImport': (shop) => ({ params: { id: shop.importId } }),
+  'knowledge.createImport': (shop) => ({ body: { fileId: shop.fileId } }),
+  'knowledge.deleteSource': (shop) => ({ params: { id: shop.sourceId } }),
+  'knowledge.getImport': (shop) => ({ params: { id: shop.importId } }),
+  'knowledge.listImportPages': (shop) => ({ params: { id: shop.importId } }),
+  'knowledge.listProposals': (shop) => ({ params: { id: shop.importId } }),
+  'knowledge.readSource': (shop) => ({ params: { id: shop.sourceId } }),
+  'knowledge.retryImport': (shop) => ({ params: { id: shop.importId } }),
+  'knowledge.updateProposal': (shop) => ({
+    params: { id: shop.importProposalId },
+    body: { status: 'dismissed' },
+  }),
+  'knowledge.updateSource': (shop) => ({ params: { id: shop.sourceId }, body: { schedule: 'daily' } }),
   'knowledge.updateArticle': (shop) => ({ ...article(shop), body: { title: 'x' } }),
   'knowledge.updateQuestion': (shop) => ({ params: { id: shop.questionId }, body: { status: 'dismissed' } }),
 };
@@ -92,6 +109,10 @@ export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sampl
   'inbox.listVisitorMessages': (own, other) => ({
     params: { key: own.channelKey, id: own.conversationId },
     query: { after: other.messageId },
+  }),
+  'knowledge.acceptProposals': (own, other) => ({
+    params: { id: own.importId },
+    body: { proposalIds: [other.importProposalId] },
   }),
   'knowledge.updateQuestion': (own, other) => ({
     params: { id: own.questionId },

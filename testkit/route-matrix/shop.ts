@@ -24,6 +24,9 @@ export interface Shop {
   readonly articleId: string;
   readonly questionId: string;
   readonly fileId: string;
+  readonly importId: string;
+  readonly importProposalId: string;
+  readonly sourceId: string;
   readonly invitationId: string;
   /** A caught mail of the organisation. */
   readonly mailId: string;
@@ -122,6 +125,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     articleId: article.id,
     questionId: questions.items[0].id,
     fileId: file.body.id,
+    ...(await importText(app, token, canary)),
     invitationId: invitation.id,
     mailId,
     draftId,
@@ -129,4 +133,19 @@ export async function openShop(app: TestApp): Promise<Shop> {
     bulkId: bulk.id,
     canary,
   };
+}
+
+/** An import that has something to propose. */
+async function importText(app: TestApp, token: string, canary: string) {
+  const upload = { name: `${canary}.md`, bytes: `# Import ${canary}\n\nNous livrons aussi en Suisse.` };
+  const file = await app.call('POST', '/api/v1/files', { token, upload });
+  const body = { fileId: file.body.id };
+  const { body: started } = await app.call('POST', '/api/v1/knowledge/imports', { token, body });
+  const proposals = await eventually(async () => {
+    const path = `/api/v1/knowledge/imports/${started.id}/proposals`;
+    const { body: page } = await app.call('GET', path, { token });
+    if (page.items.length === 0) throw new Error('Nothing is proposed yet.');
+    return page;
+  });
+  return { importId: started.id, importProposalId: proposals.items[0].id, sourceId: started.source.id };
 }

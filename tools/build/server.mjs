@@ -43,7 +43,10 @@ export async function buildServer(root, out) {
  */
 function threads(root) {
   /** @type {[string, string][]} */
-  const all = [['mail-reader', 'kernel/mail-reading/reader/mail-reader.worker.ts']];
+  const all = [
+    ['mail-reader', 'kernel/mail-reading/reader/mail-reader.worker.ts'],
+    ['document-reader', 'modules/knowledge/server/providers/reader/document-reader.worker.ts'],
+  ];
   return all.filter(([, source]) => existsSync(join(root, source)));
 }
 

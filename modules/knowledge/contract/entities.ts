@@ -18,6 +18,8 @@ export const articleSchema = z.object({
   updatedAt: instantSchema,
   /** When it was archived; it can be restored for 30 days. */
   archivedAt: instantSchema.nullable(),
+  /** Where it was imported from, a page's address or a file's name; null for what was written here. */
+  importedFrom: z.string().nullable(),
 });
 export type Article = z.infer<typeof articleSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, idSchema } from '#kernel/contract';
 import { articleSummarySchema, questionSchema } from './entities.ts';
+import { importSchema } from './imports.ts';
 import { knowledgePermissions } from './permissions.ts';
 
 const toMembers = { to: 'members', permission: knowledgePermissions.read } as const;
@@ -24,6 +25,13 @@ export const knowledgeEvents = {
     type: 'knowledge.article_archived',
     v: 1,
     data: z.object({ articleId: idSchema }),
+    live: toMembers,
+  }),
+  /** An import goes on: more was read, or it has ended, or its proposals were settled. */
+  importChanged: defineEvent({
+    type: 'knowledge.import_changed',
+    v: 1,
+    data: z.object({ importId: idSchema, import: importSchema }),
     live: toMembers,
   }),
   /** A visitor's question found no answer; also when it was asked before. */

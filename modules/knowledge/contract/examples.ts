@@ -21,7 +21,22 @@ const article = {
   createdAt: at,
   updatedAt: at,
   archivedAt: null,
+  importedFrom: null,
 };
+
+const source = {
+  id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b61',
+  kind: 'site' as const,
+  name: 'www.boutique.example/aide/',
+  url: 'https://www.boutique.example/aide/',
+  fileId: null,
+  schedule: 'weekly' as const,
+  onChange: 'propose' as const,
+  nextReadAt: '2026-11-27T09:30:00.000Z',
+  createdAt: at,
+};
+
+const importId = '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b62';
 
 const { body: _whole, ...head } = article;
 
@@ -64,5 +79,36 @@ export const knowledgeExamples = {
     articleId: null,
   },
   candidate: { articleId: ids.article, title, passage: quote, score: 0.91 },
+  source,
+  import: {
+    id: importId,
+    source,
+    status: 'review' as const,
+    problem: null,
+    pages: { found: 12, waiting: 0, read: 11, unchanged: 0, skipped: 1, failed: 0 },
+    proposals: { open: 9, duplicates: 1, accepted: 0, dismissed: 0 },
+    createdAt: at,
+    finishedAt: at,
+  },
+  importPage: {
+    id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b63',
+    place: 'https://www.boutique.example/aide/prive',
+    status: 'skipped' as const,
+    reason: 'robots_disallow',
+  },
+  proposal: {
+    id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b64',
+    importId,
+    kind: 'new' as const,
+    status: 'open' as const,
+    place: 'https://www.boutique.example/aide/livraison',
+    title,
+    body,
+    language,
+    articleId: null,
+    before: null,
+    handEdited: false,
+    duplicateOf: null,
+  },
   evidence: { articleId: ids.article, title, quote, version: 1, start: 0, end: quote.length },
 };

@@ -1,34 +1,19 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
-import type { Table } from '#kernel/migrator';
 import { defineModule } from '#kernel/module';
 import { knowledgeErrors, knowledgeEvents, knowledgePermissions } from '../contract/index.ts';
-import { archiveArticleRoute } from './routes/archive-article.route.ts';
-import { askRoute } from './routes/ask.route.ts';
-import { createArticleRoute } from './routes/create-article.route.ts';
-import { getArticleRoute } from './routes/get-article.route.ts';
-import { getVersionRoute } from './routes/get-version.route.ts';
-import { listArticlesRoute } from './routes/list-articles.route.ts';
-import { listQuestionsRoute } from './routes/list-questions.route.ts';
-import { listVersionsRoute } from './routes/list-versions.route.ts';
-import { restoreArticleRoute } from './routes/restore-article.route.ts';
-import { restoreVersionRoute } from './routes/restore-version.route.ts';
-import { searchPassagesRoute } from './routes/search-passages.route.ts';
-import { updateArticleRoute } from './routes/update-article.route.ts';
-import { updateQuestionRoute } from './routes/update-question.route.ts';
+import { runImportHandler } from './jobs/run-import.handler.ts';
+import { knowledgeRoutes } from './routes/index.ts';
+import { knowledgeTables } from './tables.ts';
 import { purgeArchivedArticles } from './use-cases/purge-archived-articles.ts';
+import { purgeImports } from './use-cases/purge-imports.ts';
+import { readDueSources } from './use-cases/read-due-sources.ts';
 import { seedDemoArticles } from './use-cases/seed-demo-articles.ts';
+import { sweepImports } from './use-cases/sweep-imports.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
-
-const tables: readonly Table[] = [
-  { name: 'articles', tenancy: 'tenant', resolvable: true, retention: '30 days after it was archived' },
-  { name: 'article_versions', tenancy: 'tenant', appendOnly: true, retention: 'with the article' },
-  { name: 'passages', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
-  { name: 'article_words', tenancy: 'tenant', resolvable: true, retention: 'with the article' },
-  { name: 'corpus_versions', tenancy: 'tenant', retention: 'with the organisation' },
-  { name: 'unanswered_questions', tenancy: 'tenant', retention: 'with the organisation' },
-];
+const minuteMs = 60 * 1_000;
+const dayMs = 24 * 60 * minuteMs;
+const sweepEveryMs = 5_000;
 
 export const knowledgeModule = defineModule({
   name: 'knowledge',
@@ -36,25 +21,20 @@ export const knowledgeModule = defineModule({
   permissions: Object.values(knowledgePermissions),
   errors: Object.values(knowledgeErrors),
   events: Object.values(knowledgeEvents),
-  tables,
+  tables: knowledgeTables,
   // What visitors asked is the inbox's to take back: it knows whose conversation it was.
-  duties: { ...organisationDuties(tables), ...holdsNoContacts },
-  routes: [
-    createArticleRoute,
-    listArticlesRoute,
-    getArticleRoute,
-    updateArticleRoute,
-    archiveArticleRoute,
-    restoreArticleRoute,
-    listVersionsRoute,
-    getVersionRoute,
-    restoreVersionRoute,
-    searchPassagesRoute,
-    listQuestionsRoute,
-    updateQuestionRoute,
-    askRoute,
+  duties: { ...organisationDuties(knowledgeTables), ...holdsNoContacts },
+  routes: knowledgeRoutes,
+  jobs: [runImportHandler],
+  schedules: [
+    { name: 'knowledge.purge_archived_articles', everyMs: dayMs, run: purgeArchivedArticles },
+    { name: 'knowledge.purge_imports', everyMs: dayMs, run: purgeImports },
+    { name: 'knowledge.read_due_sources', everyMs: minuteMs, run: readDueSources },
+    { name: 'knowledge.sweep_imports', everyMs: sweepEveryMs, run: sweepImports },
   ],
-  schedules: [{ name: 'knowledge.purge_archived_articles', everyMs: dayMs, run: purgeArchivedArticles }],
-  rateLimits: [defineRateLimit({ name: 'knowledge.ask', points: 60, perSeconds: 60, by: 'principal' })],
+  rateLimits: [
+    defineRateLimit({ name: 'knowledge.ask', points: 60, perSeconds: 60, by: 'principal' }),
+    defineRateLimit({ name: 'knowledge.import', points: 60, perSeconds: 600, by: 'principal' }),
+  ],
   seedDemo: seedDemoArticles,
 });

@@ -10,7 +10,10 @@ import type { KnowledgeTables } from './tables.ts';
 /** Similarity of a word and a part of a title from which one is taken for the other (0 to 1). */
 const titleSimilarity = 0.6;
 
-export type ListedArticle = Omit<ArticleRow, 'body' | 'passage_count'> & { readonly beginning: string };
+export type ListedArticle = Omit<
+  ArticleRow,
+  'body' | 'passage_count' | 'source_id' | 'source_key' | 'source_version'
+> & { readonly beginning: string };
 
 /** One page and one more of the articles that fit the query, newest first. */
 export async function selectArticles(scope: Scope, query: ArticleQuery): Promise<ListedArticle[]> {
@@ -18,6 +21,7 @@ export async function selectArticles(scope: Scope, query: ArticleQuery): Promise
     .tables<KnowledgeTables>()
     .selectFrom('articles')
     .select(['id', 'title', 'language', 'status', 'version', 'created_at', 'updated_at', 'deleted_at'])
+    .select('source_place')
     .select(sql<string>`left(body, ${beginningLength})`.as('beginning'))
     .where('deleted_at', query.status === 'archived' ? 'is not' : 'is', null)
     .where(beforeCursor(query.cursor));

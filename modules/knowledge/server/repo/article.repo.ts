@@ -15,6 +15,10 @@ const columns = [
   'created_at',
   'updated_at',
   'deleted_at',
+  'source_id',
+  'source_key',
+  'source_place',
+  'source_version',
 ] as const;
 
 const articles = (scope: Scope) => scope.tables<KnowledgeTables>();

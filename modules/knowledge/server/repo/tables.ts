@@ -1,5 +1,15 @@
-import type { GeneratedAlways } from 'kysely';
-import type { ArticleStatus, QuestionStatus } from '../../contract/index.ts';
+import type { Generated, GeneratedAlways } from 'kysely';
+import type {
+  ArticleStatus,
+  ChangeRule,
+  ImportPage,
+  ImportStatus,
+  Proposal,
+  ProposalStatus,
+  QuestionStatus,
+  ReadSchedule,
+  SourceKind,
+} from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -17,6 +27,72 @@ interface ArticlesTable extends Tenant {
   created_at: Date;
   updated_at: Date;
   deleted_at: Date | null;
+  source_id: Generated<string | null>;
+  source_key: Generated<string | null>;
+  source_place: Generated<string | null>;
+  source_version: Generated<number | null>;
+}
+
+interface SourcesTable extends Tenant {
+  id: string;
+  kind: SourceKind;
+  name: string;
+  url: string | null;
+  file_id: string | null;
+  language: string | null;
+  schedule: ReadSchedule;
+  on_change: ChangeRule;
+  next_read_at: Date | null;
+  created_by: string | null;
+  created_at: Date;
+}
+
+interface ImportsTable extends Tenant {
+  id: string;
+  source_id: string;
+  status: ImportStatus;
+  problem: string | null;
+  discovered: Generated<boolean>;
+  follows_links: Generated<boolean>;
+  lease_owner: string | null;
+  lease_until: Date | null;
+  woken_at: Date;
+  created_by: string | null;
+  created_at: Date;
+  finished_at: Date | null;
+}
+
+interface ImportPagesTable extends Tenant {
+  id: string;
+  import_id: string;
+  position: number;
+  place: string;
+  status: ImportPage['status'];
+  reason: string | null;
+  attempts: Generated<number>;
+  etag: string | null;
+  last_modified: string | null;
+  digest: string | null;
+}
+
+interface ImportProposalsTable extends Tenant {
+  id: string;
+  import_id: string;
+  position: number;
+  kind: Proposal['kind'];
+  status: ProposalStatus;
+  place: string;
+  source_key: string;
+  article_id: string | null;
+  hand_edited: boolean;
+  duplicate_of: string | null;
+  title: string;
+  body: string;
+  language: string;
+  digest: string;
+  settled_by: string | null;
+  settled_at: Date | null;
+  created_at: Date;
 }
 
 interface ArticleVersionsTable extends Tenant {
@@ -76,4 +152,8 @@ export interface KnowledgeTables {
   article_words: ArticleWordsTable;
   corpus_versions: CorpusVersionsTable;
   unanswered_questions: UnansweredQuestionsTable;
+  knowledge_sources: SourcesTable;
+  knowledge_imports: ImportsTable;
+  import_pages: ImportPagesTable;
+  import_proposals: ImportProposalsTable;
 }

@@ -21,5 +21,6 @@ function toHead(row: Omit<ListedArticle, 'beginning'>): Omit<Article, 'body'> {
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     archivedAt: row.deleted_at?.toISOString() ?? null,
+    importedFrom: row.source_place,
   };
 }

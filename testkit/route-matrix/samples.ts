@@ -40,6 +40,28 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
+  'inbox.deleteCannedReply': (shop) => ({ params: { id: shop.cannedReplyId } }),
+  'inbox.deleteMacro': (shop) => ({ params: { id: shop.macroId } }),
+  'inbox.previewMacro': (shop) => ({
+    params: { id: shop.macroId },
+    query: { conversationId: shop.conversationId },
+  }),
+  'inbox.runMacro': (shop) => ({
+    params: { id: shop.macroId },
+    body: { conversationId: shop.conversationId, clientId: randomUUID() },
+  }),
+  'inbox.updateCannedReply': (shop) => ({
+    params: { id: shop.cannedReplyId },
+    body: { title: 'x', text: 'x' },
+  }),
+  'inbox.updateMacro': (shop) => ({
+    params: { id: shop.macroId },
+    body: { name: 'x', actions: [{ kind: 'tag', tags: ['x'] }] },
+  }),
+  'inbox.takeCannedReply': (shop) => ({
+    params: { id: shop.cannedReplyId },
+    body: { conversationId: shop.conversationId },
+  }),
   'inbox.changeConversations': (shop) => ({
     body: { ids: [shop.conversationId], change: { addTags: ['x'] } },
   }),
@@ -101,6 +123,17 @@ export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sampl
   'inbox.updateConversation': (own, other) => ({
     params: { id: own.conversationId },
     body: { assigneeId: other.userId },
+  }),
+  'inbox.runMacro': (own, other) => ({
+    params: { id: own.macroId },
+    body: { conversationId: other.conversationId, clientId: randomUUID() },
+  }),
+  'inbox.takeCannedReply': (own, other) => ({
+    params: { id: own.cannedReplyId },
+    body: { conversationId: other.conversationId },
+  }),
+  'inbox.createMacro': (_own, other) => ({
+    body: { name: 'x', actions: [{ kind: 'reply', cannedReplyId: other.cannedReplyId }] },
   }),
   'inbox.listMessages': (own, other) => ({
     params: { id: own.conversationId },

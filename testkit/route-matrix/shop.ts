@@ -32,6 +32,8 @@ export interface Shop {
   readonly mailId: string;
   /** An answer of the assistant that waits for a member. */
   readonly draftId: string;
+  readonly cannedReplyId: string;
+  readonly macroId: string;
   readonly savedViewId: string;
   readonly bulkId: string;
   /** A word that stands in everything of this shop and nowhere else. */
@@ -80,6 +82,12 @@ export async function openShop(app: TestApp): Promise<Shop> {
     return suggested;
   });
   await app.call('PATCH', '/api/v1/assistant', { token, body: { mode: 'automatic' } });
+  const cannedReply = await post('/api/v1/canned-replies', { title: canary, text: canary, shared: true });
+  const macro = await post('/api/v1/macros', {
+    name: canary,
+    shared: true,
+    actions: [{ kind: 'tag', tags: [canary] }],
+  });
   const upload = { name: `${canary}.txt`, bytes: canary };
   const file = await app.call('POST', '/api/v1/files', { token, upload });
   const bulk = await post('/api/v1/conversations/bulk', {
@@ -129,6 +137,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
     invitationId: invitation.id,
     mailId,
     draftId,
+    cannedReplyId: cannedReply.id,
+    macroId: macro.id,
     savedViewId: savedView.id,
     bulkId: bulk.id,
     canary,

@@ -13,6 +13,16 @@ export const inboxErrors = {
   draftSettled: defineError({ code: 'inbox.draft_settled', status: 409 }),
   /** An article does not say any more what the draft quotes. */
   draftStale: defineError({ code: 'inbox.draft_stale', status: 409 }),
+  replyNotFound: defineError({ code: 'inbox.reply_not_found', status: 404 }),
+  /** Between double braces stands what is no variable. */
+  variableUnknown: defineError({ code: 'inbox.variable_unknown', status: 400 }),
+  tooManyReplies: defineError({ code: 'inbox.too_many_replies', status: 409 }),
+  replyInMacro: defineError({ code: 'inbox.reply_in_macro', status: 409 }),
+  macroNotFound: defineError({ code: 'inbox.macro_not_found', status: 404 }),
+  /** A conversation that sleeps has no other status. */
+  sleepOrStatus: defineError({ code: 'inbox.sleep_or_status', status: 400 }),
+  /** A variable of the macro's reply has no value here. */
+  macroIncomplete: defineError({ code: 'inbox.macro_incomplete', status: 409 }),
   viewNotFound: defineError({ code: 'inbox.view_not_found', status: 404 }),
   tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
   /** Undone already, somebody else's, or too long ago. */

@@ -11,6 +11,8 @@ const ids = {
   savedView: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b34',
   bulk: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b35',
   draft: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b40',
+  cannedReply: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b41',
+  macro: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b42',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -118,6 +120,30 @@ export const inboxExamples = {
     evidence: evidence.map((one) => ({ ...one, current: true })),
     state: 'waiting' as const,
     settledBy: null,
+    createdAt: at,
+  },
+  cannedReply: {
+    id: ids.cannedReply,
+    title: 'Devis envoyé',
+    folder: null,
+    text: 'Bonjour {{contact.firstName}}, votre devis est parti.',
+    shared: true,
+    mine: true,
+    uses: 12,
+    createdAt: at,
+  },
+  macro: {
+    id: ids.macro,
+    name: 'Devis envoyé',
+    key: 1,
+    actions: [
+      { kind: 'reply' as const, cannedReplyId: ids.cannedReply },
+      { kind: 'tag' as const, tags: ['devis'] },
+      { kind: 'status' as const, status: 'pending' as const },
+    ],
+    shared: true,
+    mine: true,
+    uses: 3,
     createdAt: at,
   },
   savedView: {

@@ -1,3 +1,4 @@
+export { type CannedReply, cannedReplySchema, maxReplies, newCannedReplySchema } from './canned-replies.ts';
 export {
   type AssistantMode,
   assistantModes,
@@ -9,11 +10,23 @@ export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
 export { answerMessageJob } from './jobs.ts';
+export {
+  type Macro,
+  type MacroAction,
+  type MacroPreview,
+  macroActionSchema,
+  macroKinds,
+  newMacroSchema,
+} from './macros.ts';
 export { inboxPermissions } from './permissions.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
+export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
+export { createMacroContract } from './routes/create-macro.ts';
 export { createSavedViewContract } from './routes/create-saved-view.ts';
+export { deleteCannedReplyContract } from './routes/delete-canned-reply.ts';
+export { deleteMacroContract } from './routes/delete-macro.ts';
 export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
 export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
@@ -23,6 +36,7 @@ export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
+export { listCannedRepliesContract } from './routes/list-canned-replies.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
 export {
   type ConversationFilters,
@@ -32,6 +46,7 @@ export {
   listConversationsContract,
 } from './routes/list-conversations.ts';
 export { listDecisionsContract } from './routes/list-decisions.ts';
+export { listMacrosContract } from './routes/list-macros.ts';
 export { listMessagesContract } from './routes/list-messages.ts';
 export { listNotificationsContract } from './routes/list-notifications.ts';
 export { listSavedViewsContract } from './routes/list-saved-views.ts';
@@ -40,14 +55,27 @@ export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { openConversationContract } from './routes/open-conversation.ts';
 export { orderSavedViewsContract } from './routes/order-saved-views.ts';
+export { previewMacroContract } from './routes/preview-macro.ts';
 export { readConversationContract } from './routes/read-conversation.ts';
 export { readNotificationsContract } from './routes/read-notifications.ts';
 export { refuseDraftContract } from './routes/refuse-draft.ts';
+export { runMacroContract } from './routes/run-macro.ts';
 export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
+export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { updateAssistantContract } from './routes/update-assistant.ts';
+export { updateCannedReplyContract } from './routes/update-canned-reply.ts';
 export { updateChannelContract } from './routes/update-channel.ts';
 export { updateConversationContract } from './routes/update-conversation.ts';
+export { updateMacroContract } from './routes/update-macro.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
+export {
+  fillVariables,
+  type ReplyVariable,
+  replyVariables,
+  unknownVariables,
+  type VariableValues,
+  variablesIn,
+} from './variables.ts';

@@ -15,6 +15,8 @@ export const inboxTables: readonly Table[] = [
   { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
   { name: 'decisions', tenancy: 'tenant', retention: withTheConversation },
   { name: 'assistant_settings', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'canned_replies', tenancy: 'tenant', retention: 'until deleted' },
+  { name: 'macros', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'reply_drafts', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },

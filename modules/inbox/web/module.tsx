@@ -29,6 +29,22 @@ export const inboxWeb = defineWebModule({
       load: () => import('./pages/channels-page.tsx'),
     },
     {
+      path: '/settings/replies',
+      labelKey: 'inbox.nav.replies',
+      group: 'organisation',
+      order: 24,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/replies-page.tsx'),
+    },
+    {
+      path: '/settings/macros',
+      labelKey: 'inbox.nav.macros',
+      group: 'organisation',
+      order: 26,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/macros-page.tsx'),
+    },
+    {
       path: '/settings/assistant',
       labelKey: 'inbox.nav.assistant',
       group: 'organisation',

@@ -82,6 +82,20 @@ export async function findMessage(scope: Scope, id: string): Promise<MessageRow 
     .executeTakeFirst();
 }
 
+/** How a conversation began. */
+export async function firstWords(scope: Scope, conversationId: string): Promise<string> {
+  const first = await scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select('text')
+    .where('conversation_id', '=', conversationId)
+    .where('visibility', '=', 'public')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.text ?? '';
+}
+
 export async function setUnderstanding(
   scope: Scope,
   id: string,

@@ -5,6 +5,7 @@ import type {
   Author,
   ConversationFilters,
   ConversationStatus,
+  MacroAction,
   Notification,
 } from '../../contract/index.ts';
 
@@ -101,6 +102,28 @@ interface AssistantSettingsTable extends Tenant {
   mode: AssistantMode;
 }
 
+interface CannedRepliesTable extends Tenant {
+  id: string;
+  owner_id: string;
+  shared: boolean;
+  title: string;
+  folder: string | null;
+  text: string;
+  uses: Generated<number>;
+  created_at: Date;
+}
+
+interface MacrosTable extends Tenant {
+  id: string;
+  owner_id: string;
+  shared: boolean;
+  name: string;
+  key: number | null;
+  actions: JSONColumnType<MacroAction[]>;
+  uses: Generated<number>;
+  created_at: Date;
+}
+
 interface ReplyDraftsTable extends Tenant {
   id: string;
   conversation_id: string;
@@ -168,6 +191,8 @@ export interface InboxTables {
   decisions: DecisionsTable;
   assistant_settings: AssistantSettingsTable;
   reply_drafts: ReplyDraftsTable;
+  canned_replies: CannedRepliesTable;
+  macros: MacrosTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
   bulk_changes: BulkChangesTable;

@@ -1,8 +1,12 @@
 import type { Route } from '#kernel/http';
 import { approveDraftRoute } from './approve-draft.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
+import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
+import { createMacroRoute } from './create-macro.route.ts';
 import { createSavedViewRoute } from './create-saved-view.route.ts';
+import { deleteCannedReplyRoute } from './delete-canned-reply.route.ts';
+import { deleteMacroRoute } from './delete-macro.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
 import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
@@ -12,9 +16,11 @@ import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
+import { listCannedRepliesRoute } from './list-canned-replies.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
 import { listConversationsRoute } from './list-conversations.route.ts';
 import { listDecisionsRoute } from './list-decisions.route.ts';
+import { listMacrosRoute } from './list-macros.route.ts';
 import { listMessagesRoute } from './list-messages.route.ts';
 import { listNotificationsRoute } from './list-notifications.route.ts';
 import { listSavedViewsRoute } from './list-saved-views.route.ts';
@@ -23,15 +29,20 @@ import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
 import { orderSavedViewsRoute } from './order-saved-views.route.ts';
+import { previewMacroRoute } from './preview-macro.route.ts';
 import { readConversationRoute } from './read-conversation.route.ts';
 import { readNotificationsRoute } from './read-notifications.route.ts';
 import { refuseDraftRoute } from './refuse-draft.route.ts';
+import { runMacroRoute } from './run-macro.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
+import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { updateAssistantRoute } from './update-assistant.route.ts';
+import { updateCannedReplyRoute } from './update-canned-reply.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
+import { updateMacroRoute } from './update-macro.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
@@ -69,4 +80,15 @@ export const inboxRoutes: readonly Route[] = [
   exportConversationRoute,
   exportConversationsRoute,
   forwardConversationRoute,
+  listCannedRepliesRoute,
+  createCannedReplyRoute,
+  updateCannedReplyRoute,
+  deleteCannedReplyRoute,
+  takeCannedReplyRoute,
+  listMacrosRoute,
+  createMacroRoute,
+  updateMacroRoute,
+  deleteMacroRoute,
+  previewMacroRoute,
+  runMacroRoute,
 ];

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { fail } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import type { Scope, Services } from '#kernel/scope';
-import { organisationProfile } from '#modules/accounts';
 import { claimIdentities, openContact } from '#modules/contacts';
 import { inboxErrors, type openConversationContract } from '../../contract/index.ts';
 import {
@@ -17,6 +16,7 @@ import { toMessages, toVisitorMessage } from '../views/message-view.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { findWidgetChannel, type WidgetChannel } from './find-widget-channel.ts';
 import { receiveVisitorMessage } from './receive-visitor-message.ts';
+import { anonymousName } from './visitor-name.ts';
 
 type Opening = z.output<NonNullable<typeof openConversationContract.body>>;
 
@@ -89,12 +89,4 @@ async function reply(scope: Scope, conversation: ConversationRow, visitorToken: 
     visitorToken,
     messages: (await toMessages(scope, [first])).map(toVisitorMessage),
   };
-}
-
-/** A visitor who gave no name is told apart by four characters of the conversation's id. */
-async function anonymousName(scope: Scope, conversationId: string): Promise<string> {
-  const { language } = await organisationProfile(scope);
-  return scope.services.i18n.t(language, 'inbox.visitor_name', {
-    code: conversationId.slice(-4).toUpperCase(),
-  });
 }

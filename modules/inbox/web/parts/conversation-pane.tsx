@@ -17,6 +17,7 @@ import { AssistantBar } from './composer/assistant-bar.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
 import { DraftCard } from './draft/draft-card.tsx';
 import { ConversationHeader } from './header/conversation-header.tsx';
+import { MacroMenu } from './macros/macro-menu.tsx';
 import { Thread } from './thread/thread.tsx';
 
 interface ConversationPaneProps {
@@ -109,6 +110,7 @@ export function ConversationPane(props: ConversationPaneProps) {
             onDraft={setDraft}
             onSend={send}
             members={members}
+            tools={<MacroMenu conversationId={id} />}
             writing={typist?.author === 'member' ? typist.name : null}
           />
         </>

@@ -1,12 +1,13 @@
 import { SendHorizontal, Settings2 } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, cx, IconButton, Menu, TextArea, useMediaQuery, useRemembered } from '#ui';
-import { maxTextLength } from '../../../contract/index.ts';
+import { maxTextLength, type ReplyVariable, variablesIn } from '../../../contract/index.ts';
 import { useTypingSignal } from '../../data/use-typing.ts';
 import type { ComposerMode, Draft } from '../../state/drafts.ts';
 import type { Named } from '../../state/mentions.ts';
 import { useMentionPicker } from './use-mention-picker.tsx';
+import { useReplyPicker } from './use-reply-picker.tsx';
 
 export interface ComposerHandle {
   /** Brings the caret into the composer, in this mode. */
@@ -23,6 +24,8 @@ interface ComposerProps {
   members: readonly Named[];
   /** The colleague who is writing an answer right now. */
   writing: string | null;
+  /** What else is done here, beside the modes. */
+  tools?: ReactNode;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -31,7 +34,7 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 
 /** Where members write: an answer to the visitor, or a note that only members see. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, ref } = props;
+  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, tools, ref } = props;
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [enterSends, setEnterSends] = useRemembered('inbox.enter_sends', true, isBoolean);
@@ -49,6 +52,17 @@ export function Composer(props: ComposerProps) {
     onText: (next) => onDraft({ note: next }),
   });
 
+  const canned = useReplyPicker({
+    enabled: !note,
+    conversationId,
+    area,
+    text,
+    onText: (next) => onDraft({ public: next }),
+  });
+  // A visitor never reads a variable.
+  const missing = note ? [] : variablesIn(text);
+  const sendable = text.trim() !== '' && missing.length === 0;
+
   const choose = (next: ComposerMode): void => {
     if (next === 'note') signal.stopped();
     onDraft({ mode: next });
@@ -57,13 +71,13 @@ export function Composer(props: ComposerProps) {
   useImperativeHandle(ref, () => ({ write: choose }));
 
   const send = (): void => {
-    if (text.trim() === '') return;
+    if (!sendable) return;
     signal.stopped();
     onSend(text.trim(), mode);
     area.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (mention.onKey(event)) return;
+    if (mention.onKey(event) || canned.onKey(event)) return;
     // The way out, so that the keys of the inbox work again; the draft stays.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -81,10 +95,13 @@ export function Composer(props: ComposerProps) {
         )}
       >
         {mention.picker}
+        {canned.picker}
+        <MissingLine missing={missing} />
         <WritingLine name={writing} />
         <TextArea
           ref={area}
           {...mention.aria}
+          {...canned.aria}
           rows={byTouch ? 1 : 2}
           maxRows={10}
           value={text}
@@ -100,8 +117,12 @@ export function Composer(props: ComposerProps) {
           onBlur={() => {
             signal.stopped();
             mention.close();
+            canned.close();
           }}
-          onSelect={mention.look}
+          onSelect={() => {
+            mention.look();
+            canned.look();
+          }}
           onChange={(event) => {
             onDraft({ [mode]: event.target.value });
             if (!note) signal.typed();
@@ -121,6 +142,7 @@ export function Composer(props: ComposerProps) {
             </Button>
           ))}
           <span className="ms-auto" />
+          {tools}
           {!byTouch && (
             <Menu
               label={t('inbox.composer.settings')}
@@ -144,7 +166,7 @@ export function Composer(props: ComposerProps) {
             title={
               byTouch ? undefined : t(enterSends ? 'inbox.composer.keys_enter' : 'inbox.composer.keys_mod')
             }
-            disabled={text.trim() === ''}
+            disabled={!sendable}
             onClick={send}
           >
             {t(note ? 'inbox.composer.keep_note' : 'inbox.composer.send')}
@@ -152,6 +174,17 @@ export function Composer(props: ComposerProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What a canned reply could not be filled with. */
+function MissingLine({ missing }: { missing: readonly ReplyVariable[] }) {
+  const { t } = useTranslation();
+  const names = missing.map((name) => t(`inbox.variable.${name}`)).join(', ');
+  return (
+    <p aria-live="polite" className="px-2 text-13 text-brass empty:hidden">
+      {names !== '' && t('inbox.replies.fill', { names })}
+    </p>
   );
 }
 

@@ -52,6 +52,7 @@ Comment suivre mon colis ? | order-tracking-fr | suivi
 c koi vos orère ? | opening-hours-fr | du mardi au samedi
 cb coute la livrézon en belgik ? | delivery-belgium-luxembourg-fr | €
 vs livré en suisse ? | delivery-switzerland-fr | Suisse
+Puis-je retourner un objet gravé ? | returns-fr | ne peut être ni repris ni remboursé
 `;
 const ENGLISH = `
 What are your opening hours? | opening-hours-find-us-en | from Tuesday to Saturday
@@ -75,7 +76,6 @@ How long does embroidery take? | production-times-proof-en | 4 working days
 /** Not answered well yet: the day that one is, its line moves up. */
 const KNOWN_MISSES = `
 slt vs gravé les montre ? | fr | engraving-own-object-fr | montres
-Puis-je retourner un objet gravé ? | fr | returns-fr | ne peut être ni repris ni remboursé
 J'ai reçu mon colis cassé, que faire ? | fr | damaged-parcel-fr | photo
 Combien coûte la gravure ? | fr | engraving-prices-fr | comprise
 `;

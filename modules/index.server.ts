@@ -10,6 +10,7 @@ import { inboxModule } from './inbox/server/module.ts';
 import { insightsModule } from './insights/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
 import { mailModule } from './mail/server/module.ts';
+import { operationsModule } from './operations/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
@@ -24,4 +25,5 @@ export const serverModules: readonly Module[] = [
   mailModule,
   inboxModule,
   insightsModule,
+  operationsModule,
 ];

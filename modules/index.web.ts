@@ -6,6 +6,7 @@ import { inboxWeb } from './inbox/web/module.tsx';
 import { insightsWeb } from './insights/web/module.tsx';
 import { knowledgeWeb } from './knowledge/web/module.tsx';
 import { mailWeb } from './mail/web/module.tsx';
+import { operationsWeb } from './operations/web/module.tsx';
 
 /** The modules of the web application, each after those that it depends on. */
 export const webModules: readonly WebModule[] = [
@@ -16,4 +17,5 @@ export const webModules: readonly WebModule[] = [
   mailWeb,
   inboxWeb,
   insightsWeb,
+  operationsWeb,
 ];

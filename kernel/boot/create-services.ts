@@ -15,6 +15,8 @@ import { openSigning } from '#kernel/signing-keys';
 import { openSwitches } from '#kernel/switches';
 import type { Database } from './database.ts';
 import { openFiles } from './open-files.ts';
+import { openQueueView } from './open-queue.ts';
+import { version } from './version.ts';
 
 const appPoolSize = 12;
 
@@ -41,10 +43,10 @@ export async function createServices(
   const redis = openRedis(config, log);
   const allowHosts = config.get(kernelSettings.outboundAllow);
   const switches = openSwitches(config.get(kernelSettings.logLevel));
-  const mayLeave = () => switches.outgoing();
-  const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), mayLeave, log });
+  const httpClient = createHttpClient({ allowHosts, insideScope: () => scopes.inside(), mayLeave: switches.outgoing, log });
   const files = await openFiles(config);
   const signing = openSigning();
+  const queue = openQueueView(() => services, database);
   const services: Services = {
     config,
     log,
@@ -56,6 +58,8 @@ export async function createServices(
     signing,
     switches,
     schemas: registry.schemas,
+    queue,
+    version,
     health: createHealth(registry.checks, () => services),
     metrics: createMetrics(),
     // A missing key is a mistake of ours: it stops a developer, and shows a visitor of production the key.
@@ -69,9 +73,7 @@ export async function createServices(
     services,
     async close() {
       switches.close();
-      await scopes.close();
-      await httpClient.close();
-      await files.fileStore.close();
+      await Promise.all([queue.close(), scopes.close(), httpClient.close(), files.fileStore.close()]);
       redis?.disconnect();
     },
   };

@@ -3,4 +3,4 @@ export { openInstallation } from './open-installation.ts';
 export { prepareDatabase } from './prepare-database.ts';
 export { type Role, roles } from './role.ts';
 export { runServer } from './run-server.ts';
-export { version } from './system-pages.ts';
+export { version } from './version.ts';

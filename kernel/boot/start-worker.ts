@@ -1,10 +1,9 @@
-import { kernelSettings } from '#kernel/config';
 import { createRelay } from '#kernel/events';
 import { createJobs } from '#kernel/jobs';
-import { jobsSchema } from '#kernel/migrator';
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
 import type { Database } from './database.ts';
+import { queueBackend } from './open-queue.ts';
 import { jobHandlers, startSchedules } from './workers.ts';
 
 const jobsPoolSize = 4;
@@ -18,7 +17,7 @@ export async function startWorker(
   database: Database,
 ): Promise<() => Promise<void>> {
   const { log, metrics } = services;
-  const jobs = createJobs({ backend: queueBackend(services, database), log, metrics });
+  const jobs = createJobs({ backend: queueBackend(services, database, jobsPoolSize), log, metrics });
   const relay = createRelay({ services, jobs, modules: registry.modules, listenUrl: database.appUrl });
   await Promise.all([
     relay.start(),
@@ -29,16 +28,4 @@ export async function startWorker(
     await relay.stop();
     await jobs.close({ timeoutMs: drainMs });
   };
-}
-
-function queueBackend({ config }: Services, database: Database) {
-  const redisUrl = config.get(kernelSettings.redisUrl);
-  return redisUrl === undefined
-    ? ({
-        kind: 'postgres',
-        connectionString: database.jobsUrl,
-        schema: jobsSchema,
-        poolSize: jobsPoolSize,
-      } as const)
-    : ({ kind: 'redis', url: redisUrl } as const);
 }

@@ -6,8 +6,8 @@ import { type ApiInfo, definePage, openApiDocument, type PageContext, type Publi
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
 import { docsPage } from './docs-page.ts';
+import { version } from './version.ts';
 
-export const version = '0.1.0';
 const json = 'application/json; charset=utf-8';
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 

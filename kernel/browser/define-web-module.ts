@@ -70,6 +70,14 @@ export interface FramePart {
   readonly load: Lazy<ComponentType<{ collapsed: boolean }>>;
 }
 
+/** A line above every page, for as long as there is something to say. */
+export interface NoticeEntry {
+  readonly key: string;
+  /** For whoever looks after the installation alone. */
+  readonly administrator?: boolean;
+  readonly load: Lazy<ComponentType>;
+}
+
 /** A step of the page that leads a new shop to its first answer. */
 export interface FirstStep {
   readonly key: string;
@@ -103,6 +111,7 @@ export interface WebModule {
   readonly settings?: readonly SettingsEntry[];
   readonly commands?: readonly CommandEntry[];
   readonly frameParts?: readonly FramePart[];
+  readonly notices?: readonly NoticeEntry[];
   readonly firstSteps?: readonly FirstStep[];
   readonly shell?: WebShell;
   /** `{ en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') }` */

@@ -9,6 +9,7 @@ export type {
   JobKind,
   JobRun,
   Jobs,
+  QueueView,
   Worker,
   WorkOptions,
 } from './jobs.ts';

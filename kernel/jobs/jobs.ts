@@ -60,6 +60,9 @@ export interface FailedJob {
   reason: string;
 }
 
+/** What a person may look at and mend. */
+export type QueueView = Pick<Jobs, 'counts' | 'failed' | 'retry'>;
+
 /** Work outside the request: queued durably, done at least once by any process that works. */
 export interface Jobs {
   add(job: JobKind, payload: unknown, options: AddOptions): Promise<void>;

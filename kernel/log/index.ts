@@ -4,7 +4,6 @@ export {
   type Logger,
   type LoggerOptions,
   type LogLevel,
-  logLevels,
   setLogLevel,
 } from './logger.ts';
 export { maskText, registerSecretPattern } from './mask/mask-text.ts';

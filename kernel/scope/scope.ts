@@ -5,6 +5,7 @@ import type { EventData, EventDefinition, JobDefinition, JobInput } from '#kerne
 import type { FileStore, Staging } from '#kernel/file-store';
 import type { HttpClient } from '#kernel/http-client';
 import type { I18n } from '#kernel/i18n';
+import type { QueueView } from '#kernel/jobs';
 import type { Logger } from '#kernel/log';
 import type { Metrics } from '#kernel/metrics';
 import type { ModuleSchema } from '#kernel/migrator';
@@ -97,6 +98,9 @@ export interface Services {
   readonly dataDuties: DataDuties;
   readonly switches: Switches;
   readonly health: Health;
+  readonly queue: QueueView;
+  /** Of the program. */
+  readonly version: string;
   /** The tables and migrations of this version. */
   readonly schemas: readonly ModuleSchema[];
 }

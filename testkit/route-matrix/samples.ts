@@ -20,6 +20,8 @@ const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conv
  * adds a route says here how another organisation would be attacked through it.
  */
 export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
+  // A job is the installation's: whoever does not look after it learns nothing of any.
+  'operations.retryJob': (shop) => ({ params: { id: shop.sessionId } }),
   'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
   'accounts.changeMember': (shop) => ({ params: { id: shop.userId }, body: { role: 'viewer' } }),
   'accounts.removeMember': (shop) => ({ params: { id: shop.userId } }),

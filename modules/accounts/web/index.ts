@@ -5,5 +5,6 @@ export { type ApiPages, useApiPages } from './data/use-api-pages.ts';
 export { useApiQuery } from './data/use-api-query.ts';
 export { FormError } from './forms/form-error.tsx';
 export { useContractForm } from './forms/use-contract-form.ts';
+export { Notice } from './frame/notice.tsx';
 export { useLive, useLiveFrame, useLiveLine } from './live/use-live.ts';
 export { type Session, useApi, useSession } from './session/session-context.tsx';

@@ -45,6 +45,22 @@ function FrameParts({ modules, collapsed }: { modules: readonly WebModule[]; col
   });
 }
 
+/** What modules have to say above every page. */
+function Notices({ modules }: { modules: readonly WebModule[] }) {
+  const { user } = useSession();
+  const notices = modules.flatMap((module) => module.notices ?? []);
+  return notices
+    .filter(({ administrator }) => !administrator || user.administrator)
+    .map(({ key, load }) => {
+      const Said = partOf(load);
+      return (
+        <Quiet key={key}>
+          <Said />
+        </Quiet>
+      );
+    });
+}
+
 /** The application around a page: the rail (on phones the bar of five), its keys, its banner. */
 export function Desk({ modules, children }: { modules: readonly WebModule[]; children: ReactNode }) {
   const { t } = useTranslation();
@@ -78,6 +94,7 @@ export function Desk({ modules, children }: { modules: readonly WebModule[]; chi
             <LineBanner />
             <DeletionNotice />
             <VerifyNotice />
+            <Notices modules={modules} />
           </>
         }
       >

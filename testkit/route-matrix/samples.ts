@@ -75,14 +75,20 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   }),
   'inbox.getConversation': conversation,
   'inbox.getDraft': (shop) => ({ params: { id: shop.draftId } }),
+  'inbox.listConversationMerges': conversation,
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,
   'inbox.listVisitorMessages': visitor,
   'inbox.markDecision': (shop) => ({ params: { id: shop.decisionId }, body: { mark: 'wrong' } }),
+  'inbox.mergeConversations': (shop) => ({
+    ...conversation(shop),
+    body: { otherId: shop.otherConversationId },
+  }),
   'inbox.readConversation': conversation,
   'inbox.refuseDraft': (shop) => ({ params: { id: shop.draftId } }),
   'inbox.sendMemberMessage': (shop) => ({ ...conversation(shop), body: message() }),
   'inbox.sendVisitorMessage': (shop) => ({ ...visitor(shop), body: message() }),
+  'inbox.undoConversationMerge': (shop) => ({ params: { id: shop.conversationMergeId } }),
   'inbox.undoBulkChange': (shop) => ({ params: { id: shop.bulkId } }),
   'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
@@ -118,6 +124,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
 
 /** Requests that name something of the caller's own in the path, and something of the other's beside it. */
 export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sample>> = {
+  'inbox.mergeConversations': (own, other) => ({
+    params: { id: own.conversationId },
+    body: { otherId: other.conversationId },
+  }),
   'contacts.mergeContacts': (own, other) => ({
     params: { id: own.contactId },
     body: { otherId: other.contactId },

@@ -36,6 +36,8 @@ export interface Shop {
   readonly macroId: string;
   readonly savedViewId: string;
   readonly bulkId: string;
+  readonly otherConversationId: string;
+  readonly conversationMergeId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -94,6 +96,14 @@ export async function openShop(app: TestApp): Promise<Shop> {
     ids: [conversationId],
     change: { addTags: [canary] },
   });
+  const others: string[] = [];
+  for (const number of [1, 2]) {
+    const more = { clientId: randomUUID(), text: `Merci ${number} ${canary}` };
+    others.push((await post(`/api/v1/widget/${channel.key}/conversations`, more)).conversation.id);
+  }
+  const [otherConversationId = '', mergedId] = others;
+  await post(`/api/v1/conversations/${conversationId}/merge`, { otherId: mergedId });
+  const conversationMerges = await get(`/api/v1/conversations/${conversationId}/merges`);
   const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
@@ -141,6 +151,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
     macroId: macro.id,
     savedViewId: savedView.id,
     bulkId: bulk.id,
+    otherConversationId,
+    conversationMergeId: conversationMerges.items[0].id,
     canary,
   };
 }

@@ -30,5 +30,8 @@ export const inboxErrors = {
   memberUnknown: defineError({ code: 'inbox.member_unknown', status: 400 }),
   /** Another member has answered since the writer began; the problem's `message` is that answer. */
   answeredMeanwhile: defineError({ code: 'inbox.answered_meanwhile', status: 409 }),
+  /** The two are one conversation already. */
+  mergedAlready: defineError({ code: 'inbox.merged_already', status: 409 }),
+  mergeNotFound: defineError({ code: 'inbox.merge_not_found', status: 404 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

@@ -49,6 +49,13 @@ export const inboxEvents = {
     }),
     live: toMembers,
   }),
+  /** What is read in a conversation is another's too from now on, or no longer. */
+  conversationsMerged: defineEvent({
+    type: 'inbox.conversations_merged',
+    v: 1,
+    data: z.object({ mergeId: idSchema, conversationId: idSchema, mergedId: idSchema, undone: z.boolean() }),
+    live: toMembers,
+  }),
   messageCreated: defineEvent({
     type: 'inbox.message_created',
     v: 1,

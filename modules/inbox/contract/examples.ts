@@ -13,6 +13,8 @@ const ids = {
   draft: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b40',
   cannedReply: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b41',
   macro: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b42',
+  merge: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b36',
+  otherConversation: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b37',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';

@@ -38,6 +38,7 @@ export { getDraftContract } from './routes/get-draft.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { listCannedRepliesContract } from './routes/list-canned-replies.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
+export { listConversationMergesContract } from './routes/list-conversation-merges.ts';
 export {
   type ConversationFilters,
   type ConversationQuery,
@@ -53,6 +54,7 @@ export { listSavedViewsContract } from './routes/list-saved-views.ts';
 export { listTagsContract } from './routes/list-tags.ts';
 export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
+export { mergeConversationsContract } from './routes/merge-conversations.ts';
 export { openConversationContract } from './routes/open-conversation.ts';
 export { orderSavedViewsContract } from './routes/order-saved-views.ts';
 export { previewMacroContract } from './routes/preview-macro.ts';
@@ -64,6 +66,7 @@ export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
+export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';
 export { updateAssistantContract } from './routes/update-assistant.ts';
 export { updateCannedReplyContract } from './routes/update-canned-reply.ts';
 export { updateChannelContract } from './routes/update-channel.ts';

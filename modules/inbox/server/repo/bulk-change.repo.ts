@@ -28,6 +28,7 @@ export async function lockConversations(scope: Scope, ids: readonly string[]): P
     .selectFrom('conversations')
     .selectAll()
     .where('id', 'in', ids)
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .forUpdate()
     .execute();

@@ -41,11 +41,11 @@ function pageOf(scope: Scope, query: ConversationQuery, asker: ListAsker) {
 }
 
 function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker) {
-  let select = scope.tables<InboxTables>().selectFrom('conversations');
+  let select = scope.tables<InboxTables>().selectFrom('conversations').where('merged_into', 'is', null);
   if (query.status === 'active') select = select.where('status', 'in', activeStatuses);
   else if (query.status) select = select.where('status', '=', query.status);
   if (query.channel) select = select.where('channel_id', '=', query.channel);
-  if (query.contact) select = select.where('contact_id', '=', query.contact);
+  if (query.contact) select = select.where('id', 'in', ofContact(query.contact));
   if (query.tag) select = select.where('id', 'in', tagged(query.tag));
   if (query.language) select = select.where('language', '=', query.language);
   if (query.sentiment) select = select.where('sentiment', '=', query.sentiment);
@@ -130,6 +130,11 @@ export function keysetOf(row: { id: string; last_activity_at: Date; needs_person
   return { at: `${mark}${row.last_activity_at.toISOString()}`, id: row.id };
 }
 
+/** A contact's conversations, or those in which they are read. */
+const ofContact = (contactId: string) => sql<string>`
+  (select coalesce(c.merged_into, c.id) from conversations c where c.contact_id = ${contactId})
+`;
+
 const tagged = (tag: string) => sql<string>`(select search.conversations_tagged(${tag}))`;
 
 /** Conversations with a message that holds every word (its beginning is enough), or with a contact that fits. */
@@ -144,5 +149,9 @@ function matching(scope: Scope, search: string) {
   `;
   if (words.length === 0) return sql<string>`(${ofContacts})`;
   const asked = words.map((word) => `${word}:*`).join(' & ');
-  return sql<string>`(select search.conversations_saying(${asked}) union all ${ofContacts})`;
+  // What a merged conversation says is found where it is read.
+  return sql<string>`(
+    select coalesce(c.merged_into, c.id) from conversations c
+    where c.id in (select search.conversations_saying(${asked}) union all ${ofContacts})
+  )`;
 }

@@ -152,11 +152,45 @@ export async function updateConversationRow(
 ): Promise<void> {
   if (Object.keys(change).length === 0) return;
   const awake = change.status !== undefined && change.status !== 'snoozed';
-  await scope
+  const updated = await scope
     .tables<InboxTables>()
     .updateTable('conversations')
     .set({ ...change, ...(awake && { snoozed_until: null, snoozed_by: null }) })
     .where('id', '=', id)
+    .returning('merged_into')
+    .executeTakeFirst();
+  if (updated?.merged_into != null) await liftChange(scope, updated.merged_into, change);
+}
+
+/** What happens in a merged conversation is seen in the one in which it is read: its last message, and who is waited for. */
+async function liftChange(scope: Scope, head: string, change: ConversationChange): Promise<void> {
+  const wrote = change.visitor_messages !== undefined;
+  const handed = change.status === 'handed_over';
+  const lifted = await sql<{ merged_into: string | null }>`
+    update conversations set
+      last_message_author = coalesce(${change.last_message_author ?? null}, last_message_author),
+      last_message_text = coalesce(${change.last_message_text ?? null}, last_message_text),
+      last_message_at = coalesce(${change.last_message_at ?? null}::timestamptz, last_message_at),
+      last_activity_at = coalesce(${change.last_activity_at ?? null}::timestamptz, last_activity_at),
+      visitor_messages = visitor_messages + ${wrote ? 1 : 0},
+      status = case when ${handed} then 'handed_over'
+        when ${wrote} and status in ('resolved', 'snoozed', 'pending') then 'open' else status end,
+      snoozed_until = case when ${wrote || handed} then null else snoozed_until end,
+      snoozed_by = case when ${wrote || handed} then null else snoozed_by end
+    where id = ${head} returning merged_into
+  `.execute(scope.tables<InboxTables>());
+  const next = lifted.rows[0]?.merged_into;
+  if (next != null) await liftChange(scope, next, change);
+}
+
+/** Lets the assistant answer in these threads, or keeps it silent there. */
+export async function setAssistant(scope: Scope, ids: readonly string[], assistant: 'on' | 'off') {
+  await scope
+    .tables<InboxTables>()
+    .updateTable('conversations')
+    .set({ assistant })
+    .where('id', 'in', ids)
+    .where('assistant', '<>', assistant)
     .execute();
 }
 

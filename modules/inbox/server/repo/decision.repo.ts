@@ -56,7 +56,7 @@ export async function findDecision(scope: Scope, id: string): Promise<DecisionRo
 /** One more than `limit`, newest first. */
 export async function selectDecisions(
   scope: Scope,
-  conversationId: string,
+  threads: readonly string[],
   query: PageQuery,
 ): Promise<DecisionRow[]> {
   return scope
@@ -64,7 +64,7 @@ export async function selectDecisions(
     .selectFrom('decisions')
     .selectAll()
     .select(stateOfDecision.as('draft'))
-    .where('conversation_id', '=', conversationId)
+    .where('conversation_id', 'in', threads)
     .where(beforeCursor(query.cursor))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

@@ -44,6 +44,7 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
     await tables.deleteFrom(table).where('conversation_id', '=', id).execute();
   }
   await sql`delete from conversation_moves where conversation_id = ${id}`.execute(tables);
+  await sql`update conversations set merged_into = null where merged_into = ${id}`.execute(tables);
   await tables.deleteFrom('conversations').where('id', '=', id).execute();
 }
 

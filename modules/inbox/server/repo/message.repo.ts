@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { Evidence, Understanding } from '#modules/ai/contract';
@@ -59,7 +59,7 @@ export async function insertMessage(scope: Scope, message: NewMessage): Promise<
 
 export async function findByClientId(
   scope: Scope,
-  conversationId: string,
+  threads: readonly string[],
   author: Author,
   clientId: string,
 ): Promise<MessageRow | undefined> {
@@ -67,7 +67,7 @@ export async function findByClientId(
     .tables<InboxTables>()
     .selectFrom('messages')
     .select(columns)
-    .where('conversation_id', '=', conversationId)
+    .where('conversation_id', 'in', threads)
     .where('author', '=', author)
     .where('client_id', '=', clientId)
     .executeTakeFirst();
@@ -111,7 +111,8 @@ export async function setUnderstanding(
 }
 
 export interface MessageSlice {
-  readonly conversationId: string;
+  /** A conversation, with those that are read in it. */
+  readonly threads: readonly string[];
   readonly limit: number;
   readonly cursor?: string;
   /** A message's id: what came later, oldest first. */
@@ -120,46 +121,55 @@ export interface MessageSlice {
   readonly publicOnly: boolean;
 }
 
-/** One more than `limit`. Null when `after` is no message of the conversation. */
+/**
+ * One more than `limit`; messages of several threads by their time. Null when `after` is no message of them.
+ */
 export async function selectMessages(scope: Scope, slice: MessageSlice): Promise<MessageRow[] | null> {
   let select = scope
     .tables<InboxTables>()
     .selectFrom('messages')
     .select(columns)
-    .where('conversation_id', '=', slice.conversationId)
+    .where('conversation_id', 'in', slice.threads)
     .limit(slice.limit + 1);
   if (slice.publicOnly) select = select.where('visibility', '=', 'public');
+  const alone = slice.threads.length === 1;
+  const order = (direction: 'asc' | 'desc') =>
+    alone
+      ? select.orderBy('seq', direction)
+      : select.orderBy('created_at', direction).orderBy('id', direction);
   const anchorId = slice.after ?? (slice.cursor === undefined ? undefined : decodeCursor(slice.cursor).id);
-  if (anchorId === undefined) return select.orderBy('seq', 'desc').execute();
+  if (anchorId === undefined) return order('desc').execute();
   const anchor = await findMessage(scope, anchorId);
-  if (anchor?.conversation_id !== slice.conversationId) return null;
-  return slice.after === undefined
-    ? select.where('seq', '<', anchor.seq).orderBy('seq', 'desc').execute()
-    : select.where('seq', '>', anchor.seq).orderBy('seq', 'asc').execute();
+  if (!anchor || !slice.threads.includes(anchor.conversation_id)) return null;
+  const later = slice.after !== undefined;
+  const place = alone ? sql`seq` : sql`(created_at, id)`;
+  const at = alone ? sql`${anchor.seq}` : sql`(${anchor.created_at}::timestamptz, ${anchor.id}::uuid)`;
+  select = select.where(sql<boolean>`${place} ${sql.raw(later ? '>' : '<')} ${at}`);
+  return order(later ? 'asc' : 'desc').execute();
 }
 
 /** The latest answer of another member that came after a message; undefined without any, or where none has that id. */
 export async function answerAfter(
   scope: Scope,
-  conversationId: string,
+  threads: readonly string[],
   { messageId, notBy }: { readonly messageId: string; readonly notBy: string },
 ): Promise<MessageRow | undefined> {
   return scope
     .tables<InboxTables>()
     .selectFrom('messages')
     .select(columns)
-    .where('conversation_id', '=', conversationId)
+    .where('conversation_id', 'in', threads)
     .where('author', '=', 'member')
     .where('visibility', '=', 'public')
     .where('member_id', '<>', notBy)
-    .where('seq', '>', (messages) =>
-      messages
-        .selectFrom('messages as seen')
-        .select('seen.seq')
-        .where('seen.id', '=', messageId)
-        .where('seen.conversation_id', '=', conversationId),
+    .where(
+      sql<boolean>`(created_at, id) > (
+        select s.created_at, s.id from messages s
+        where s.id = ${messageId} and s.conversation_id = any(${[...threads]}::uuid[])
+      )`,
     )
-    .orderBy('seq', 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
 }

@@ -25,6 +25,16 @@ export async function upsertRead(
     .execute();
 }
 
+/** A member has read everything of these threads. */
+export async function readThreads(scope: Scope, ids: readonly string[], userId: string): Promise<void> {
+  await sql`
+    insert into conversation_reads (conversation_id, user_id, visitor_messages)
+    select id, ${userId}::uuid, visitor_messages from conversations where id = any(${[...ids]}::uuid[])
+    on conflict (org_id, conversation_id, user_id)
+    do update set visitor_messages = greatest(conversation_reads.visitor_messages, excluded.visitor_messages)
+  `.execute(scope.tables<InboxTables>());
+}
+
 export async function unreadOf(scope: Scope, conversationId: string, userId: string): Promise<number> {
   const row = await sql<{ unread: number }>`
     select greatest(c.visitor_messages - coalesce(r.visitor_messages, 0), 0)::int as unread
@@ -40,17 +50,17 @@ export async function countInbox(scope: Scope, userId: string): Promise<InboxCou
     select
       (select count(*)::int from (
         select 1 from conversations c left join conversation_reads r on r.conversation_id = c.id and r.user_id = ${userId}
-        where c.status in ('open', 'pending', 'handed_over') and c.visitor_messages > coalesce(r.visitor_messages, 0)
+        where c.merged_into is null and c.status in ('open', 'pending', 'handed_over') and c.visitor_messages > coalesce(r.visitor_messages, 0)
         limit ${countLimit}) a) as unread,
-      (select count(*)::int from (select 1 from conversations where status = 'handed_over' limit ${countLimit}) b) as "handedOver",
-      (select count(*)::int from (select 1 from conversations where status = 'open' limit ${countLimit}) c) as open,
+      (select count(*)::int from (select 1 from conversations where status = 'handed_over' and merged_into is null limit ${countLimit}) b) as "handedOver",
+      (select count(*)::int from (select 1 from conversations where status = 'open' and merged_into is null limit ${countLimit}) c) as open,
       (select count(*)::int from (
-        select 1 from conversations where assignee_id = ${userId} and status in ('open', 'pending', 'handed_over')
+        select 1 from conversations where assignee_id = ${userId} and status in ('open', 'pending', 'handed_over') and merged_into is null
         limit ${countLimit}) d) as mine,
       (select count(*)::int from (
-        select 1 from conversations where assignee_id is null and status in ('open', 'pending', 'handed_over')
+        select 1 from conversations where assignee_id is null and status in ('open', 'pending', 'handed_over') and merged_into is null
         limit ${countLimit}) e) as unassigned,
-      (select count(*)::int from (select 1 from conversations where status = 'snoozed' limit ${countLimit}) g) as snoozed,
+      (select count(*)::int from (select 1 from conversations where status = 'snoozed' and merged_into is null limit ${countLimit}) g) as snoozed,
       (select count(*)::int from (
         select 1 from notifications where user_id = ${userId} and read_at is null limit ${countLimit}) f) as notifications
   `.execute(scope.tables<InboxTables>());

@@ -36,6 +36,7 @@ interface ConversationsTable extends Tenant {
   tags: Generated<string[]>;
   draft_id: Generated<string | null>;
   snoozed_until: Generated<Date | null>;
+  merged_into: Generated<string | null>;
   snoozed_by: Generated<string | null>;
   page_url: string | null;
   opening_client_id: string | null;
@@ -156,6 +157,15 @@ interface NotificationsTable extends Tenant {
   created_at: Date;
 }
 
+interface ConversationMergesTable extends Tenant {
+  id: string;
+  conversation_id: string;
+  merged_id: string;
+  member_id: string;
+  tags_added: string[];
+  created_at: Date;
+}
+
 interface BulkChangesTable extends Tenant {
   id: string;
   user_id: string;
@@ -195,6 +205,7 @@ export interface InboxTables {
   macros: MacrosTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
+  conversation_merges: ConversationMergesTable;
   bulk_changes: BulkChangesTable;
   bulk_change_items: BulkChangeItemsTable;
   saved_views: SavedViewsTable;

@@ -18,6 +18,7 @@ import { getDraftRoute } from './get-draft.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { listCannedRepliesRoute } from './list-canned-replies.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
+import { listConversationMergesRoute } from './list-conversation-merges.route.ts';
 import { listConversationsRoute } from './list-conversations.route.ts';
 import { listDecisionsRoute } from './list-decisions.route.ts';
 import { listMacrosRoute } from './list-macros.route.ts';
@@ -27,6 +28,7 @@ import { listSavedViewsRoute } from './list-saved-views.route.ts';
 import { listTagsRoute } from './list-tags.route.ts';
 import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
+import { mergeConversationsRoute } from './merge-conversations.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
 import { orderSavedViewsRoute } from './order-saved-views.route.ts';
 import { previewMacroRoute } from './preview-macro.route.ts';
@@ -38,6 +40,7 @@ import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
+import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
 import { updateAssistantRoute } from './update-assistant.route.ts';
 import { updateCannedReplyRoute } from './update-canned-reply.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
@@ -91,4 +94,7 @@ export const inboxRoutes: readonly Route[] = [
   deleteMacroRoute,
   previewMacroRoute,
   runMacroRoute,
+  mergeConversationsRoute,
+  undoConversationMergeRoute,
+  listConversationMergesRoute,
 ];

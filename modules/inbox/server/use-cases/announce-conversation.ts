@@ -1,5 +1,6 @@
 import type { Scope } from '#kernel/scope';
 import { inboxEvents } from '../../contract/index.ts';
+import { headOf } from '../repo/merge.repo.ts';
 import { showConversation } from './show-conversation.ts';
 
 /** Tells open browsers, once, how a conversation stands at the end of this transaction. */
@@ -9,7 +10,8 @@ export function announceConversation(
   event: 'conversationOpened' | 'conversationUpdated' = 'conversationUpdated',
 ): void {
   scope.atEnd(`inbox.conversation ${id}`, async () => {
-    const conversation = await showConversation(scope, id);
-    if (conversation) scope.emit(inboxEvents[event], { conversationId: id, conversation });
+    const head = await headOf(scope, id);
+    const conversation = head === undefined ? null : await showConversation(scope, head);
+    if (conversation) scope.emit(inboxEvents[event], { conversationId: conversation.id, conversation });
   });
 }

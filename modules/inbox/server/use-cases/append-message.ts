@@ -10,6 +10,7 @@ import {
 } from '../repo/conversation.repo.ts';
 import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
 import { toMessages } from '../views/message-view.ts';
+import { shownIn } from './shown-in.ts';
 
 export interface AppendedMessage {
   readonly author: Author;
@@ -70,7 +71,8 @@ export async function appendMessage(
   });
   const [message] = await toMessages(scope, [row]);
   if (!message) throw new Error('A stored message has a view.');
-  scope.emit(inboxEvents.messageCreated, { conversationId: conversation.id, message });
+  const conversationId = await shownIn(scope, conversation);
+  scope.emit(inboxEvents.messageCreated, { conversationId, message: { ...message, conversationId } });
   if (!isNote) channelPort(conversation.channel_kind).send(scope, message);
   return { row, message };
 }

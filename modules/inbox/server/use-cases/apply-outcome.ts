@@ -29,6 +29,7 @@ import { appendMessage } from './append-message.ts';
 import { getAssistant } from './get-assistant.ts';
 import { notifyMembers } from './notify-members.ts';
 import { quotesStand } from './quotes-stand.ts';
+import { shownIn } from './shown-in.ts';
 import { suggestReply } from './suggest-reply.ts';
 
 /**
@@ -53,7 +54,9 @@ export async function applyOutcome(
   if (!(await finishTask(scope, assignment.message.id, owner))) return 'lost';
   const understood = await setUnderstanding(scope, assignment.message.id, outcome.understanding);
   const [message] = await toMessages(scope, [understood]);
-  if (message) scope.emit(inboxEvents.messageUnderstood, { conversationId: conversation.id, message });
+  const conversationId = await shownIn(scope, conversation);
+  if (message)
+    scope.emit(inboxEvents.messageUnderstood, { conversationId, message: { ...message, conversationId } });
   await learnAboutContact(scope, conversation, assignment, outcome);
   const change: ConversationChange = {
     language: outcome.understanding.language ?? conversation.language,
@@ -117,7 +120,8 @@ async function decide(
     cost_millicredits: outcome.costMillicredits,
     created_at: scope.now(),
   });
-  scope.emit(inboxEvents.decisionMade, { conversationId: conversation.id, decisionId, action });
+  const conversationId = await shownIn(scope, conversation);
+  scope.emit(inboxEvents.decisionMade, { conversationId, decisionId, action });
   if (draft) {
     await suggestReply(scope, conversation, { ...draft, message_id: message.id, decision_id: decisionId });
   }
@@ -176,7 +180,7 @@ async function askForPerson(
   const contacts = await contactSummaries(scope, [conversation.contact_id]);
   const contactName = contacts.get(conversation.contact_id)?.name ?? '';
   scope.emit(inboxEvents.conversationHandedOver, {
-    conversationId: conversation.id,
+    conversationId: await shownIn(scope, conversation),
     contactName,
     preview: message.text.slice(0, 200),
   });

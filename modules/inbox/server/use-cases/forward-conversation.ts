@@ -6,6 +6,7 @@ import { sendMail } from '#modules/mail';
 import { type forwardConversationContract, inboxErrors, type Message } from '../../contract/index.ts';
 import { transcriptOf } from '../export/words.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
+import { headOf } from '../repo/merge.repo.ts';
 import { findByClientId } from '../repo/message.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { actingMember } from './acting-member.ts';
@@ -21,13 +22,14 @@ type Forward = z.output<NonNullable<typeof forwardConversationContract.body>>;
 const mostQuoted = 200;
 
 /** Mails what was said to people outside the desk, and keeps in the thread who forwarded it to whom. */
-export async function forwardConversation(scope: Scope, id: string, forward: Forward): Promise<Message> {
+export async function forwardConversation(scope: Scope, named: string, forward: Forward): Promise<Message> {
   const { userId } = actingMember(scope);
+  const id = (await headOf(scope, named)) ?? named;
   const conversation = await lockConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   const to = [...new Set(forward.to)];
   const note = await noteAbout(scope, to, forward.comment);
-  const known = await findByClientId(scope, id, 'member', forward.clientId);
+  const known = await findByClientId(scope, [id], 'member', forward.clientId);
   if (known) {
     if (known.text !== note || known.visibility !== 'note') fail(inboxErrors.clientIdReused);
     const [message] = await toMessages(scope, [known]);

@@ -2,7 +2,7 @@ import type { Page } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { inboxErrors, type Message } from '../../contract/index.ts';
-import { findConversation } from '../repo/conversation.repo.ts';
+import { headOf } from '../repo/merge.repo.ts';
 import { type MessageListQuery, pageOfMessages } from './page-of-messages.ts';
 
 export async function listMessages(
@@ -10,6 +10,7 @@ export async function listMessages(
   id: string,
   query: MessageListQuery,
 ): Promise<Page<Message>> {
-  if (!(await findConversation(scope, id))) fail(inboxErrors.conversationNotFound);
-  return pageOfMessages(scope, id, query, false);
+  const head = await headOf(scope, id);
+  if (head === undefined) return fail(inboxErrors.conversationNotFound);
+  return pageOfMessages(scope, head, query, false);
 }

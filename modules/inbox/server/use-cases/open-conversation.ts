@@ -69,7 +69,7 @@ async function opened(scope: Scope, channel: WidgetChannel, conversationId: stri
 }
 
 async function repeated(scope: Scope, conversation: ConversationRow, opening: Opening) {
-  const first = await findByClientId(scope, conversation.id, 'visitor', opening.clientId);
+  const first = await findByClientId(scope, [conversation.id], 'visitor', opening.clientId);
   if (!first || first.text !== opening.text || conversation.visitor_token === null)
     fail(inboxErrors.clientIdReused);
   const token = scope.services.secrets

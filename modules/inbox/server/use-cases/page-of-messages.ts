@@ -3,6 +3,7 @@ import { fail } from '#kernel/errors';
 import { encodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { Message } from '../../contract/index.ts';
+import { threadsOf } from '../repo/merge.repo.ts';
 import { selectMessages } from '../repo/message.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 
@@ -19,9 +20,12 @@ export async function pageOfMessages(
   query: MessageListQuery,
   publicOnly: boolean,
 ): Promise<Page<Message>> {
-  const rows = await selectMessages(scope, { conversationId, publicOnly, ...query });
+  // A visitor sees their own thread alone, whatever it was merged with.
+  const threads = publicOnly ? [conversationId] : await threadsOf(scope, conversationId);
+  const rows = await selectMessages(scope, { threads, publicOnly, ...query });
   if (!rows) return fail(kernelErrors.cursorInvalid);
-  const items = await toMessages(scope, rows.slice(0, query.limit));
+  const shown = await toMessages(scope, rows.slice(0, query.limit));
+  const items = shown.map((message) => ({ ...message, conversationId }));
   const last = items.at(-1);
   // With `after` a reader goes on from the last id that it has, so the same words serve both directions.
   const nextCursor =

@@ -4,6 +4,7 @@ import { type Conversation, inboxErrors, type MacroAction, variablesIn } from '.
 import { countReplyUse } from '../repo/canned-reply.repo.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { countMacroRun } from '../repo/macro.repo.ts';
+import { threadsOf } from '../repo/merge.repo.ts';
 import { findByClientId } from '../repo/message.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { getConversation } from './get-conversation.ts';
@@ -28,7 +29,7 @@ export async function runMacro(
   if (!(await lockConversation(scope, conversationId))) return fail(inboxErrors.conversationNotFound);
   const noteId = `${clientId}.note`;
   for (const written of [clientId, noteId]) {
-    if (await findByClientId(scope, conversationId, 'member', written)) {
+    if (await findByClientId(scope, await threadsOf(scope, conversationId), 'member', written)) {
       return getConversation(scope, conversationId);
     }
   }

@@ -6,9 +6,11 @@ import {
   type ConversationChange,
   type ConversationRow,
   lockConversation,
+  updateConversationRow,
 } from '../repo/conversation.repo.ts';
+import { headOf, latestThread, threadsOf } from '../repo/merge.repo.ts';
 import { answerAfter, findByClientId } from '../repo/message.repo.ts';
-import { upsertRead } from '../repo/reading.repo.ts';
+import { readThreads } from '../repo/reading.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
@@ -30,15 +32,21 @@ interface MemberMessage {
  */
 export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMessage): Promise<Message> {
   const { userId } = actingMember(scope);
-  const conversation = await lockConversation(scope, id);
+  const head = await headOf(scope, id);
+  if (head === undefined) return fail(inboxErrors.conversationNotFound);
+  const threads = await threadsOf(scope, head);
+  // An answer goes to whoever wrote last; a note stays where it is read.
+  const thread =
+    threads.length > 1 && sent.visibility === 'public' ? await latestThread(scope, threads) : head;
+  const conversation = await lockConversation(scope, thread ?? head);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
-  const known = await findByClientId(scope, id, 'member', sent.clientId);
+  const known = await findByClientId(scope, threads, 'member', sent.clientId);
   if (known) {
     if (known.text !== sent.text || known.visibility !== sent.visibility) fail(inboxErrors.clientIdReused);
     const [message] = await toMessages(scope, [known]);
-    if (message) return message;
+    if (message) return { ...message, conversationId: head };
   }
-  if (sent.visibility === 'public') await askIfAnswered(scope, conversation, sent);
+  if (sent.visibility === 'public') await askIfAnswered(scope, threads, sent);
   const mentions = await knownMentions(scope, sent.mentions);
   const change = sent.visibility === 'note' ? {} : takeOver(conversation, userId);
   const { message } = await appendMessage(
@@ -47,9 +55,13 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
     { author: 'member', memberId: userId, ...sent, mentions },
     change,
   );
-  await upsertRead(scope, id, userId, conversation.visitor_messages);
+  if (conversation.id !== head) await takeOverHead(scope, head, change);
+  await readThreads(scope, threads, userId);
   if (change.status !== undefined) {
-    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
+    scope.emit(inboxEvents.visitorConversationUpdated, {
+      conversationId: conversation.id,
+      status: change.status,
+    });
   }
   for (const mentioned of mentions.filter((one) => one !== userId)) {
     await notifyMember(scope, {
@@ -59,14 +71,24 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
       preview: sent.text,
     });
   }
-  announceConversation(scope, id);
-  return message;
+  announceConversation(scope, head);
+  return { ...message, conversationId: head };
+}
+
+/** Where a merged thread is answered, the conversation in which it is read is taken over as well. */
+async function takeOverHead(scope: Scope, head: string, change: ConversationChange): Promise<void> {
+  const { assistant, status, assignee_id } = change;
+  await updateConversationRow(scope, head, {
+    ...(assistant !== undefined && { assistant }),
+    ...(status !== undefined && { status }),
+    ...(assignee_id !== undefined && { assignee_id }),
+  });
 }
 
 /** So that no two people answer at once: whoever began before another's answer sees that answer first. */
-async function askIfAnswered(scope: Scope, { id }: ConversationRow, { seenId, anyway }: MemberMessage) {
+async function askIfAnswered(scope: Scope, threads: readonly string[], { seenId, anyway }: MemberMessage) {
   if (seenId === undefined || anyway) return;
-  const newer = await answerAfter(scope, id, { messageId: seenId, notBy: actingMember(scope).userId });
+  const newer = await answerAfter(scope, threads, { messageId: seenId, notBy: actingMember(scope).userId });
   if (!newer) return;
   const [message] = await toMessages(scope, [newer]);
   const vars = { name: message?.member?.name ?? '' };

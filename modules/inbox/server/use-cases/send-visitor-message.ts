@@ -14,7 +14,7 @@ export async function sendVisitorMessage(
   incoming: { readonly clientId: string; readonly text: string },
 ): Promise<VisitorMessage> {
   const conversation = await visitorConversation(scope, address, 'lock');
-  const known = await findByClientId(scope, conversation.id, 'visitor', incoming.clientId);
+  const known = await findByClientId(scope, [conversation.id], 'visitor', incoming.clientId);
   if (known) {
     if (known.text !== incoming.text) fail(inboxErrors.clientIdReused);
     const [message] = await toMessages(scope, [known]);

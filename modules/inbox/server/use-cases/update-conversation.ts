@@ -11,8 +11,10 @@ import {
   type ConversationChange,
   type ConversationRow,
   lockConversation,
+  setAssistant,
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
+import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
@@ -23,12 +25,14 @@ import { notifyMember } from './notify-member.ts';
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 
 /** Changes a conversation's state; releasing the assistant also ends the waiting for a person. */
-export async function updateConversation(scope: Scope, id: string, asked: Change): Promise<Conversation> {
+export async function updateConversation(scope: Scope, named: string, asked: Change): Promise<Conversation> {
+  const id = (await headOf(scope, named)) ?? named;
   const conversation = await lockConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   await checkStateChange(scope, asked);
   const change = changeOf(scope, conversation, asked);
   await updateConversationRow(scope, id, change);
+  if (asked.assistant !== undefined) await setAssistant(scope, await threadsOf(scope, id), asked.assistant);
   if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { apiKey, useLive, useSession } from '#modules/accounts/web';
 import { type Contact, contactsEvents, getContactContract } from '#modules/contacts/contract';
-import { type Conversation, inboxEvents, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
+import { type Conversation, inboxEvents, listConversationMergesContract, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
 import { type MessagePages, putMessage, withMessage } from '../state/message-changes.ts';
 import { changedBy } from '../state/changed-by.ts';
 import {
@@ -60,6 +60,15 @@ export function useInboxLive(): void {
     }
     // What no list holds yet may belong into one now.
     if (known.length < conversationIds.length) refreshLists(queries);
+  });
+  useLive(inboxEvents.conversationsMerged, ({ conversationId, mergedId }) => {
+    const both = [conversationId, mergedId];
+    refreshConversations(queries, both);
+    for (const id of both) {
+      void queries.invalidateQueries({ queryKey: apiKey(listMessagesContract, messagesRequest(id)) });
+      void queries.invalidateQueries({ queryKey: apiKey(listDecisionsContract, decisionsRequest(id)) });
+      void queries.invalidateQueries({ queryKey: apiKey(listConversationMergesContract, { params: { id } }) });
+    }
   });
   useLive(inboxEvents.conversationRead, ({ conversationId, userId, unread }) => {
     if (userId !== user.id) return;

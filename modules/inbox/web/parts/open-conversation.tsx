@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGo } from '#kernel/browser';
 import { QueryError, useApiPages, useApiQuery, useLive, useSession } from '#modules/accounts/web';
 import { announce, Drawer, lazyPart, SplitPane } from '#ui';
 import {
@@ -45,6 +46,12 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
     // The list knows it already: shown at once, and asked for again.
     { initialData: () => knownConversation(queries, id), initialDataUpdatedAt: 0 },
   );
+  // A merged conversation is read in another one: that is where its address leads.
+  const go = useGo();
+  const head = conversation?.id;
+  useEffect(() => {
+    if (head !== undefined && head !== id) go(`/inbox/${head}`, { replace: true });
+  }, [head, id, go]);
   const messages = useApiPages(listMessagesContract, messagesRequest(id));
   const decisions = useApiPages(listDecisionsContract, decisionsRequest(id));
   const [chosen, setChosen] = useState<string | null>(null);

@@ -6,6 +6,7 @@ import type { Conversation } from '../../../contract/index.ts';
 import { useConversationChange } from '../../data/use-conversation-change.ts';
 import { useResolve } from '../../data/use-resolve.ts';
 import { AssigneeMenu } from './assignee-menu.tsx';
+import { MergedLine } from './merged-line.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { SnoozedUntil } from './snoozed-until.tsx';
@@ -59,6 +60,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       ) : (
         <p className="text-13 text-ink-soft">{t(`inbox.status.${status}`)}</p>
       )}
+      <MergedLine conversationId={conversation.id} mayReply={mayReply} />
       {status === 'snoozed' && <SnoozedUntil at={conversation.snoozedUntil} />}
     </header>
   );

@@ -6,8 +6,11 @@ import { IconButton, lazyDialog, Menu, type MenuEntry, useShortcut } from '#ui';
 import { type Conversation, inboxPermissions } from '../../../contract/index.ts';
 import { useExport } from '../../data/use-export.ts';
 import type { ForwardDialogProps } from './forward-dialog.tsx';
+import type { MergeDialogProps } from './merge-dialog.tsx';
 
 const ForwardDialog = lazyDialog<ForwardDialogProps>(() => import('./forward-dialog.tsx'));
+
+const MergeDialog = lazyDialog<MergeDialogProps>(() => import('./merge-dialog.tsx'));
 
 /** What is done with a whole conversation now and then. */
 export function MoreMenu({ conversation }: { conversation: Conversation }) {
@@ -15,12 +18,17 @@ export function MoreMenu({ conversation }: { conversation: Conversation }) {
   const { can } = useSession();
   const exports = useExport();
   const [forwarding, setForwarding] = useState(false);
+  const [merging, setMerging] = useState(false);
   const mayReply = can(inboxPermissions.reply);
+  useShortcut('m', () => setMerging(true), t('inbox.shortcut.merge'), { enabled: mayReply });
   useShortcut('f', () => setForwarding(true), t('inbox.shortcut.forward'), { enabled: mayReply });
   const { id } = conversation;
   const items: MenuEntry[] = [
     ...(mayReply
-      ? [{ key: 'forward', label: t('inbox.forward.label'), onSelect: () => setForwarding(true) }]
+      ? [
+          { key: 'forward', label: t('inbox.forward.label'), onSelect: () => setForwarding(true) },
+          { key: 'merge', label: t('inbox.merge.label'), onSelect: () => setMerging(true) },
+        ]
       : []),
     ...(can(inboxPermissions.export)
       ? [
@@ -38,6 +46,7 @@ export function MoreMenu({ conversation }: { conversation: Conversation }) {
         trigger={<IconButton label={t('inbox.more_actions')} icon={<Ellipsis />} busy={exports.busy} />}
         items={items}
       />
+      <MergeDialog open={merging} onOpenChange={setMerging} conversation={conversation} />
       <ForwardDialog open={forwarding} onOpenChange={setForwarding} conversation={conversation} />
     </>
   );

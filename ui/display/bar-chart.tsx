@@ -57,17 +57,20 @@ export function BarChart({ label, bars, format, small = false }: BarChartProps) 
           ))}
         </div>
       )}
-      <table className="sr-only">
-        <caption>{label}</caption>
-        <tbody>
-          {bars.map(({ key, label: name, value }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td>{value === null ? '–' : format(value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table takes the width of its cells whatever it is told: what hides it stands around it. */}
+      <div className="sr-only">
+        <table>
+          <caption>{label}</caption>
+          <tbody>
+            {bars.map(({ key, label: name, value }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td>{value === null ? '–' : format(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

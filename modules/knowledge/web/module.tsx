@@ -1,4 +1,4 @@
-import { BookOpen, FilePlus2, MessageCircleQuestionMark, TextSearch } from 'lucide-react';
+import { BookOpen, FileInput, FilePlus2, MessageCircleQuestionMark, TextSearch } from 'lucide-react';
 import { defineWebModule } from '#kernel/browser';
 import { knowledgePermissions } from '../contract/index.ts';
 
@@ -20,6 +20,8 @@ export const knowledgeWeb = defineWebModule({
     { path: '/knowledge/new', load: () => import('./pages/new-article-page.tsx') },
     { path: '/knowledge/questions', load: () => import('./pages/questions-page.tsx') },
     { path: '/knowledge/ask', load: () => import('./pages/ask-page.tsx') },
+    { path: '/knowledge/imports', load: () => import('./pages/imports-page.tsx') },
+    { path: '/knowledge/imports/$importId', load: () => import('./pages/import-page.tsx') },
     { path: '/knowledge/$articleId', load: () => import('./pages/article-page.tsx') },
   ],
   commands: [
@@ -29,6 +31,13 @@ export const knowledgeWeb = defineWebModule({
       icon: FilePlus2,
       permission: knowledgePermissions.write,
       to: '/knowledge/new',
+    },
+    {
+      id: 'knowledge.imports',
+      labelKey: 'knowledge.web.import.title',
+      icon: FileInput,
+      permission: knowledgePermissions.write,
+      to: '/knowledge/imports',
     },
     {
       id: 'knowledge.questions',

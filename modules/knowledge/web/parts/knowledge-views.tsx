@@ -4,11 +4,12 @@ import { cx, Link } from '#ui';
 
 const views = [
   { to: '/knowledge', labelKey: 'knowledge.web.view.articles' },
+  { to: '/knowledge/imports', labelKey: 'knowledge.web.view.imports' },
   { to: '/knowledge/questions', labelKey: 'knowledge.web.view.questions' },
   { to: '/knowledge/ask', labelKey: 'knowledge.web.view.ask' },
 ];
 
-/** The three sides of what the shop knows. Each has an address, so they are links and no tabs. */
+/** The sides of what the shop knows. Each has an address, so they are links and no tabs. */
 export function KnowledgeViews() {
   const { t } = useTranslation();
   const path = usePath();

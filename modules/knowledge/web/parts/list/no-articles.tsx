@@ -42,9 +42,12 @@ export function NoArticles({ filters, onFilter }: NoArticlesProps) {
     <EmptyState
       action={
         can(knowledgePermissions.write) && (
-          <LinkButton href="/knowledge/new" variant="primary">
-            {t('knowledge.web.list.first')}
-          </LinkButton>
+          <div className="flex flex-wrap justify-center gap-2">
+            <LinkButton href="/knowledge/new" variant="primary">
+              {t('knowledge.web.list.first')}
+            </LinkButton>
+            <LinkButton href="/knowledge/imports">{t('knowledge.web.import.title')}</LinkButton>
+          </div>
         )
       }
     >

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ApiPages, useSession } from '#modules/accounts/web';
+import { Button, cx } from '#ui';
+import { knowledgePermissions, type Proposal } from '../../../contract/index.ts';
+import type { useProposals } from '../../data/use-proposals.ts';
+import { EditProposalDialog } from './edit-proposal-dialog.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+
+interface ProposalListProps {
+  pages: ApiPages<Proposal>;
+  actions: ReturnType<typeof useProposals>;
+}
+
+export function ProposalList({ pages, actions }: ProposalListProps) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const [editing, setEditing] = useState<Proposal | null>(null);
+  return (
+    <>
+      <ul
+        aria-label={t('knowledge.web.import.proposals')}
+        className={cx('rounded-card border border-line bg-surface', pages.isStale && 'opacity-60')}
+      >
+        {pages.items.map((proposal) => (
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            mayWrite={can(knowledgePermissions.write)}
+            actions={actions}
+            onEdit={() => setEditing(proposal)}
+          />
+        ))}
+      </ul>
+      {pages.hasMore && (
+        <div className="mt-4 flex justify-center">
+          <Button busy={pages.isLoadingMore} onClick={pages.loadMore}>
+            {t('knowledge.web.more')}
+          </Button>
+        </div>
+      )}
+      {editing && (
+        <EditProposalDialog proposal={editing} actions={actions} onClose={() => setEditing(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** Words for what kept a document from being read, by the code that the server gives; several codes read alike. */
+const keys: Readonly<Record<string, string>> = {
+  encrypted: 'knowledge.web.import.problem.encrypted',
+  scanned: 'knowledge.web.import.problem.scanned',
+  too_large: 'knowledge.web.import.problem.too_large',
+  too_complex: 'knowledge.web.import.problem.too_large',
+  unreadable: 'knowledge.web.import.problem.unreadable',
+  empty: 'knowledge.web.import.problem.empty',
+  robots_disallow: 'knowledge.web.import.problem.robots',
+  noindex: 'knowledge.web.import.problem.noindex',
+  canonical: 'knowledge.web.import.problem.canonical',
+  redirected: 'knowledge.web.import.problem.redirected',
+  too_many_redirects: 'knowledge.web.import.problem.redirected',
+  redirect_refused: 'knowledge.web.import.problem.redirected',
+  leaves_site: 'knowledge.web.import.problem.leaves_site',
+  not_a_page: 'knowledge.web.import.problem.not_a_page',
+  not_found: 'knowledge.web.import.problem.not_found',
+  forbidden: 'knowledge.web.import.problem.forbidden',
+  refused: 'knowledge.web.import.problem.forbidden',
+  address_refused: 'knowledge.web.import.problem.address_refused',
+  port_refused: 'knowledge.web.import.problem.address_refused',
+  scheme_refused: 'knowledge.web.import.problem.address_refused',
+  credentials_in_url: 'knowledge.web.import.problem.address_refused',
+  host_not_found: 'knowledge.web.import.problem.unreachable',
+  connect_timeout: 'knowledge.web.import.problem.unreachable',
+  timeout: 'knowledge.web.import.problem.unreachable',
+  network: 'knowledge.web.import.problem.unreachable',
+  server_error: 'knowledge.web.import.problem.unreachable',
+};
+
+export const problemKey = (code: string): string => keys[code] ?? 'knowledge.web.import.problem.other';

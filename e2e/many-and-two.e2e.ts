@@ -34,7 +34,7 @@ test('many conversations are changed by keyboard at once, and undone exactly', a
   expect(await statuses()).toEqual(before);
 
   await member.getByRole('button', { name: 'Sélectionner des conversations' }).click();
-  await bar.getByRole('button', { name: 'Toutes celles qui correspondent' }).click();
+  await bar.getByRole('button', { name: 'Tout sélectionner' }).click();
   await member.keyboard.press('#');
   await member.getByRole('combobox', { name: 'Ajouter des étiquettes' }).fill('mariage');
   await member.keyboard.press('Enter');

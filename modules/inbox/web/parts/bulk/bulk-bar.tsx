@@ -65,7 +65,7 @@ export function BulkBar({ selection, filters, onAll, onEnd, bulk }: BulkBarProps
       className="flex shrink-0 flex-col gap-1 border-t border-line bg-surface px-3 py-2"
     >
       <div className="flex min-h-8 items-center gap-2 text-13">
-        <span aria-live="polite" className="font-medium">
+        <span aria-live="polite" className="min-w-0 truncate font-medium">
           {selection.all
             ? t('inbox.select.all_chosen', { most: maxBulk })
             : count > 0

@@ -48,6 +48,7 @@ async function strike(
   const reply = await app.call(contract.method, `${path}${query}`, {
     ...(contract.access.kind !== 'public' && { token }),
     ...(attack.body !== undefined && { body: attack.body }),
+    ...(attack.upload && { upload: attack.upload }),
   });
   const leaks: string[] = [];
   const name = `${contract.method} ${contract.path}`;

@@ -6,6 +6,7 @@ export interface Sample {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
+  readonly upload?: { readonly name: string; readonly bytes: string };
 }
 
 const message = () => ({ clientId: randomUUID(), text: 'Bonjour' });
@@ -91,6 +92,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.undoConversationMerge': (shop) => ({ params: { id: shop.conversationMergeId } }),
   'inbox.undoBulkChange': (shop) => ({ params: { id: shop.bulkId } }),
   'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
+  'inbox.uploadVisitorFile': (shop) => ({ ...visitor(shop), upload: { name: 'a.txt', bytes: 'a' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),
   'mail.getCaughtMail': (shop) => ({ params: { id: shop.mailId } }),
@@ -146,6 +148,14 @@ export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sampl
   }),
   'inbox.createMacro': (_own, other) => ({
     body: { name: 'x', actions: [{ kind: 'reply', cannedReplyId: other.cannedReplyId }] },
+  }),
+  'inbox.sendMemberMessage': (own, other) => ({
+    params: { id: own.conversationId },
+    body: { ...message(), fileIds: [other.fileId] },
+  }),
+  'inbox.sendVisitorMessage': (own, other) => ({
+    params: { key: own.channelKey, id: own.conversationId },
+    body: { ...message(), fileIds: [other.fileId] },
   }),
   'inbox.listMessages': (own, other) => ({
     params: { id: own.conversationId },

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
 import { draftStateSchema } from './drafts.ts';
+import { messageFileSchema } from './message-files.ts';
+
+export { maxTextLength, textSchema } from './text.ts';
 
 export const conversationStatuses = ['open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 export const conversationStatusSchema = z.enum(conversationStatuses);
@@ -33,13 +36,6 @@ export const clientIdSchema = z
     example: '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11',
   });
 
-/** Characters of one message; a longer text belongs into a file. */
-export const maxTextLength = 8_000;
-export const textSchema = z
-  .string()
-  .max(maxTextLength)
-  .refine((text) => text.trim() !== '', { error: 'empty' });
-
 export const messageSchema = z.object({
   id: idSchema,
   conversationId: idSchema,
@@ -55,6 +51,7 @@ export const messageSchema = z.object({
   clientId: z.string().nullable(),
   /** Members whom a note calls by name. */
   mentions: z.array(z.object({ id: idSchema, name: z.string() })),
+  files: z.array(messageFileSchema),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -69,6 +66,7 @@ export const visitorMessageSchema = messageSchema
     createdAt: true,
     evidence: true,
     clientId: true,
+    files: true,
   })
   .extend({ memberName: z.string().nullable() });
 export type VisitorMessage = z.infer<typeof visitorMessageSchema>;

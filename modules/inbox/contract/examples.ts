@@ -15,6 +15,7 @@ const ids = {
   macro: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b42',
   merge: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b36',
   otherConversation: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b37',
+  file: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b43',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -35,7 +36,10 @@ const message = {
   evidence: [],
   clientId,
   mentions: [],
+  files: [],
 };
+
+const file = { id: ids.file, name: 'commande.txt', mediaType: 'text/plain', sizeBytes: 15 };
 
 const conversation = {
   id: ids.conversation,
@@ -74,6 +78,8 @@ export const inboxExamples = {
   clientId,
   text,
   message,
+  file,
+  messageFile: { ...file, url: '/files/AbC1', previewUrl: null },
   visitorMessage: {
     id: message.id,
     conversationId: message.conversationId,
@@ -84,6 +90,7 @@ export const inboxExamples = {
     createdAt: message.createdAt,
     evidence: message.evidence,
     clientId,
+    files: [],
   },
   conversation,
   channel: {

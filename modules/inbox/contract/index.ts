@@ -18,6 +18,7 @@ export {
   macroKinds,
   newMacroSchema,
 } from './macros.ts';
+export { type MessageFile, maxFiles, previewOf, visitorFilePurpose } from './message-files.ts';
 export { inboxPermissions } from './permissions.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
@@ -73,6 +74,7 @@ export { updateChannelContract } from './routes/update-channel.ts';
 export { updateConversationContract } from './routes/update-conversation.ts';
 export { updateMacroContract } from './routes/update-macro.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';
+export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
 export {
   fillVariables,

@@ -13,10 +13,13 @@ export interface Visit {
 export interface TestDesk {
   readonly owner: Registered;
   readonly channelId: string;
+  readonly channelKey: string;
   call(method: Method, path: string, body?: unknown): Promise<Reply>;
   /** A visitor opens a conversation. */
   open(text: string, name?: string): Promise<Visit>;
-  write(visit: Visit, text: string): Promise<Reply>;
+  write(visit: Visit, text: string, fileIds?: readonly string[]): Promise<Reply>;
+  /** The visitor uploads a file. */
+  upload(visit: Visit, name: string, bytes: Buffer | string): Promise<Reply>;
   /** What the visitor sees after their first message. */
   seenBy(visit: Visit): Promise<{ text: string; author: string }[]>;
   conversation(visit: { id: string }): Promise<Reply['body']>;
@@ -36,10 +39,12 @@ export async function testDesk(app: TestApp): Promise<TestDesk> {
     app.call(method, path, { token: owner.token, ...(body !== undefined && { body }) });
   const channel = await call('POST', '/api/v1/channels', { kind: 'website', name: 'Boutique' });
   const { key, id: channelId } = channel.body;
-  const ofVisit = ({ id }: Visit) => `/api/v1/widget/${key}/conversations/${id}/messages`;
+  const atVisit = ({ id }: Visit) => `/api/v1/widget/${key}/conversations/${id}`;
+  const ofVisit = (visit: Visit) => `${atVisit(visit)}/messages`;
   return {
     owner,
     channelId,
+    channelKey: key,
     call,
     async open(text, name) {
       const reply = await app.call('POST', `/api/v1/widget/${key}/conversations`, {
@@ -49,8 +54,13 @@ export async function testDesk(app: TestApp): Promise<TestDesk> {
       const { conversation, visitorToken, messages } = reply.body;
       return { id: conversation.id, token: visitorToken, firstId: messages[0].id };
     },
-    write: (visit, text) =>
-      app.call('POST', ofVisit(visit), { token: visit.token, body: { clientId: randomUUID(), text } }),
+    write: (visit, text, fileIds) =>
+      app.call('POST', ofVisit(visit), {
+        token: visit.token,
+        body: { clientId: randomUUID(), text, ...(fileIds && { fileIds }) },
+      }),
+    upload: (visit, name, bytes) =>
+      app.call('POST', `${atVisit(visit)}/files`, { token: visit.token, upload: { name, bytes } }),
     seenBy: async (visit) =>
       (await app.call('GET', `${ofVisit(visit)}?after=${visit.firstId}&limit=100`, { token: visit.token }))
         .body.items,

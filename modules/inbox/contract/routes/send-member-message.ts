@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { defineContract, idParams, idSchema } from '#kernel/contract';
-import { clientIdSchema, messageSchema, textSchema } from '../entities.ts';
+import { defineContract, filesErrors, idParams, idSchema } from '#kernel/contract';
+import { clientIdSchema, messageSchema } from '../entities.ts';
 import { inboxErrors } from '../errors.ts';
 import { inboxExamples } from '../examples.ts';
+import { emptyText, saysSomething, writtenShape } from '../message-files.ts';
 import { inboxPermissions } from '../permissions.ts';
 
 export const sendMemberMessageContract = defineContract({
@@ -11,13 +12,13 @@ export const sendMemberMessageContract = defineContract({
   path: '/api/v1/conversations/{id}/messages',
   summary: 'Answer a conversation, or leave a note',
   description:
-    'Sends a message to the visitor, or keeps a note that only members see. The first public message of a member turns the assistant off in this conversation. With `seenId`, an answer that another member sent since is a 409 with that answer as `message`; `anyway` sends all the same.',
+    'Sends a message to the visitor, or keeps a note that only members see; its text may be empty where it carries files (`fileIds`, uploaded before). The first public message of a member turns the assistant off in this conversation. With `seenId`, an answer that another member sent since is a 409 with that answer as `message`; `anyway` sends all the same.',
   access: { kind: 'member', permission: inboxPermissions.reply },
   params: idParams,
   body: z
     .strictObject({
       clientId: clientIdSchema,
-      text: textSchema,
+      ...writtenShape,
       visibility: z.enum(['public', 'note']).default('public'),
       /** The newest message when the writer began: an answer of another member after it is asked about first. */
       seenId: idSchema.optional(),
@@ -29,7 +30,8 @@ export const sendMemberMessageContract = defineContract({
     .refine(({ visibility, mentions = [] }) => visibility === 'note' || mentions.length === 0, {
       error: 'only notes mention members',
       path: ['mentions'],
-    }),
+    })
+    .refine(saysSomething, emptyText),
   status: 201,
   response: messageSchema,
   errors: [
@@ -37,6 +39,7 @@ export const sendMemberMessageContract = defineContract({
     inboxErrors.clientIdReused,
     inboxErrors.answeredMeanwhile,
     inboxErrors.memberUnknown,
+    filesErrors.notFound,
   ],
   examples: [
     {

@@ -4,7 +4,8 @@ import type { Understanding } from '#modules/ai/contract';
 /** Everything that the engines need, read in one transaction so that no transaction waits for them. */
 export interface Assignment {
   readonly conversationId: string;
-  readonly message: { readonly id: string; readonly text: string };
+  /** `preview` is what members are shown in one line: the text, or what the files are called. */
+  readonly message: { readonly id: string; readonly text: string; readonly preview: string };
   readonly attempts: number;
   /** Whether an answer is looked for: the conversation is the assistant's, and the organisation has not turned it off. */
   readonly assistantOn: boolean;

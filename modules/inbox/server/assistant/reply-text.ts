@@ -13,6 +13,7 @@ export function replyText(
   if (answer.action === 'ignored') return '';
   if (answer.action !== 'handed_over') return answer.text;
   const { i18n } = scope.services;
+  if (answer.rule === 'files_only') return i18n.t(situation.language, 'inbox.reply.files_received');
   if (situation.waiting) return i18n.t(situation.language, 'inbox.reply.still_waiting');
   return answer.text === '' ? i18n.t(situation.language, 'inbox.reply.handed_over') : answer.text;
 }

@@ -5,7 +5,7 @@ import { runEngines } from './run-engines.ts';
 
 const assignment: Assignment = {
   conversationId: 'c',
-  message: { id: 'm', text: 'Livrez-vous en Belgique ?' },
+  message: { id: 'm', text: 'Livrez-vous en Belgique ?', preview: '' },
   attempts: 5,
   assistantOn: true,
   languageHint: 'fr',

@@ -7,7 +7,8 @@ const maxAttempts = 4;
 
 /** Understands a message and, where the assistant is in charge, finds the answer. Runs with no transaction open. */
 export async function runEngines(engines: Engines, assignment: Assignment): Promise<Outcome> {
-  if (assignment.attempts > maxAttempts) return giveUp(assignment);
+  if (assignment.message.text.trim() === '') return unread(assignment, 'files_only');
+  if (assignment.attempts > maxAttempts) return unread(assignment, 'engine_failed');
   const { understander, answerer } = engines;
   const { message, organisation } = assignment;
   const began = performance.now();
@@ -42,8 +43,8 @@ function settled(understanding: Understanding, language: string): Understanding 
   return understanding.language === null ? { ...understanding, language } : understanding;
 }
 
-/** What is said of a message that no engine could read: nothing, and a person is asked for. */
-function giveUp(assignment: Assignment): Outcome {
+/** What is said of a message that no engine could read, or that has only files: nothing, and a person is asked for. */
+function unread(assignment: Assignment, rule: 'files_only' | 'engine_failed'): Outcome {
   const engine = 'none';
   return {
     understanding: {
@@ -64,7 +65,7 @@ function giveUp(assignment: Assignment): Outcome {
           text: '',
           evidence: [],
           parts: [],
-          rule: 'engine_failed',
+          rule,
           confidence: 0,
           engine,
           durationMs: 0,

@@ -15,7 +15,9 @@ export function transcriptOf(message: Message, transcript: Transcript): string {
   const { words, locale, timeZone } = transcript;
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone });
   const when = at.format(new Date(message.createdAt));
-  return `[${when}] ${writerOf(message, words, transcript.contactName)}\n${message.text}\n`;
+  const files = message.files.map(({ name }) => `[${words('inbox.export.file', { name })}]\n`).join('');
+  const text = message.text === '' ? '' : `${message.text}\n`;
+  return `[${when}] ${writerOf(message, words, transcript.contactName)}\n${text}${files}`;
 }
 
 function writerOf({ author, member, visibility }: Message, words: Words, contactName: string): string {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { detachFiles } from '#kernel/files';
 import type { Scope } from '#kernel/scope';
+import { messageOwner } from '../message-owner.ts';
 import type { InboxTables } from './tables.ts';
 
 /** The conversations of these contacts, wherever a table names one in `column`. */
@@ -40,6 +42,13 @@ export async function questionsOf(scope: Scope, conversationId: string) {
 /** Deletes a conversation whose row the caller holds locked, with everything in it. */
 export async function deleteConversation(scope: Scope, id: string): Promise<void> {
   const tables = scope.tables<InboxTables>();
+  const messages = await tables
+    .selectFrom('messages')
+    .select('id')
+    .where('conversation_id', '=', id)
+    .execute();
+  const messageIds = messages.map((message) => message.id);
+  await detachFiles(scope, { kind: messageOwner, ids: messageIds }, { atOnce: true });
   for (const table of inOneConversation) {
     await tables.deleteFrom(table).where('conversation_id', '=', id).execute();
   }

@@ -47,6 +47,7 @@ import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
 import { updateMacroRoute } from './update-macro.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
+import { uploadVisitorFileRoute } from './upload-visitor-file.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
   approveDraftRoute,
@@ -71,6 +72,7 @@ export const inboxRoutes: readonly Route[] = [
   readNotificationsRoute,
   sendMemberMessageRoute,
   sendVisitorMessageRoute,
+  uploadVisitorFileRoute,
   updateChannelRoute,
   updateConversationRoute,
   createSavedViewRoute,

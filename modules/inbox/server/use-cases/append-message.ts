@@ -1,8 +1,10 @@
+import { attachFile } from '#kernel/files';
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
 import type { Evidence } from '#modules/ai/contract';
-import { type Author, inboxEvents, type Message } from '../../contract/index.ts';
+import { type Author, inboxEvents, type Message, previewOf } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
+import { messageOwner } from '../message-owner.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -22,6 +24,8 @@ export interface AppendedMessage {
   readonly evidence?: readonly Evidence[];
   readonly inReplyTo?: string;
   readonly mentions?: readonly string[];
+  /** Ids of files that were stored before. */
+  readonly fileIds?: readonly string[] | undefined;
 }
 
 /** Characters of a message that a list row shows. */
@@ -55,12 +59,16 @@ export async function appendMessage(
     mentions: added.mentions ?? [],
     created_at: now,
   });
+  for (const fileId of new Set(added.fileIds))
+    await attachFile(scope, fileId, { kind: messageOwner, id: row.id });
+  const [message] = await toMessages(scope, [row]);
+  if (!message) throw new Error('A stored message has a view.');
   const isNote = row.visibility === 'note';
   await updateConversationRow(scope, conversation.id, {
     last_seq: seq,
     ...(!isNote && {
       last_message_author: added.author,
-      last_message_text: added.text.slice(0, previewLength),
+      last_message_text: previewOf(message).slice(0, previewLength),
       last_message_at: now,
       last_activity_at: now,
       // An answer that was suggested before answers something else by now.
@@ -69,8 +77,6 @@ export async function appendMessage(
     ...(added.author === 'visitor' && { visitor_messages: conversation.visitor_messages + 1 }),
     ...change,
   });
-  const [message] = await toMessages(scope, [row]);
-  if (!message) throw new Error('A stored message has a view.');
   const conversationId = await shownIn(scope, conversation);
   scope.emit(inboxEvents.messageCreated, { conversationId, message: { ...message, conversationId } });
   if (!isNote) channelPort(conversation.channel_kind).send(scope, message);

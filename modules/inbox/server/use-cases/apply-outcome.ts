@@ -128,7 +128,7 @@ async function decide(
   if (needsPerson && answer)
     await askForPerson(scope, conversation, answer, { message, outcome, rising: !wasWaiting });
   else if (draft) await notifyMembers(scope, conversation, 'draft_waiting', draft.text);
-  else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.text);
+  else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.preview);
 }
 
 /** What members are asked to approve; a hand-over and spam leave nothing to say in the assistant's name. */
@@ -175,14 +175,19 @@ async function askForPerson(
       conversationId: conversation.id,
     });
   }
-  await notifyMembers(scope, conversation, rising ? 'handed_over' : 'reply_while_handed_over', message.text);
+  await notifyMembers(
+    scope,
+    conversation,
+    rising ? 'handed_over' : 'reply_while_handed_over',
+    message.preview,
+  );
   if (!rising) return;
   const contacts = await contactSummaries(scope, [conversation.contact_id]);
   const contactName = contacts.get(conversation.contact_id)?.name ?? '';
   scope.emit(inboxEvents.conversationHandedOver, {
     conversationId: await shownIn(scope, conversation),
     contactName,
-    preview: message.text.slice(0, 200),
+    preview: message.preview.slice(0, 200),
   });
   scope.emit(inboxEvents.visitorConversationUpdated, {
     conversationId: conversation.id,

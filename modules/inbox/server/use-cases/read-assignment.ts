@@ -1,10 +1,12 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { answerCorpus } from '#modules/knowledge';
+import { previewOf } from '../../contract/index.ts';
 import type { Assignment } from '../assistant/assignment.ts';
 import { findConversation } from '../repo/conversation.repo.ts';
-import { findMessage } from '../repo/message.repo.ts';
+import { findMessage, type MessageRow } from '../repo/message.repo.ts';
 import type { ClaimedTask } from '../repo/reply-task.repo.ts';
+import { toMessages } from '../views/message-view.ts';
 import { getAssistant } from './get-assistant.ts';
 
 /** Everything that the engines need, read in one transaction so that no transaction waits for them. */
@@ -18,11 +20,17 @@ export async function readAssignment(
   if (!conversation || !message) return null;
   return {
     conversationId,
-    message: { id: message.id, text: message.text },
+    message: { id: message.id, text: message.text, preview: await inOneLine(scope, message) },
     attempts: claimed.attempts,
     assistantOn: conversation.assistant === 'on' && (await getAssistant(scope)).mode !== 'off',
     languageHint: conversation.language ?? conversation.language_hint,
     organisation: await organisationProfile(scope),
     corpus: await answerCorpus(scope, message.text),
   };
+}
+
+/** What members are shown of it; what has no words is called by its files. */
+async function inOneLine(scope: Scope, row: MessageRow): Promise<string> {
+  if (row.text !== '') return row.text;
+  return (await toMessages(scope, [row])).map(previewOf).join('');
 }

@@ -2,25 +2,25 @@ import type { Scope } from '#kernel/scope';
 import { answerMessageJob } from '../../contract/index.ts';
 import type { ConversationChange, ConversationRow } from '../repo/conversation.repo.ts';
 import { insertReplyTask } from '../repo/reply-task.repo.ts';
-import { appendMessage } from './append-message.ts';
+import { type AppendedMessage, appendMessage } from './append-message.ts';
+
+export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds'> {
+  readonly clientId: string;
+}
 
 /** Stores what came in, whatever the channel, and asks for its understanding and answer. The row is locked. */
 export async function receiveVisitorMessage(
   scope: Scope,
   conversation: ConversationRow,
-  incoming: { readonly clientId: string; readonly text: string },
+  { clientId, text, fileIds }: IncomingMessage,
 ) {
   const sleeping =
     conversation.status === 'resolved' ||
     conversation.status === 'snoozed' ||
     conversation.status === 'pending';
   const change: ConversationChange = sleeping ? { status: 'open' } : {};
-  const stored = await appendMessage(
-    scope,
-    conversation,
-    { author: 'visitor', text: incoming.text, clientId: incoming.clientId },
-    change,
-  );
+  const incoming = { author: 'visitor', text, clientId, fileIds } as const;
+  const stored = await appendMessage(scope, conversation, incoming, change);
   await insertReplyTask(scope, {
     message_id: stored.row.id,
     conversation_id: conversation.id,

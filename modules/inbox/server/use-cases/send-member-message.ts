@@ -1,7 +1,7 @@
 import { AppError, fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { listMembers } from '#modules/accounts';
-import { inboxErrors, inboxEvents, type Message } from '../../contract/index.ts';
+import { inboxErrors, inboxEvents, type Message, previewOf } from '../../contract/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -16,10 +16,12 @@ import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { notifyMember } from './notify-member.ts';
+import { sameMessage } from './same-message.ts';
 
 interface MemberMessage {
   readonly clientId: string;
   readonly text: string;
+  readonly fileIds?: readonly string[] | undefined;
   readonly visibility: 'public' | 'note';
   readonly seenId?: string;
   readonly anyway?: true;
@@ -42,9 +44,9 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   const known = await findByClientId(scope, threads, 'member', sent.clientId);
   if (known) {
-    if (known.text !== sent.text || known.visibility !== sent.visibility) fail(inboxErrors.clientIdReused);
     const [message] = await toMessages(scope, [known]);
-    if (message) return { ...message, conversationId: head };
+    const same = message?.visibility === sent.visibility && sameMessage(message, sent);
+    return same ? { ...message, conversationId: head } : fail(inboxErrors.clientIdReused);
   }
   if (sent.visibility === 'public') await askIfAnswered(scope, threads, sent);
   const mentions = await knownMentions(scope, sent.mentions);
@@ -68,7 +70,7 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
       userId: mentioned,
       kind: 'mentioned',
       conversationId: id,
-      preview: sent.text,
+      preview: previewOf(message),
     });
   }
   announceConversation(scope, head);

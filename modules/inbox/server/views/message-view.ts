@@ -1,18 +1,27 @@
 import type { Scope } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
-import type { Message, VisitorMessage } from '../../contract/index.ts';
+import type { Message, MessageFile, VisitorMessage } from '../../contract/index.ts';
 import type { MessageRow } from '../repo/message.repo.ts';
+import { filesOfMessages } from './message-files.ts';
 
-/** Rows as members see them, with the names of those who wrote. */
+/** Rows as members see them, with the names of those who wrote, and their files. */
 export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Promise<Message[]> {
   const memberIds = [
     ...new Set(rows.flatMap((row) => [...(row.member_id === null ? [] : [row.member_id]), ...row.mentions])),
   ];
   const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
-  return rows.map((row) => toMessage(row, names));
+  const files = await filesOfMessages(
+    scope,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toMessage(row, names, files.get(row.id) ?? []));
 }
 
-function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message {
+function toMessage(
+  row: MessageRow,
+  names: ReadonlyMap<string, string>,
+  files: readonly MessageFile[],
+): Message {
   return {
     id: row.id,
     conversationId: row.conversation_id,
@@ -25,12 +34,13 @@ function toMessage(row: MessageRow, names: ReadonlyMap<string, string>): Message
     evidence: row.evidence.map(({ articleId, title, quote }) => ({ articleId, title, quote })),
     clientId: row.client_id,
     mentions: row.mentions.map((id) => ({ id, name: names.get(id) ?? '' })),
+    files: [...files],
   };
 }
 
 /** What a visitor is shown: a member by name, never by id. */
 export function toVisitorMessage(message: Message): VisitorMessage {
-  const { id, conversationId, author, text, language, createdAt, evidence } = message;
+  const { id, conversationId, author, text, language, createdAt, evidence, files } = message;
   return {
     id,
     conversationId,
@@ -42,5 +52,6 @@ export function toVisitorMessage(message: Message): VisitorMessage {
     createdAt,
     evidence,
     clientId: author === 'visitor' ? message.clientId : null,
+    files,
   };
 }

@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Page } from '#kernel/contract';
-import type { Conversation, Message } from '../../contract/index.ts';
+import { type Conversation, type Message, previewOf } from '../../contract/index.ts';
 
 /** A conversation's messages as the cache holds them: newest first. */
 export type MessagePages = InfiniteData<Page<Message>, string | null>;
@@ -24,12 +24,12 @@ export function putMessage(pages: MessagePages, message: Message): MessagePages 
 /** What a new message makes of its conversation's row. Whatever slept is open again when the visitor writes. */
 export function withMessage(conversation: Conversation, message: Message): Conversation {
   if (message.visibility === 'note') return conversation;
-  const { author, text, createdAt } = message;
+  const { author, createdAt } = message;
   const fromVisitor = author === 'visitor';
   const sleeps = ['resolved', 'snoozed', 'pending'].includes(conversation.status);
   return {
     ...conversation,
-    lastMessage: { author, text, createdAt },
+    lastMessage: { author, text: previewOf(message), createdAt },
     lastActivityAt: createdAt,
     draftId: null,
     unread: conversation.unread + (fromVisitor ? 1 : 0),

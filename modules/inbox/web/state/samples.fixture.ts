@@ -37,5 +37,6 @@ export const aMessage = (change: Partial<Message> = {}): Message => ({
   evidence: [],
   clientId: null,
   mentions: [],
+  files: [],
   ...change,
 });

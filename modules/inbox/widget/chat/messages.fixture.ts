@@ -13,6 +13,7 @@ export function message(number: number, changes: Partial<VisitorMessage> = {}): 
     createdAt: new Date(Date.UTC(2026, 10, 20, 9, number)).toISOString(),
     evidence: [],
     clientId: null,
+    files: [],
     ...changes,
   };
 }

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { defineFilePurpose, idSchema, storedFileSchema } from '#kernel/contract';
+import { maxTextLength } from './text.ts';
+
+/** A file that a message shows. Links are paths of this installation and last a day at the least. */
+export const messageFileSchema = storedFileSchema.extend({
+  /** Under which whoever has it reads the file. */
+  url: z.string(),
+  /** The same for a small version, where it is a picture. */
+  previewUrl: z.string().nullable(),
+});
+export type MessageFile = z.infer<typeof messageFileSchema>;
+
+/** Files that one message may carry. */
+export const maxFiles = 10;
+
+/** What a person writes: words, files that were uploaded before, or both. */
+export const writtenShape = {
+  text: z.string().max(maxTextLength),
+  fileIds: z.array(idSchema).max(maxFiles).optional(),
+};
+export const saysSomething = ({ text, fileIds = [] }: { text: string; fileIds?: string[] | undefined }) =>
+  text.trim() !== '' || fileIds.length > 0;
+export const emptyText = { error: 'empty', path: ['text'] };
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * What a visitor may send: pictures, documents, texts and recordings. No archive and nothing that a browser would run:
+ * nobody at the desk knows the sender.
+ */
+export const visitorFilePurpose = defineFilePurpose({
+  name: 'inbox.visitor_file',
+  kinds: [
+    ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'heic'] as const),
+    ...(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
+    ...(['plain', 'markdown', 'csv'] as const),
+    ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm'] as const),
+  ],
+  maxBytes: 10 * mebibyte,
+  images: 'rewritten',
+});
+
+/** A message in one line: its words, or what its files are called. */
+export const previewOf = ({ text, files }: { text: string; files: readonly { name: string }[] }): string =>
+  text.trim() === '' ? files.map(({ name }) => name).join(', ') : text;

@@ -1,0 +1,2 @@
+/** Under which a message refers to its files. */
+export const messageOwner = 'inbox.message';

@@ -11,6 +11,7 @@ import { insightsModule } from './insights/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
 import { mailModule } from './mail/server/module.ts';
 import { operationsModule } from './operations/server/module.ts';
+import { siteModule } from './site/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
@@ -26,4 +27,5 @@ export const serverModules: readonly Module[] = [
   inboxModule,
   insightsModule,
   operationsModule,
+  siteModule,
 ];

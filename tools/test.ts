@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { SUITES, type SuiteName } from './test/suites.ts';
+import { FULL_ONLY, SUITES, type SuiteName } from './test/suites.ts';
 import { type SuiteResult, summarize } from './test/summary.ts';
 
 /**
  * `npm test`: every suite, one after the other, whatever fails; the last line has the totals.
  *
- *   --full          heavy tests at the sizes that the issues state (as does COMPTOIR_TEST_FULL=1)
+ *   --full          heavy tests at the sizes that the issues state, and Lighthouse (as does COMPTOIR_TEST_FULL=1)
  *   check db ...    only these suites
  *
  * Random tests take their seed from COMPTOIR_TEST_SEED, which is printed.
@@ -21,15 +21,15 @@ if (unknown.length > 0) {
 }
 
 if (values.full) process.env.COMPTOIR_TEST_FULL = '1';
+const isFull = process.env.COMPTOIR_TEST_FULL === '1';
 process.env.COMPTOIR_TEST_SEED ||= String(randomInt(2 ** 31));
-const size =
-  process.env.COMPTOIR_TEST_FULL === '1'
-    ? 'full sizes'
-    : 'reduced sizes (npm run test:full has the full ones)';
+const size = isFull ? 'full sizes' : 'reduced sizes (npm run test:full has the full ones)';
 console.log(`${size}, COMPTOIR_TEST_SEED=${process.env.COMPTOIR_TEST_SEED}`);
 
 const results: SuiteResult[] = [];
-for (const name of names.filter((one) => positionals.length === 0 || positionals.includes(one))) {
+const wanted = (name: SuiteName) =>
+  positionals.length === 0 ? isFull || !FULL_ONLY.has(name) : positionals.includes(name);
+for (const name of names.filter(wanted)) {
   console.log(`\n== ${name}`);
   results.push(await SUITES[name]());
 }

@@ -9,7 +9,7 @@ import type { Services } from '#kernel/scope';
 import { createAllowedMethods } from './allowed-methods.ts';
 import { type Authenticators, bearerOf } from './authenticate.ts';
 import { refuseCrossSite } from './cross-site.ts';
-import type { PublicPage } from './page.ts';
+import type { PageContext, PageReply, PublicPage } from './page.ts';
 import type { RateLimitDefinition } from './rate-limits.ts';
 import type { RequestFacts, Route } from './route.ts';
 import { apiPolicy, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
@@ -77,7 +77,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   };
   for (const route of options.routes) serveRoute(server, route, host);
   const missing = missingTeller(options);
-  for (const page of options.pages) servePage(server, page, { host, missing, origin: options.publicOrigin });
+  for (const [path, pages] of pagesByPath(options.pages))
+    servePages(server, path, pages, { host, missing, origin: options.publicOrigin });
   servePreflights(server, options.routes);
   server.setErrorHandler(tell);
   server.setNotFoundHandler((request, reply) => tell(missing(request), request, reply));
@@ -223,15 +224,36 @@ interface PageHost {
   readonly origin: string | undefined;
 }
 
-function servePage(server: FastifyInstance, page: PublicPage, { host, missing, origin }: PageHost): void {
-  server.get(page.path, async (request, reply) => {
+/** In the order in which they are asked. */
+function pagesByPath(pages: readonly PublicPage[]): Map<string, PublicPage[]> {
+  const byPath = new Map<string, PublicPage[]>();
+  for (const page of pages) byPath.set(page.path, [...(byPath.get(page.path) ?? []), page]);
+  return byPath;
+}
+
+async function firstAnswer(pages: readonly PublicPage[], context: PageContext): Promise<PageReply | null> {
+  for (const page of pages) {
+    const answer = await page.respond(context);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+function servePages(
+  server: FastifyInstance,
+  path: string,
+  pages: readonly PublicPage[],
+  { host, missing, origin }: PageHost,
+): void {
+  server.get(path, async (request, reply) => {
     const nonce = randomBytes(nonceBytes).toString('base64');
-    const answer = await page.respond({
+    const answer = await firstAnswer(pages, {
       services: host.services,
       request: {
         ...host.facts(request),
         query: request.query as Record<string, string | undefined>,
         path: pathOf(request),
+        params: request.params as Record<string, string | undefined>,
         authorization: request.headers.authorization ?? '',
         accept: request.headers.accept ?? '',
         acceptEncoding: String(request.headers['accept-encoding'] ?? ''),

@@ -15,6 +15,8 @@ export interface PageContext {
   readonly request: RequestFacts & {
     readonly query: Readonly<Record<string, string | undefined>>;
     readonly path: string;
+    /** What stands for the names in the page's path, decoded. */
+    readonly params: Readonly<Record<string, string | undefined>>;
     /** The header `Authorization`, or ''. */
     readonly authorization: string;
     /** The header `Accept`, or ''. */
@@ -30,7 +32,10 @@ export interface PageContext {
 
 /** Something that is not the API and that anybody may fetch: a page, a script. */
 export interface PublicPage {
-  /** `/demo`; a trailing `*` stands for the rest of any path that nothing else answers. */
+  /**
+   * `/demo`, `/help/:slug`; a trailing `*` stands for the rest of any path that nothing else answers. Several pages may
+   * stand at one path: the first that answers is shown.
+   */
   readonly path: string;
   /** Why it may be public. */
   readonly reason: string;
@@ -39,7 +44,7 @@ export interface PublicPage {
   respond(context: PageContext): Promise<PageReply | null>;
 }
 
-/** Declares a public page; `respond` answers null for "not found". */
+/** Declares a public page; `respond` answers null for "not here": the next page at its path is asked, else it is not found. */
 export function definePage(page: PublicPage): PublicPage {
   return page;
 }

@@ -19,9 +19,11 @@ export interface CookieOptions {
   readonly path: string;
   /** Seconds; 0 deletes the cookie. */
   readonly maxAgeSeconds: number;
+  /** It opens nothing, so that it may come along when a link on another website leads here. */
+  readonly opensNothing?: true;
 }
 
-/** What a handler may set on the reply beyond its body. Cookies are HttpOnly and SameSite=Strict, always. */
+/** What a handler may set on the reply beyond its body. Cookies are HttpOnly, and SameSite=Strict where they open anything. */
 export interface ReplyControls {
   setCookie(name: string, value: string, options: CookieOptions): void;
   header(name: string, value: string): void;

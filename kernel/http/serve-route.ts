@@ -196,7 +196,7 @@ function replyControls(reply: FastifyReply, secure: boolean): ReplyControls {
         path: options.path,
         maxAge: options.maxAgeSeconds,
         httpOnly: true,
-        sameSite: 'strict',
+        sameSite: options.opensNothing ? 'lax' : 'strict',
         secure,
       }),
     header: (name, value) => void reply.header(name, value),

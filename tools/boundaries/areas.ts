@@ -2,7 +2,7 @@
 export type Side = 'contract' | 'server' | 'web' | 'widget' | 'locales';
 
 export type Area =
-  | { kind: 'kernel' | 'kernel-contract' | 'kernel-browser'; part: string }
+  | { kind: 'kernel' | 'kernel-contract' | 'kernel-browser' | 'kernel-anywhere'; part: string }
   | { kind: 'module'; module: string; side: Side }
   /** modules/index.server.ts and modules/index.web.ts: the two lists of manifests. */
   | { kind: 'module-list' }
@@ -28,8 +28,12 @@ function isTopLevel(name: string): name is 'ui' | 'sdk' | 'testkit' | 'e2e' | 'b
   return (TOP_LEVEL as ReadonlySet<string>).has(name);
 }
 
-function kernelKind(part: string): 'kernel' | 'kernel-contract' | 'kernel-browser' {
+/** Parts that both programs carry beside the contract, with a package or two of their own. */
+const ANYWHERE: readonly string[] = ['markdown'];
+
+function kernelKind(part: string): 'kernel' | 'kernel-contract' | 'kernel-browser' | 'kernel-anywhere' {
   if (part === 'contract') return 'kernel-contract';
+  if (ANYWHERE.includes(part)) return 'kernel-anywhere';
   return part === 'browser' ? 'kernel-browser' : 'kernel';
 }
 

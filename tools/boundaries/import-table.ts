@@ -7,7 +7,8 @@ import type { Code, Link } from './code.ts';
  * `other-web` are faces (index.ts), the only files of another module that an import can name.
  */
 const TABLE: Record<string, readonly string[]> = {
-  kernel: ['kernel', 'kernel-contract'],
+  kernel: ['kernel', 'kernel-contract', 'kernel-anywhere'],
+  'kernel-anywhere': ['kernel-anywhere'],
   'kernel-contract': ['kernel-contract'],
   'kernel-browser': ['kernel-browser', 'kernel-contract', 'kernel-locales'],
   ui: ['ui'],
@@ -16,6 +17,7 @@ const TABLE: Record<string, readonly string[]> = {
   'module-server': [
     'kernel',
     'kernel-contract',
+    'kernel-anywhere',
     'own-contract',
     'own-server',
     'own-locales',
@@ -25,6 +27,7 @@ const TABLE: Record<string, readonly string[]> = {
   'module-web': [
     'kernel-contract',
     'kernel-browser',
+    'kernel-anywhere',
     'ui',
     'own-contract',
     'own-web',

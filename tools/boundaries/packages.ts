@@ -54,13 +54,16 @@ function isContract(area: Area): boolean {
 
 function runsInBrowsers(area: Area): boolean {
   return (
-    ['kernel-browser', 'ui', 'apps-web'].includes(area.kind) ||
+    ['kernel-browser', 'kernel-anywhere', 'ui', 'apps-web'].includes(area.kind) ||
     (area.kind === 'module' && area.side === 'web')
   );
 }
 
 function runsOnServer(area: Area): boolean {
-  return ['kernel', 'apps'].includes(area.kind) || (area.kind === 'module' && area.side === 'server');
+  return (
+    ['kernel', 'kernel-anywhere', 'apps'].includes(area.kind) ||
+    (area.kind === 'module' && area.side === 'server')
+  );
 }
 
 function isForBrowsers(name: string): boolean {

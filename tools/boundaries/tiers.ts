@@ -13,6 +13,7 @@ const MODULE_ORDER = [
   ['inbox', 'campaigns', 'studio'],
   ['channels', 'scenarios', 'marketplace'],
   ['operations'],
+  ['site'],
 ].flat();
 
 /** Reads everybody's contract, and nobody depends on it. */

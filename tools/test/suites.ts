@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findRedisServer } from '#testkit/redis';
 import { runChecks } from '../check.ts';
 import { provideChromium } from '../chromium.ts';
+import { runLighthouse } from '../lighthouse.ts';
 import { installed, run } from '../source/run.ts';
 import { type Counts, countPlaywright, countVitest, type SuiteResult } from './summary.ts';
 
@@ -16,7 +17,8 @@ export type SuiteName =
   | 'gallery'
   | 'browser'
   | 'cluster'
-  | 'redis';
+  | 'redis'
+  | 'lighthouse';
 
 /** Every suite in the order in which it runs: the quick ones first. */
 export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
@@ -29,7 +31,11 @@ export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
   browser: () => playwrightSuite('browser', journeys),
   cluster: () => playwrightSuite('cluster', journeys, clusterJourneys(), { COMPTOIR_E2E_ON: 'cluster' }),
   redis: () => redisSuite(),
+  lighthouse: lighthouseSuite,
 };
+
+/** What `npm test` leaves to `npm run test:full`, and to whoever asks for it by name: a busy machine measures badly. */
+export const FULL_ONLY: ReadonlySet<SuiteName> = new Set<SuiteName>(['lighthouse']);
 
 const journeys = 'e2e/playwright.config.ts';
 
@@ -78,17 +84,30 @@ async function playwrightSuite(
   environment: Record<string, string> = {},
 ): Promise<SuiteResult> {
   const chromium = await provideChromium();
-  if (!chromium) {
-    console.log(`${suite}: NOT RUN`);
-    const failed = process.env.CI === 'true' ? 1 : 0;
-    return { suite, passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
-  }
+  if (!chromium) return withoutChromium(suite);
   return reported(suite, countPlaywright, (file) =>
     run(installed('playwright'), ['test', '-c', config, '--reporter=list,json', ...files], {
       show: true,
       env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...environment },
     }),
   );
+}
+
+/** One page in one look counts as one test. */
+async function lighthouseSuite(): Promise<SuiteResult> {
+  const chromium = await provideChromium();
+  if (!chromium) return withoutChromium('lighthouse');
+  const since = performance.now();
+  const measured = await runLighthouse(chromium);
+  const failed = measured.filter(({ faults }) => faults.length > 0).length;
+  const seconds = (performance.now() - since) / 1000;
+  return { suite: 'lighthouse', passed: measured.length - failed, failed, skipped: 0, seconds };
+}
+
+function withoutChromium(suite: SuiteName): SuiteResult {
+  console.log(`${suite}: NOT RUN`);
+  const failed = process.env.CI === 'true' ? 1 : 0;
+  return { suite, passed: 0, failed, skipped: 0, seconds: 0, note: 'NOT RUN: no Chromium' };
 }
 
 /** Runs a program that writes a report to the file it is given, and counts what the report says. */

@@ -4,9 +4,11 @@ export {
   registerAccountMailer,
 } from './mailer/account-mailer.ts';
 export { memberNameRows } from './repo/membership.repo.ts';
+export { isKnownHere } from './tokens/refresh-cookie.ts';
 export { authenticateAccessToken } from './use-cases/authenticate-access-token.ts';
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';
+export { isRegistrationOpen } from './use-cases/is-registration-open.ts';
 export { listMembers } from './use-cases/list-members.ts';
 export { memberNames } from './use-cases/member-names.ts';
 export { recordSecurityEvent } from './use-cases/record-security-event.ts';

@@ -6,3 +6,4 @@ export {
   selectConversationFigures,
   selectInboxActivity,
 } from './repo/figures.repo.ts';
+export { demoShop } from './use-cases/demo-shop.ts';

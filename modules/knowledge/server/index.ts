@@ -1,5 +1,6 @@
 export { answerCorpus } from './use-cases/answer-corpus.ts';
 export { articleTexts } from './use-cases/article-texts.ts';
+export { askCorpus } from './use-cases/ask-corpus.ts';
 export { demoArticleId } from './use-cases/demo-article-id.ts';
 export { forgetQuestions } from './use-cases/forget-questions.ts';
 export { noteUnanswered, type UnansweredQuestion } from './use-cases/note-unanswered.ts';

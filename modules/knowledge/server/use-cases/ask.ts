@@ -1,8 +1,9 @@
 import type { Principal, Services } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { type AnswerCandidate, type AnswerPart, assistantEngines } from '#modules/ai';
-import { type Trial, trialSchema } from '../../contract/index.ts';
+import { assistantEngines } from '#modules/ai';
+import type { Trial } from '../../contract/index.ts';
 import { answerCorpus } from './answer-corpus.ts';
+import { askCorpus } from './ask-corpus.ts';
 
 /**
  * What a visitor who asks this would be answered, by the very engines that answer visitors. These may wait for the
@@ -17,21 +18,6 @@ export async function ask(
     name: (await organisationProfile(scope)).name,
     corpus: await answerCorpus(scope, text),
   }));
-  const output = await assistantEngines(services).answerer.answer({
-    text,
-    language: language ?? null,
-    organisationName: name,
-    corpus,
-  });
-  return trialSchema.parse({ ...output, candidates: bestCandidates(output.parts) });
-}
-
-/** Each passage once, with the best score that some part gave it, best first. */
-function bestCandidates(parts: readonly AnswerPart[]): AnswerCandidate[] {
-  const best = new Map<string, AnswerCandidate>();
-  for (const candidate of parts.flatMap((part) => part.candidates)) {
-    const key = `${candidate.articleId} ${candidate.passage}`;
-    if (candidate.score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, candidate);
-  }
-  return [...best.values()].sort((one, other) => other.score - one.score);
+  const { answerer } = assistantEngines(services);
+  return askCorpus(answerer, { text, language: language ?? null, organisationName: name, corpus });
 }

@@ -21,7 +21,6 @@ export function demoHtml(options: DemoHtmlOptions): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
 <title>${escaped(texts.pageTitle)}</title>
 <meta name="description" content="${escaped(texts.pageDescription)}">
 <link rel="icon" href="${icon}">

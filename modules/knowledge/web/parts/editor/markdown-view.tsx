@@ -1,5 +1,5 @@
+import { renderMarkdown } from '#kernel/markdown';
 import { cx } from '#ui';
-import { renderMarkdown } from './render-markdown.ts';
 
 const look = cx(
   'text-14 leading-normal wrap-anywhere [&>*+*]:mt-3 [&>*:first-child]:mt-0',

@@ -23,6 +23,12 @@ const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conv
 export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   // A job is the installation's: whoever does not look after it learns nothing of any.
   'operations.retryJob': (shop) => ({ params: { id: shop.sessionId } }),
+  'accounts.changeUser': (shop) => ({ params: { id: shop.userId }, body: { blocked: true } }),
+  'accounts.revokeSessions': (shop) => ({ params: { id: shop.userId } }),
+  'accounts.suspendOrganisation': (shop) => ({
+    params: { id: shop.organisationId },
+    body: { suspended: true },
+  }),
   'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
   'accounts.changeMember': (shop) => ({ params: { id: shop.userId }, body: { role: 'viewer' } }),
   'accounts.removeMember': (shop) => ({ params: { id: shop.userId } }),

@@ -20,4 +20,8 @@ export const accountsErrors = {
   lastOwner: defineError({ code: 'accounts.last_owner', status: 409 }),
   /** The account belongs to no organisation (any more), so there is nowhere to sign in to. */
   noOrganisation: defineError({ code: 'accounts.no_organisation', status: 403 }),
+  /** An administrator of the installation keeps this account out. */
+  accountBlocked: defineError({ code: 'accounts.account_blocked', status: 403 }),
+  /** Somebody always looks after the installation. */
+  lastAdministrator: defineError({ code: 'accounts.last_administrator', status: 409 }),
 } as const;

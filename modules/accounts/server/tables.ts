@@ -2,7 +2,7 @@ import type { Table } from '#kernel/migrator';
 
 export const accountsTables: readonly Table[] = [
   { name: 'users', tenancy: 'installation', resolvable: true, retention: 'until the account is deleted' },
-  { name: 'organisations', tenancy: 'installation', retention: 'until it is deleted' },
+  { name: 'organisations', tenancy: 'installation', resolvable: true, retention: 'until it is deleted' },
   {
     name: 'memberships',
     tenancy: 'installation',

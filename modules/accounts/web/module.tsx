@@ -59,6 +59,20 @@ export const accountsWeb = defineWebModule({
       permission: readMembers,
       load: () => import('./settings/members-page.tsx'),
     },
+    {
+      path: '/settings/organisations',
+      labelKey: 'accounts.web.settings.organisations',
+      group: 'installation',
+      order: 12,
+      load: () => import('./settings/organisations-page.tsx'),
+    },
+    {
+      path: '/settings/users',
+      labelKey: 'accounts.web.settings.users',
+      group: 'installation',
+      order: 14,
+      load: () => import('./settings/users-page.tsx'),
+    },
   ],
   commands: [{ id: 'accounts.welcome', labelKey: 'accounts.web.welcome.nav', to: '/welcome' }],
   firstSteps: [

@@ -16,7 +16,7 @@ export const loginContract = defineContract({
   body: loginBody,
   status: 200,
   response: signedInSchema,
-  errors: [accountsErrors.invalidCredentials, accountsErrors.noOrganisation],
+  errors: [accountsErrors.invalidCredentials, accountsErrors.noOrganisation, accountsErrors.accountBlocked],
   rateLimit: 'accounts.login',
   examples: [
     {

@@ -36,6 +36,7 @@ export async function workplaceOf(
     .selectAll('o')
     .select('m.role')
     .where('m.user_id', '=', userId)
+    .where('o.suspended_at', 'is', null)
     .$if(preferredId !== undefined, (query) =>
       query.orderBy((build) => build('m.organisation_id', '=', preferredId ?? ''), 'desc'),
     )
@@ -48,7 +49,7 @@ export async function insertMembership(transaction: Transaction, membership: Mem
   await memberships(transaction).insertInto('memberships').values(membership).execute();
 }
 
-/** @returns whether the user belongs to the organisation */
+/** @returns whether the user belongs to the organisation, and may enter it */
 export async function touchMembership(
   transaction: Transaction,
   userId: string,
@@ -59,6 +60,9 @@ export async function touchMembership(
     .set({ last_used_at: transaction.now() })
     .where('organisation_id', '=', organisationId)
     .where('user_id', '=', userId)
+    .where('organisation_id', 'not in', (build) =>
+      build.selectFrom('organisations').select('id').where('suspended_at', 'is not', null),
+    )
     .executeTakeFirst();
   return changed.numUpdatedRows > 0n;
 }

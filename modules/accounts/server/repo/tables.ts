@@ -21,6 +21,7 @@ export interface UserRow {
   locale: Locale;
   password_hash: string;
   administrator: boolean;
+  blocked_at: Date | null;
   email_verified_at: Date | null;
   delete_after: Date | null;
   avatar_key: string | null;
@@ -34,6 +35,7 @@ export interface OrganisationRow {
   language: Locale;
   default_region: Region;
   time_zone: string;
+  suspended_at: Date | null;
   delete_after: Date | null;
   created_at: Date;
   updated_at: Date;

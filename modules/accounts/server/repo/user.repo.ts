@@ -12,11 +12,14 @@ export async function userById(transaction: Transaction, id: string): Promise<Us
   return users(transaction).selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Nobody begins blocked. */
+export type NewUserRow = Omit<UserRow, 'blocked_at'>;
+
 /** @returns undefined when the address has an account already */
-export async function insertUser(transaction: Transaction, user: UserRow): Promise<UserRow | undefined> {
+export async function insertUser(transaction: Transaction, user: NewUserRow): Promise<UserRow | undefined> {
   return users(transaction)
     .insertInto('users')
-    .values(user)
+    .values({ ...user, blocked_at: null })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returningAll()
     .executeTakeFirst();

@@ -6,6 +6,7 @@ import { changeMeRoute } from './change-me.route.ts';
 import { changeMemberRoute } from './change-member.route.ts';
 import { changeOrganisationRoute } from './change-organisation.route.ts';
 import { changePasswordRoute } from './change-password.route.ts';
+import { changeUserRoute } from './change-user.route.ts';
 import { confirmEmailRoute } from './confirm-email.route.ts';
 import { createOrganisationRoute } from './create-organisation.route.ts';
 import { deleteAccountRoute } from './delete-account.route.ts';
@@ -18,8 +19,10 @@ import { keepOrganisationRoute } from './keep-organisation.route.ts';
 import { leaveOrganisationRoute } from './leave-organisation.route.ts';
 import { listInvitationsRoute } from './list-invitations.route.ts';
 import { listMembersRoute } from './list-members.route.ts';
+import { listOrganisationsRoute } from './list-organisations.route.ts';
 import { listSecurityEventsRoute } from './list-security-events.route.ts';
 import { listSessionsRoute } from './list-sessions.route.ts';
+import { listUsersRoute } from './list-users.route.ts';
 import { loginRoute } from './login.route.ts';
 import { logoutRoute } from './logout.route.ts';
 import { openInvitationRoute } from './open-invitation.route.ts';
@@ -32,7 +35,9 @@ import { resendInvitationRoute } from './resend-invitation.route.ts';
 import { resetPasswordRoute } from './reset-password.route.ts';
 import { revokeInvitationRoute } from './revoke-invitation.route.ts';
 import { revokeSessionRoute } from './revoke-session.route.ts';
+import { revokeSessionsRoute } from './revoke-sessions.route.ts';
 import { sendVerificationRoute } from './send-verification.route.ts';
+import { suspendOrganisationRoute } from './suspend-organisation.route.ts';
 import { switchOrganisationRoute } from './switch-organisation.route.ts';
 import { transferOwnershipRoute } from './transfer-ownership.route.ts';
 import { verifyEmailRoute } from './verify-email.route.ts';
@@ -75,4 +80,9 @@ export const accountsRoutes: readonly Route[] = [
   transferOwnershipRoute,
   deleteOrganisationRoute,
   keepOrganisationRoute,
+  changeUserRoute,
+  listOrganisationsRoute,
+  listUsersRoute,
+  revokeSessionsRoute,
+  suspendOrganisationRoute,
 ];

@@ -18,8 +18,7 @@ import { hashPassword, passwordMatches } from '../passwords/hash-password.ts';
 import { updateOpenInvitation } from '../repo/invitation.repo.ts';
 import { insertMembership, memberById } from '../repo/membership.repo.ts';
 import { organisationById } from '../repo/organisation.repo.ts';
-import type { UserRow } from '../repo/tables.ts';
-import { insertUser, updateUser, userByEmail, userById } from '../repo/user.repo.ts';
+import { insertUser, type NewUserRow, updateUser, userByEmail, userById } from '../repo/user.repo.ts';
 import { registrationSetting } from '../settings.ts';
 import { signAccessToken } from '../tokens/access-token.ts';
 import { countAttempt } from './count-attempt.ts';
@@ -33,7 +32,7 @@ import { standingInvitation } from './standing-invitation.ts';
 
 type Acceptance = z.output<typeof acceptInvitationBody>;
 /** Who comes: somebody with an account, or the row of a new one. */
-type Comer = { readonly known: string } | { readonly row: UserRow };
+type Comer = { readonly known: string } | { readonly row: NewUserRow };
 
 /** Joins the organisation behind an invitation and signs in to it, with a new account where the address has none. */
 export async function acceptInvitation(

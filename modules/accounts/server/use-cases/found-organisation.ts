@@ -20,6 +20,7 @@ export async function foundOrganisation(
     language: given.locale,
     default_region: defaultRegion,
     time_zone: timeZone,
+    suspended_at: null,
     delete_after: null,
     created_at: now,
     updated_at: now,

@@ -27,6 +27,7 @@ export async function login(
   );
   const matches = await passwordMatches(given.password, user?.password_hash);
   if (!user || !matches) return refuse(services, user, visit);
+  if (user.blocked_at !== null) fail(accountsErrors.accountBlocked);
   await takeBack();
 
   const { organisation, session } = await services.scopes.withSystem(

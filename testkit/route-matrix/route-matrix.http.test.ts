@@ -106,7 +106,7 @@ describe('the matrix itself', () => {
     } finally {
       await leaking.stop();
     }
-  });
+  }, 60_000);
 
   it('fails for a route that has no sample', async () => {
     const route = contracts.find((contract) => contract.id === 'contacts.getContact');

@@ -113,6 +113,11 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     params: { id: shop.importId },
     body: { proposalIds: [shop.importProposalId] },
   }),
+  'knowledge.cancelCheck': (shop) => ({ params: { id: shop.checkId } }),
+  'knowledge.deleteCase': (shop) => ({ params: { id: shop.caseId } }),
+  'knowledge.getCheck': (shop) => ({ params: { id: shop.checkId } }),
+  'knowledge.startCheck': (shop) => ({ body: { kind: 'import', importId: shop.importId } }),
+  'knowledge.updateCase': (shop) => ({ params: { id: shop.caseId }, body: { expects: 'handed_over' } }),
   'knowledge.cancelImport': (shop) => ({ params: { id: shop.importId } }),
   'knowledge.createImport': (shop) => ({ body: { fileId: shop.fileId } }),
   'knowledge.deleteSource': (shop) => ({ params: { id: shop.sourceId } }),
@@ -170,6 +175,10 @@ export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sampl
   'inbox.listVisitorMessages': (own, other) => ({
     params: { key: own.channelKey, id: own.conversationId },
     query: { after: other.messageId },
+  }),
+  'knowledge.updateCase': (own, other) => ({
+    params: { id: own.caseId },
+    body: { expects: 'answered', articleId: other.articleId },
   }),
   'knowledge.acceptProposals': (own, other) => ({
     params: { id: own.importId },

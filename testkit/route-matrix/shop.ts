@@ -24,6 +24,8 @@ export interface Shop {
   readonly articleId: string;
   readonly questionId: string;
   readonly fileId: string;
+  readonly caseId: string;
+  readonly checkId: string;
   readonly importId: string;
   readonly importProposalId: string;
   readonly sourceId: string;
@@ -105,6 +107,9 @@ export async function openShop(app: TestApp): Promise<Shop> {
   await post(`/api/v1/conversations/${conversationId}/merge`, { otherId: mergedId });
   const conversationMerges = await get(`/api/v1/conversations/${conversationId}/merges`);
   const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
+  const question = { question: `Livrez-vous ${canary} ?`, expects: 'answered', articleId: article.id };
+  const wanted = await post('/api/v1/knowledge/cases', question);
+  const check = await post('/api/v1/knowledge/checks', { kind: 'none' });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
   const sessions = await get('/api/v1/me/sessions');
@@ -143,6 +148,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
     articleId: article.id,
     questionId: questions.items[0].id,
     fileId: file.body.id,
+    caseId: wanted.id,
+    checkId: check.id,
     ...(await importText(app, token, canary)),
     invitationId: invitation.id,
     mailId,

@@ -7,6 +7,8 @@ export const knowledgeErrors = {
   sourceNotFound: defineError({ code: 'knowledge.source_not_found', status: 404 }),
   importNotFound: defineError({ code: 'knowledge.import_not_found', status: 404 }),
   proposalNotFound: defineError({ code: 'knowledge.proposal_not_found', status: 404 }),
+  caseNotFound: defineError({ code: 'knowledge.case_not_found', status: 404 }),
+  checkNotFound: defineError({ code: 'knowledge.check_not_found', status: 404 }),
   /** What is asked of an import does not go with its state: to cancel one that has ended, to repeat one that runs. */
   importState: defineError({ code: 'knowledge.import_state', status: 409 }),
   /** A proposal that was accepted or replaced cannot be changed any more. */

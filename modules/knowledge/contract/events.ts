@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEvent, idSchema } from '#kernel/contract';
+import { checkSchema } from './cases.ts';
 import { articleSummarySchema, questionSchema } from './entities.ts';
 import { importSchema } from './imports.ts';
 import { knowledgePermissions } from './permissions.ts';
@@ -32,6 +33,13 @@ export const knowledgeEvents = {
     type: 'knowledge.import_changed',
     v: 1,
     data: z.object({ importId: idSchema, import: importSchema }),
+    live: toMembers,
+  }),
+  /** A run of the cases goes on, or has ended. */
+  checkChanged: defineEvent({
+    type: 'knowledge.check_changed',
+    v: 1,
+    data: z.object({ checkId: idSchema, check: checkSchema }),
     live: toMembers,
   }),
   /** A visitor's question found no answer; also when it was asked before. */

@@ -110,5 +110,36 @@ export const knowledgeExamples = {
     handEdited: false,
     duplicateOf: null,
   },
+  case: {
+    id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b65',
+    question: 'Livrez-vous en Belgique ?',
+    language,
+    expects: 'answered' as const,
+    article: { id: ids.article, title },
+    quote,
+    conversationId: ids.conversation,
+    last: { passes: true, action: 'answered' as const, text: quote, at },
+    createdAt: at,
+  },
+  check: {
+    id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b66',
+    status: 'done' as const,
+    total: 12,
+    done: 12,
+    differences: [
+      {
+        caseId: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b65',
+        question: 'Livrez-vous en Belgique ?',
+        expects: 'answered' as const,
+        before: { action: 'answered' as const, text: quote, sources: [title], passes: true },
+        after: {
+          action: 'handed_over' as const,
+          text: 'Je transmets votre question à un collègue.',
+          sources: [],
+          passes: false,
+        },
+      },
+    ],
+  },
   evidence: { articleId: ids.article, title, quote, version: 1, start: 0, end: quote.length },
 };

@@ -17,4 +17,6 @@ export const knowledgeTables: readonly Table[] = [
   },
   { name: 'import_pages', tenancy: 'tenant', retention: 'with the import' },
   { name: 'import_proposals', tenancy: 'tenant', retention: 'with the import' },
+  { name: 'answer_cases', tenancy: 'tenant', retention: 'until a member deletes it' },
+  { name: 'change_checks', tenancy: 'tenant', resolvable: true, retention: '1 day' },
 ];

@@ -1,4 +1,11 @@
-import { BookOpen, FileInput, FilePlus2, MessageCircleQuestionMark, TextSearch } from 'lucide-react';
+import {
+  BookOpen,
+  FileInput,
+  FilePlus2,
+  ListChecks,
+  MessageCircleQuestionMark,
+  TextSearch,
+} from 'lucide-react';
 import { defineWebModule } from '#kernel/browser';
 import { knowledgePermissions } from '../contract/index.ts';
 
@@ -20,6 +27,7 @@ export const knowledgeWeb = defineWebModule({
     { path: '/knowledge/new', load: () => import('./pages/new-article-page.tsx') },
     { path: '/knowledge/questions', load: () => import('./pages/questions-page.tsx') },
     { path: '/knowledge/ask', load: () => import('./pages/ask-page.tsx') },
+    { path: '/knowledge/cases', load: () => import('./pages/cases-page.tsx') },
     { path: '/knowledge/imports', load: () => import('./pages/imports-page.tsx') },
     { path: '/knowledge/imports/$importId', load: () => import('./pages/import-page.tsx') },
     { path: '/knowledge/$articleId', load: () => import('./pages/article-page.tsx') },
@@ -52,6 +60,13 @@ export const knowledgeWeb = defineWebModule({
       icon: TextSearch,
       permission: knowledgePermissions.read,
       to: '/knowledge/ask',
+    },
+    {
+      id: 'knowledge.cases',
+      labelKey: 'knowledge.web.cases.title',
+      icon: ListChecks,
+      permission: knowledgePermissions.read,
+      to: '/knowledge/cases',
     },
     {
       id: 'knowledge.search',

@@ -1,7 +1,7 @@
 import { type ContactTarget, forgetAnnounced } from '#kernel/duties';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { idsOfPerson } from '#modules/contacts';
-import { forgetQuestions } from '#modules/knowledge';
+import { forgetCases, forgetQuestions } from '#modules/knowledge';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { conversationIdsOf, deleteConversation, questionsOf } from '../repo/erase.repo.ts';
@@ -34,6 +34,7 @@ async function eraseConversation(scope: Scope, id: string): Promise<void> {
       })),
     ),
   );
+  await forgetCases(scope, { conversationId: id });
   await deleteConversation(scope, id);
   await forgetAnnounced(scope, [id]);
 }

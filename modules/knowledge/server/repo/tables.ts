@@ -1,7 +1,11 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type {
   ArticleStatus,
+  Change,
   ChangeRule,
+  Check,
+  Difference,
+  Expectation,
   ImportPage,
   ImportStatus,
   Proposal,
@@ -145,6 +149,34 @@ interface UnansweredQuestionsTable extends Tenant {
   last_asked_at: Date;
 }
 
+interface AnswerCasesTable extends Tenant {
+  id: string;
+  question: string;
+  normalised: string;
+  language: string | null;
+  expects: Expectation;
+  article_id: string | null;
+  quote: string | null;
+  decision_id: string | null;
+  conversation_id: string | null;
+  passes: boolean | null;
+  last_action: string | null;
+  last_text: string | null;
+  last_run_at: Date | null;
+  created_by: string | null;
+  created_at: Date;
+}
+
+interface ChangeChecksTable extends Tenant {
+  id: string;
+  change: JSONColumnType<Change>;
+  status: Check['status'];
+  total: number;
+  done: number;
+  differences: JSONColumnType<Difference[]>;
+  created_at: Date;
+}
+
 export interface KnowledgeTables {
   articles: ArticlesTable;
   article_versions: ArticleVersionsTable;
@@ -156,4 +188,6 @@ export interface KnowledgeTables {
   knowledge_imports: ImportsTable;
   import_pages: ImportPagesTable;
   import_proposals: ImportProposalsTable;
+  answer_cases: AnswerCasesTable;
+  change_checks: ChangeChecksTable;
 }

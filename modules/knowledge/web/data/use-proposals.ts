@@ -4,6 +4,7 @@ import { useApi, useInvalidate, useTellError } from '#modules/accounts/web';
 import { toast } from '#ui';
 import {
   acceptProposalsContract,
+  type Change,
   getImportContract,
   type Import,
   listArticlesContract,
@@ -24,7 +25,7 @@ interface Proposals {
 }
 
 /** Settles what an import proposes. */
-export function useProposals(importId: string): Proposals {
+export function useProposals(importId: string, goesOn: (change: Change) => Promise<boolean>): Proposals {
   const { t } = useTranslation();
   const api = useApi();
   const invalidate = useInvalidate();
@@ -49,6 +50,7 @@ export function useProposals(importId: string): Proposals {
     api.call(acceptProposalsContract, { params: { id: importId }, body });
 
   async function acceptEach(): Promise<void> {
+    if (!(await goesOn({ kind: 'import', importId }))) return;
     let published = 0;
     for (;;) {
       const reply: { articleIds: string[]; import: Import } = await send({});
@@ -70,7 +72,9 @@ export function useProposals(importId: string): Proposals {
   return {
     busy,
     async accept({ id }) {
-      await during(id, async () => void (await send({ proposalIds: [id] })));
+      await during(id, async () => {
+        if (await goesOn({ kind: 'import', importId, proposalIds: [id] })) await send({ proposalIds: [id] });
+      });
     },
     async acceptAll() {
       await during('all', acceptEach);

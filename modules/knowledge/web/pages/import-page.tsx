@@ -18,6 +18,7 @@ import {
   listProposalsContract,
   retryImportContract,
 } from '../../contract/index.ts';
+import { useChangeCheck } from '../data/use-change-check.tsx';
 import { useImportLive } from '../data/use-import-live.ts';
 import { useProposals } from '../data/use-proposals.ts';
 import { ImportBadge } from '../parts/imports/import-badge.tsx';
@@ -52,7 +53,8 @@ function ShownImport({ import: shown }: { import: Import }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { id, source, status, proposals } = shown;
-  const actions = useProposals(id);
+  const check = useChangeCheck();
+  const actions = useProposals(id, check.goesOn);
   const pages = useApiPages(listProposalsContract, { params: { id }, query: {} });
   const mayWrite = can(knowledgePermissions.write);
   const reading = status === 'waiting' || status === 'running';
@@ -85,6 +87,7 @@ function ShownImport({ import: shown }: { import: Import }) {
     >
       <div className="flex w-full max-w-[960px] flex-col gap-6">
         <ImportProgress import={shown} />
+        {check.dialog}
         {pages.error && pages.items.length === 0 ? (
           <QueryError error={pages.error} onRetry={pages.refetch} />
         ) : pages.items.length > 0 ? (

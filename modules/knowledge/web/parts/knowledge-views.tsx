@@ -6,6 +6,7 @@ const views = [
   { to: '/knowledge', labelKey: 'knowledge.web.view.articles' },
   { to: '/knowledge/imports', labelKey: 'knowledge.web.view.imports' },
   { to: '/knowledge/questions', labelKey: 'knowledge.web.view.questions' },
+  { to: '/knowledge/cases', labelKey: 'knowledge.web.view.cases' },
   { to: '/knowledge/ask', labelKey: 'knowledge.web.view.ask' },
 ];
 

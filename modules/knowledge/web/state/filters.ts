@@ -16,6 +16,13 @@ export const questionFilters = {
 };
 export type QuestionFilters = FieldsOf<typeof questionFilters>;
 
+/** Cases by how they stood at the last run. */
+export const caseFilters = {
+  search: textField(200),
+  result: choiceField(['passes', 'fails']),
+};
+export type CaseFilters = FieldsOf<typeof caseFilters>;
+
 /** A trial or a search: what was asked is the URL, so that it can be asked again and shown to somebody. */
 export const askState = {
   tab: choiceField(['answer', 'search'], 'answer'),

@@ -5,6 +5,7 @@ import { useAnswerWords } from '#modules/ai/web';
 import { Badge, type BadgeProps, Link, LinkButton, Tag } from '#ui';
 import { knowledgePermissions, maxTitleLength, type Trial } from '../../../contract/index.ts';
 import { articleHref } from '../../state/article-href.ts';
+import { MarkTrial } from './mark-trial.tsx';
 import { TrialPart } from './trial-part.tsx';
 
 const tones: Readonly<Record<Trial['action'], BadgeProps['tone']>> = {
@@ -48,13 +49,16 @@ export function TrialResult({ trial, question }: { trial: Trial; question: strin
             t('knowledge.web.ask.confidence', { value: words.score(trial.confidence) }),
           ].join(' · ')}
         </p>
-        {missing && can(knowledgePermissions.write) && (
-          <div>
-            <LinkButton
-              href={`/knowledge/new${writeSearch({ title: (missing.text || question).trim().slice(0, maxTitleLength) })}`}
-            >
-              {t('knowledge.web.ask.write')}
-            </LinkButton>
+        {can(knowledgePermissions.write) && (
+          <div className="flex flex-wrap gap-2">
+            <MarkTrial trial={trial} question={question} />
+            {missing && (
+              <LinkButton
+                href={`/knowledge/new${writeSearch({ title: (missing.text || question).trim().slice(0, maxTitleLength) })}`}
+              >
+                {t('knowledge.web.ask.write')}
+              </LinkButton>
+            )}
           </div>
         )}
       </section>

@@ -5,6 +5,7 @@ import { Page, TextLink, toast } from '#ui';
 import type { Article, ArticleStatus } from '../../../contract/index.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import type { ArticleEditor as Editor } from '../../data/use-article-editor.ts';
+import { useChangeCheck } from '../../data/use-change-check.tsx';
 import { useLeaveGuard } from '../../data/use-leave-guard.ts';
 import type { Place } from '../../state/filters.ts';
 import { StatusBadge } from '../status-badge.tsx';
@@ -31,6 +32,7 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
   const [versionsOpen, setVersionsOpen] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const { archive } = useArchive();
+  const check = useChangeCheck();
   useLeaveGuard(editor.dirty && !leaving);
   const { base, text, error } = editor;
   // A problem is told until its field is right, and not before the first attempt.
@@ -46,6 +48,7 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
       return;
     }
     const before = base?.status;
+    if (!(await goesOn(status))) return;
     const saved = await editor.save(status);
     if (!saved) return;
     if (saved.status === 'published' && before !== 'published') {
@@ -58,8 +61,18 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
     onSaved?.(saved);
   }
 
+  /** What is not answered from, before and after, changes no answer. */
+  async function goesOn(status: ArticleStatus): Promise<boolean> {
+    const articleId = base?.id ?? null;
+    if (status === 'published')
+      return check.goesOn({ ...text, title: text.title.trim(), kind: 'article', articleId });
+    return base?.status !== 'published' || check.goesOn({ kind: 'archive', articleIds: [base.id] });
+  }
+
   async function archiveThis(): Promise<void> {
     if (!base) return;
+    if (base.status === 'published' && !(await check.goesOn({ kind: 'archive', articleIds: [base.id] })))
+      return;
     setLeaving(true);
     const done = await archive([base.id]);
     if (done.length > 0) go('/knowledge');
@@ -95,6 +108,7 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
         {about}
         <EditorForm editor={editor} problems={problems} place={place} />
       </div>
+      {check.dialog}
       {base && (
         <VersionsDrawer editor={editor} article={base} open={versionsOpen} onOpenChange={setVersionsOpen} />
       )}

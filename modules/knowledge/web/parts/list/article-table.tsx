@@ -5,6 +5,7 @@ import { type ApiPages, useSession } from '#modules/accounts/web';
 import { Button, type Column, cx, DataTable, RelativeTime } from '#ui';
 import { type ArticleSummary, knowledgePermissions } from '../../../contract/index.ts';
 import { useArchive } from '../../data/use-archive.ts';
+import { useChangeCheck } from '../../data/use-change-check.tsx';
 import { useLanguageNames } from '../../data/use-language-names.ts';
 import { articleHref } from '../../state/article-href.ts';
 import type { ArticleFilters } from '../../state/filters.ts';
@@ -58,6 +59,7 @@ export function ArticleTable({ pages, filters, onFilter }: ArticleTableProps) {
   const { archive, restore } = useArchive();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
+  const check = useChangeCheck();
   const columns = useColumns();
   // What is not shown any more is not selected: nothing is done to rows that nobody sees.
   const selection = useMemo(
@@ -69,33 +71,39 @@ export function ArticleTable({ pages, filters, onFilter }: ArticleTableProps) {
 
   async function act(): Promise<void> {
     setBusy(true);
-    const done = await (archived ? restore : archive)([...selection]);
+    const ids = [...selection];
+    if (!archived && !(await check.goesOn({ kind: 'archive', articleIds: ids.slice(0, 100) })))
+      return setBusy(false);
+    const done = await (archived ? restore : archive)(ids);
     setChosen(new Set([...selection].filter((id) => !done.includes(id))));
     setBusy(false);
   }
 
   return (
-    <DataTable
-      id="knowledge.articles"
-      label={t('knowledge.web.view.articles')}
-      columns={columns}
-      rows={pages.items}
-      rowKey={({ id }) => id}
-      rowName={({ title }) => title}
-      rowHref={({ id }) => articleHref(id)}
-      loading={pages.isPending}
-      empty={<NoArticles filters={filters} onFilter={onFilter} />}
-      toolbar={<ArticleFilterBar filters={filters} onFilter={onFilter} />}
-      selection={mayWrite ? selection : undefined}
-      onSelectionChange={setChosen}
-      bulkActions={
-        <Button icon={archived ? <ArchiveRestore /> : <Archive />} busy={busy} onClick={() => void act()}>
-          {t(archived ? 'knowledge.web.restore' : 'knowledge.web.archive')}
-        </Button>
-      }
-      onMore={pages.hasMore ? pages.loadMore : undefined}
-      loadingMore={pages.isLoadingMore}
-      className={cx(pages.isStale && 'opacity-60')}
-    />
+    <>
+      {check.dialog}
+      <DataTable
+        id="knowledge.articles"
+        label={t('knowledge.web.view.articles')}
+        columns={columns}
+        rows={pages.items}
+        rowKey={({ id }) => id}
+        rowName={({ title }) => title}
+        rowHref={({ id }) => articleHref(id)}
+        loading={pages.isPending}
+        empty={<NoArticles filters={filters} onFilter={onFilter} />}
+        toolbar={<ArticleFilterBar filters={filters} onFilter={onFilter} />}
+        selection={mayWrite ? selection : undefined}
+        onSelectionChange={setChosen}
+        bulkActions={
+          <Button icon={archived ? <ArchiveRestore /> : <Archive />} busy={busy} onClick={() => void act()}>
+            {t(archived ? 'knowledge.web.restore' : 'knowledge.web.archive')}
+          </Button>
+        }
+        onMore={pages.hasMore ? pages.loadMore : undefined}
+        loadingMore={pages.isLoadingMore}
+        className={cx(pages.isStale && 'opacity-60')}
+      />
+    </>
   );
 }

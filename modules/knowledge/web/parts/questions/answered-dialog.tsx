@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiQuery } from '#modules/accounts/web';
-import { Button, Combobox, Dialog, Field, useDebounced } from '#ui';
-import { listArticlesContract, type Question } from '../../../contract/index.ts';
-import { useLanguageNames } from '../../data/use-language-names.ts';
+import { Button, Dialog, Field } from '#ui';
+import type { Question } from '../../../contract/index.ts';
+import { ArticleCombobox, type ChosenArticle } from '../article-combobox.tsx';
 
 interface AnsweredDialogProps {
   question: Question;
@@ -11,27 +10,11 @@ interface AnsweredDialogProps {
   onAnswered: (articleId: string) => void;
 }
 
-const offered = 20;
-
 /** Which article answers a question now. */
 export function AnsweredDialog({ question, onClose, onAnswered }: AnsweredDialogProps) {
   const { t } = useTranslation();
-  const languages = useLanguageNames();
-  const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<{ value: string; label: string } | undefined>();
+  const [chosen, setChosen] = useState<ChosenArticle | undefined>();
   const [tried, setTried] = useState(false);
-  const search = useDebounced(words, 200).trim();
-  const { data, isFetching } = useApiQuery(
-    listArticlesContract,
-    { query: { status: 'published', search: search || undefined, limit: offered } },
-    { keepPrevious: true },
-  );
-  const found = (data?.items ?? []).map(({ id, title, language }) => ({
-    value: id,
-    label: title,
-    hint: languages.nameOf(language),
-  }));
-  const options = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found;
   return (
     <Dialog
       open
@@ -58,15 +41,10 @@ export function AnsweredDialog({ question, onClose, onAnswered }: AnsweredDialog
         help={t('knowledge.web.questions.mark_help')}
         error={tried && !chosen ? t('knowledge.web.questions.mark_needed') : undefined}
       >
-        <Combobox
-          // The open list hides everything around it from screen readers, the label included.
-          aria-label={t('knowledge.web.questions.mark_article')}
-          options={options}
-          value={chosen?.value}
-          onValueChange={(value) => setChosen(options.find((option) => option.value === value))}
-          onSearch={setWords}
-          busy={isFetching}
-          placeholder={t('knowledge.web.list.search')}
+        <ArticleCombobox
+          label={t('knowledge.web.questions.mark_article')}
+          chosen={chosen}
+          onChoose={setChosen}
         />
       </Field>
     </Dialog>

@@ -31,6 +31,8 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
 
 const unit = project('unit', {
   include: ['**/*.test.{ts,tsx}'],
+  // Machines are shared: what takes half a second alone has taken eight beside others.
+  testTimeout: 30_000,
   exclude: [
     ...NEEDS.map((kind) => `**/*.${kind}.test.{ts,tsx}`),
     '**/node_modules/**',

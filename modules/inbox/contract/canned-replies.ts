@@ -6,7 +6,7 @@ import { replyVariables } from './variables.ts';
 /** Canned replies that one member sees at most, shared ones included; macros too. */
 export const maxReplies = 300;
 
-export const variableSchema = z.enum(replyVariables);
+const variableSchema = z.enum(replyVariables);
 
 /** A text that is used again and again, by one member or by all. */
 export const cannedReplySchema = z.object({

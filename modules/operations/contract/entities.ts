@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema, instantSchema } from '#kernel/contract';
+import { logLevels } from './log-levels.ts';
 
 export const healthStatusSchema = z.enum(['pass', 'warn', 'fail']);
 export type HealthStatus = z.infer<typeof healthStatusSchema>;
@@ -20,7 +21,7 @@ export const healthSchema = z.object({
   checks: z.array(healthLineSchema),
 });
 
-export const logLevelSchema = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']);
+export const logLevelSchema = z.enum(logLevels);
 
 /** What an administrator turns while the installation runs. */
 export const switchesSchema = z.object({

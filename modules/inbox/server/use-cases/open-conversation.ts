@@ -13,10 +13,10 @@ import {
 } from '../repo/conversation.repo.ts';
 import { findByClientId, type MessageRow } from '../repo/message.repo.ts';
 import { toMessages, toVisitorMessage } from '../views/message-view.ts';
+import { anonymousName } from '../views/visitor-name.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { findWidgetChannel, type WidgetChannel } from './find-widget-channel.ts';
 import { receiveVisitorMessage } from './receive-visitor-message.ts';
-import { anonymousName } from './visitor-name.ts';
 
 type Opening = z.output<NonNullable<typeof openConversationContract.body>>;
 

@@ -1,9 +1,10 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
-import { fillVariables, inboxErrors, type MacroAction, type MacroPreview } from '../../contract/index.ts';
+import { fillVariables, inboxErrors, type MacroPreview } from '../../contract/index.ts';
 import { findCannedReply } from '../repo/canned-reply.repo.ts';
 import { findMacro } from '../repo/macro.repo.ts';
+import { actionOf } from '../views/action-of.ts';
 import { actingMember } from './acting-member.ts';
 import { variableValues } from './variable-values.ts';
 
@@ -30,7 +31,3 @@ export async function previewMacro(scope: Scope, id: string, conversationId: str
     assigneeName: assignee === null ? null : ((await memberNames(scope, [assignee])).get(assignee) ?? null),
   };
 }
-
-/** The action of one kind; a macro has at most one of each. */
-export const actionOf = <K extends MacroAction['kind']>(actions: readonly MacroAction[], kind: K) =>
-  actions.find((action): action is Extract<MacroAction, { kind: K }> => action.kind === kind);

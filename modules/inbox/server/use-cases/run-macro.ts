@@ -6,9 +6,10 @@ import { lockConversation } from '../repo/conversation.repo.ts';
 import { countMacroRun } from '../repo/macro.repo.ts';
 import { threadsOf } from '../repo/merge.repo.ts';
 import { findByClientId } from '../repo/message.repo.ts';
+import { actionOf } from '../views/action-of.ts';
 import { actingMember } from './acting-member.ts';
 import { getConversation } from './get-conversation.ts';
-import { actionOf, previewMacro } from './preview-macro.ts';
+import { previewMacro } from './preview-macro.ts';
 import { sendMemberMessage } from './send-member-message.ts';
 import { updateConversation } from './update-conversation.ts';
 

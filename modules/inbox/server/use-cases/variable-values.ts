@@ -3,9 +3,9 @@ import type { Scope } from '#kernel/scope';
 import { memberNames, organisationProfile } from '#modules/accounts';
 import { inboxErrors, type VariableValues } from '../../contract/index.ts';
 import { firstWords } from '../repo/message.repo.ts';
+import { isAnonymousName } from '../views/visitor-name.ts';
 import { actingMember } from './acting-member.ts';
 import { showConversation } from './show-conversation.ts';
-import { isAnonymousName } from './visitor-name.ts';
 
 const firstName = (name: string | null): string | null => name?.split(/\s+/)[0] ?? null;
 

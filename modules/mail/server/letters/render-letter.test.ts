@@ -60,7 +60,7 @@ describe('a letter', () => {
       <p style="margin:0 0 16px;font-size:16px;line-height:1.5;color:#1f1d1a">Quelqu’un a demandé un nouveau mot de passe.</p>
       <p style="margin:24px 0"><a href="https://desk.example/reset-password#token=abc" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0d5c42;color:#ffffff;font-size:16px;font-weight:500;text-decoration:none">Choisir un mot de passe</a></p>
       <p style="margin:0 0 12px;font-size:13px;line-height:1.5;color:#5c5955">Le lien est valable une heure.</p>
-      <p style="margin:0 0 12px;font-size:13px;line-height:1.5;color:#5c5955">Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :<br><a href="https://desk.example/reset-password#token=abc" style="color:#0d5c42;word-break:break-all">https://desk.example/reset-password#token=abc</a></p>
+      <p style="margin:0 0 12px;font-size:13px;line-height:1.5;color:#5c5955">Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :<br><a href="https://desk.example/reset-password#token=abc" style="color:#0d5c42;word-break:break-all">https://desk.example/reset-password#token=abc</a></p>
       </td></tr>
       <tr><td style="padding:16px 0 0"><p style="margin:0 0 12px;font-size:13px;line-height:1.5;color:#5c5955">Envoyé par Comptoir, desk.example. Personne ne lit les réponses à ce message.</p></td></tr>
       </table>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/contract';
 import { QueryError, useApiMutation, useApiQuery, useTellError } from '#modules/accounts/web';
 import { Card, confirm, Field, Select, Skeleton, Switch, toast } from '#ui';
-import { changeSwitchesContract, getSwitchesContract, logLevelSchema } from '../../contract/index.ts';
+import { changeSwitchesContract, getSwitchesContract, logLevels } from '../../contract/index.ts';
 
 /** What no level is called. */
 const asSet = 'as_set';
@@ -26,7 +26,7 @@ function Controls({ switches }: { switches: ResponseOf<typeof getSwitchesContrac
   };
   const levels = [
     { value: asSet, label: t('operations.web.log_level.as_set') },
-    ...logLevelSchema.options.map((level) => ({ value: level, label: level })),
+    ...logLevels.map((level) => ({ value: level, label: level })),
   ];
   return (
     <div className="flex flex-col gap-4">
@@ -41,7 +41,7 @@ function Controls({ switches }: { switches: ResponseOf<typeof getSwitchesContrac
         <Select
           value={switches.logLevel ?? asSet}
           onValueChange={(level) =>
-            change.mutate({ body: { logLevel: logLevelSchema.nullable().catch(null).parse(level) } })
+            change.mutate({ body: { logLevel: logLevels.find((one) => one === level) ?? null } })
           }
           options={levels}
         />

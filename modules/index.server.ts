@@ -5,6 +5,7 @@ import type { Module } from '#kernel/module';
 import { switchesModule } from '#kernel/switches';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
+import { channelsModule } from './channels/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
 import { inboxModule } from './inbox/server/module.ts';
 import { insightsModule } from './insights/server/module.ts';
@@ -25,6 +26,7 @@ export const serverModules: readonly Module[] = [
   knowledgeModule,
   mailModule,
   inboxModule,
+  channelsModule,
   insightsModule,
   operationsModule,
   siteModule,

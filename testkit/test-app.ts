@@ -6,6 +6,7 @@ import { manualClock } from '#kernel/clock';
 import { createLogger } from '#kernel/log';
 import { serverModules } from '../modules/index.server.ts';
 import { encodeUpload, type Upload } from './encode-upload.ts';
+import { freePort } from './free-port.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 import { testSecretKey } from './test-secret-key.ts';
 
@@ -13,6 +14,8 @@ export interface TestApp {
   readonly installation: Installation;
   readonly database: TestDatabase;
   readonly clock: ReturnType<typeof manualClock>;
+  /** Where mail is taken; 0 where it is not. */
+  readonly mailPort: number;
   /** Calls the API in process. */
   call(method: Method, path: string, options?: CallOptions): Promise<Reply>;
   stop(): Promise<void>;
@@ -43,10 +46,11 @@ export interface Reply {
 
 /** The whole application on a database of its own, with a clock that moves when told. */
 export async function testApp(
-  options: { environment?: Record<string, string>; demo?: boolean } = {},
+  options: { environment?: Record<string, string>; demo?: boolean; mailIn?: boolean } = {},
 ): Promise<TestApp> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-app-'));
+  const mailPort = options.mailIn ? await freePort() : 0;
   const clock = manualClock(new Date().toISOString());
   const installation = await boot({
     modules: serverModules,
@@ -60,6 +64,7 @@ export async function testApp(
       DATABASE_URL: database.url,
       SECRET_KEY: testSecretKey,
       RATE_LIMITS: 'off',
+      MAIL_IN_PORT: String(mailPort),
       ...options.environment,
     },
   });
@@ -67,6 +72,7 @@ export async function testApp(
     installation,
     database,
     clock,
+    mailPort,
     call: (method, path, call = {}) => inject(installation, method, path, call),
     async stop() {
       await installation.stop();

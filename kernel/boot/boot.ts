@@ -16,7 +16,8 @@ import type { Services } from '#kernel/scope';
 import { createSecrets } from '#kernel/secrets';
 import { createServices } from './create-services.ts';
 import { type Database, openDatabase } from './database.ts';
-import { type Role, works } from './role.ts';
+import { openDoors } from './open-doors.ts';
+import { type Role, serves, works } from './role.ts';
 import { startServer } from './start-server.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -95,6 +96,7 @@ async function start(given: {
   options.progress?.('serving');
   const pages = options.pages?.(config) ?? [];
   const { server, url, stop: stopServer } = await startServer({ registry, services, database, pages, role });
+  const closeDoors = serves(role) ? await openDoors(registry, services) : async () => undefined;
   for (const module of registry.modules) {
     module
       .warmUp?.()
@@ -107,7 +109,7 @@ async function start(given: {
     url,
     databaseLost: database.lost,
     async stop() {
-      await stopServer();
+      await Promise.all([stopServer(), closeDoors()]);
       await stopWorker();
       await close();
       await database.stop();

@@ -90,6 +90,11 @@ export interface Module {
   readonly seedDemo?: (services: Services) => Promise<void>;
   /** Loads, once requests are served, what the first of them would otherwise wait for. Failing is of no consequence. */
   readonly warmUp?: () => Promise<void>;
+  /**
+   * Opens a way in beside HTTP, in processes that serve and once they do; answers what closes it again, which waits for
+   * whatever is under way.
+   */
+  readonly openDoor?: (services: Services) => Promise<() => Promise<void>>;
   /** Lines for the terminal of a person who starts the installation by hand. */
   readonly greet?: (services: Services, url: string) => Promise<readonly { label: string; value: string }[]>;
 }

@@ -83,6 +83,7 @@ async function fullShop(): Promise<Shop> {
     [orgId, conversationId, userId],
   );
   await attachPicture(shop);
+  await receiveMail(shop);
   // Two tables hold what is under way, and would be empty in a moment.
   await app.database.query(
     `insert into reply_tasks (org_id, message_id, conversation_id, seq, lease_owner, lease_until, created_at)
@@ -108,6 +109,22 @@ async function attachPicture({ token, organisationId, messageId }: Shop): Promis
   expect(small.status).toBe(200);
   await app.installation.services.scopes.withOrg(jobPrincipal(organisationId, 'test'), (scope) =>
     attachFile(scope, id, { kind: 'test.message', id: messageId }),
+  );
+}
+
+/** A mail that was journalled and became the shop's message. */
+async function receiveMail({ organisationId, channelId, messageId, canary }: Shop): Promise<void> {
+  await app.database.query(
+    `insert into inbound_mails (org_id, id, channel_id, delivery_key, recipient, envelope_from, remote_address, status,
+       message_id, received_at)
+     values ($1, $2, $3, $4, 'shop@test.example', 'client@test.example', '127.0.0.1', 'read', $2, now())`,
+    [organisationId, messageId, channelId, canary],
+  );
+  await app.database.query(
+    `insert into mail_links (org_id, message_id, direction, reference_ids, correspondent, answer_to, answer_to_name,
+       subject, subject_key, automatic, created_at)
+     values ($1, $2, 'in', '{}', $3, $3, $3, $3, $3, false, now())`,
+    [organisationId, messageId, canary],
   );
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { installRoot } from '#kernel/config';
+import { freePort } from '../free-port.ts';
 
 export { comptoir, type Ended } from './comptoir.ts';
 
@@ -50,6 +50,7 @@ export async function serverProcess(
           COMPTOIR_DATA: dataFolder,
           RATE_LIMITS: 'off',
           LOG_LEVEL: 'warn',
+          MAIL_IN_PORT: '0',
           ...environment,
         },
       });
@@ -117,13 +118,4 @@ function descendants(root: number): number[] {
   const below = (pid: number): number[] =>
     parents.filter(([, parent]) => parent === pid).flatMap(([child]) => [child, ...below(child)]);
   return below(root);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
 }

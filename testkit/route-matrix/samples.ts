@@ -83,6 +83,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.getConversation': conversation,
   'inbox.getDraft': (shop) => ({ params: { id: shop.draftId } }),
   'inbox.listConversationMerges': conversation,
+  'inbox.getOriginal': (shop) => ({ params: { id: shop.messageId } }),
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,
   'inbox.listVisitorMessages': visitor,

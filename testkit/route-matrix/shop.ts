@@ -130,6 +130,11 @@ export async function openShop(app: TestApp): Promise<Shop> {
   await eventually(async () => {
     if ((await get('/api/v1/caught-mail')).items.length === 0) throw new Error('Nothing is caught yet.');
   });
+  await app.database.query(
+    `insert into message_mails (org_id, message_id, subject, correspondent, html, quoted, signature)
+     values ($1, $2, $3, 'client@test.example', '<p>x</p>', '', '')`,
+    [owner.organisationId, opened.messages[0].id, canary],
+  );
   return {
     token,
     organisationId: owner.organisationId,

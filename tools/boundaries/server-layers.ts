@@ -13,6 +13,8 @@ const MAY_IMPORT = {
   pages: ['pages', 'use-cases', 'logic'],
   sockets: ['sockets', 'use-cases', 'logic'],
   'use-cases': ['use-cases', 'repo', 'providers', 'demo', 'logic', 'job-definition'],
+  // Ways in beside HTTP.
+  doors: ['doors', 'use-cases', 'logic'],
   repo: ['repo', 'logic'],
   jobs: ['jobs', 'use-cases', 'logic'],
   // Of the terminal's program.

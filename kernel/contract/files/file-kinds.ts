@@ -34,6 +34,7 @@ export const fileKinds = {
   markdown: { family: 'text', mediaType: 'text/markdown', extensions: ['md', 'markdown'] },
   csv: { family: 'text', mediaType: 'text/csv', extensions: ['csv'] },
   html: { family: 'text', mediaType: 'text/html', extensions: ['html', 'htm'] },
+  mail: { family: 'other', mediaType: 'message/rfc822', extensions: ['eml'] },
   mp3: { family: 'audio', mediaType: 'audio/mpeg', extensions: ['mp3'] },
   wav: { family: 'audio', mediaType: 'audio/wav', extensions: ['wav'] },
   ogg: { family: 'audio', mediaType: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'] },

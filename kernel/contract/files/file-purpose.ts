@@ -26,7 +26,7 @@ export const attachmentPurpose = defineFilePurpose({
   kinds: [
     ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const),
     ...(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
-    ...(['plain', 'markdown', 'csv', 'html'] as const),
+    ...(['plain', 'markdown', 'csv', 'html', 'mail'] as const),
     ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'zip'] as const),
   ],
   maxBytes: 25 * mebibyte,

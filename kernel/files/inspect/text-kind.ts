@@ -11,6 +11,7 @@ const byExtension: Readonly<Record<string, FileKind>> = {
   csv: 'csv',
   html: 'html',
   htm: 'html',
+  eml: 'mail',
 };
 
 /** What may stand before the first element: a byte order mark, space, a declaration, comments, a document type. */

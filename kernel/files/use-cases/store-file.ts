@@ -13,6 +13,13 @@ import type { FileRow } from '../repo/tables.ts';
 import { type StoredFile, toStoredFile } from '../stored-file.ts';
 import { keepBytes } from './keep-bytes.ts';
 
+interface StoredFor {
+  readonly file: UploadedFile;
+  readonly purpose: FilePurpose;
+  /** What it is, where that is known: then it is kept as it comes, and nobody looks at it. */
+  readonly kind?: FileKind | undefined;
+}
+
 /**
  * Keeps a file that came from outside, if it is what its purpose allows: what it is, its bytes say. Nothing refers to it
  * yet; `attachFile` within 24 hours keeps it. Opens scopes of its own.
@@ -22,13 +29,13 @@ import { keepBytes } from './keep-bytes.ts';
 export async function storeFile(
   services: Services,
   principal: Principal,
-  { file, purpose }: { readonly file: UploadedFile; readonly purpose: FilePurpose },
+  { file, purpose, ...known }: StoredFor,
 ): Promise<StoredFile> {
   const { staged, name } = file;
   if (staged.sizeBytes > purpose.maxBytes) throw tooLarge(purpose.maxBytes);
-  const kind = await findKind(staged.path, name);
+  const kind = known.kind ?? (await findKind(staged.path, name));
   if (!purpose.kinds.includes(kind)) return fail(filesErrors.kindRefused);
-  const kept = await prepare(services, staged, kind, purpose);
+  const kept = known.kind ? asItIs(staged, kind) : await prepare(services, staged, kind, purpose);
   try {
     const row = await keepBytes(services, principal, kept.staged, async (scope) => {
       const { mediaType } = fileKinds[kept.kind];
@@ -65,14 +72,21 @@ interface Kept {
   readonly height: number | null;
 }
 
+const asItIs = (staged: StagedFile, kind: FileKind): Kept => ({
+  staged,
+  kind,
+  rewritten: false,
+  width: null,
+  height: null,
+});
+
 async function prepare(
   services: Services,
   staged: StagedFile,
   kind: FileKind,
   purpose: FilePurpose,
 ): Promise<Kept> {
-  if (fileKinds[kind].family !== 'image')
-    return { staged, kind, rewritten: false, width: null, height: null };
+  if (fileKinds[kind].family !== 'image') return asItIs(staged, kind);
   if (purpose.images === 'rewritten') {
     return { ...(await rewriteImage(staged.path, kind, services.staging)), rewritten: true };
   }

@@ -7,6 +7,7 @@ export { registerTimelineSource, type TimelineSource } from './repo/timeline-sou
 export { claimIdentities } from './use-cases/claim-identities.ts';
 export { type ContactSummary, contactSummaries } from './use-cases/contact-summaries.ts';
 export { type Opening, openContact } from './use-cases/open-contact.ts';
+export { openSender } from './use-cases/open-sender.ts';
 export { scoreInterest } from './use-cases/score-interest.ts';
 export { setContactLanguage } from './use-cases/set-contact-language.ts';
 export { touchContact } from './use-cases/touch-contact.ts';

@@ -3,6 +3,7 @@ import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
 import { draftStateSchema } from './drafts.ts';
 import { messageFileSchema } from './message-files.ts';
+import { messageMailSchema } from './message-mail.ts';
 
 export { maxTextLength, textSchema } from './text.ts';
 
@@ -19,7 +20,7 @@ export const tagSchema = z.string().trim().min(1).max(40);
 export const maxTags = 30;
 
 export const assistantStateSchema = z.enum(['on', 'off']);
-export const channelKindSchema = z.enum(['website']);
+export const channelKindSchema = z.enum(['website', 'mailbox']);
 export type ChannelKind = z.infer<typeof channelKindSchema>;
 
 export const sentimentSchema = z.enum(['negative', 'neutral', 'positive']);
@@ -52,6 +53,8 @@ export const messageSchema = z.object({
   /** Members whom a note calls by name. */
   mentions: z.array(z.object({ id: idSchema, name: z.string() })),
   files: z.array(messageFileSchema),
+  /** On channels of mail; null elsewhere. */
+  mail: messageMailSchema.nullable(),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -74,6 +77,8 @@ export type VisitorMessage = z.infer<typeof visitorMessageSchema>;
 export const conversationSchema = z.object({
   id: idSchema,
   status: conversationStatusSchema,
+  /** Of the mail that began it; null elsewhere. */
+  subject: z.string().nullable(),
   contact: z.object({ id: idSchema, name: z.string() }),
   channel: z.object({ id: idSchema, kind: channelKindSchema, name: z.string() }),
   assignee: z.object({ id: idSchema, name: z.string() }).nullable(),
@@ -108,6 +113,8 @@ export const channelSchema = z.object({
   name: z.string(),
   /** Public key of a website channel; it stands in the page's `<script>` tag. */
   key: z.string(),
+  /** Where a mailbox receives; null for every other kind. */
+  address: z.string().nullable(),
   /** Whether new conversations are answered by the assistant. */
   assistant: assistantStateSchema,
   createdAt: instantSchema,
@@ -166,6 +173,7 @@ export const notificationSchema = z.object({
     'assigned',
     'reply_while_handed_over',
     'snooze_ended',
+    'delivery_failed',
     'assigned_many',
     'mentioned',
     'draft_waiting',

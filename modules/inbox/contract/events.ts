@@ -69,6 +69,13 @@ export const inboxEvents = {
     data: z.object({ conversationId: idSchema, message: messageSchema }),
     live: toMembers,
   }),
+  /** Something of a message that was there already is another now: what became of it on its way. */
+  messageChanged: defineEvent({
+    type: 'inbox.message_changed',
+    v: 1,
+    data: z.object({ conversationId: idSchema, message: messageSchema }),
+    live: toMembers,
+  }),
   /** A person is needed: the bell rings. */
   conversationHandedOver: defineEvent({
     type: 'inbox.conversation_handed_over',

@@ -37,6 +37,7 @@ const message = {
   clientId,
   mentions: [],
   files: [],
+  mail: null,
 };
 
 const file = { id: ids.file, name: 'commande.txt', mediaType: 'text/plain', sizeBytes: 15 };
@@ -44,6 +45,7 @@ const file = { id: ids.file, name: 'commande.txt', mediaType: 'text/plain', size
 const conversation = {
   id: ids.conversation,
   status: 'open' as const,
+  subject: null,
   contact: { id: ids.contact, name: 'Camille Laurent' },
   channel: { id: ids.channel, kind: 'website' as const, name: 'Boutique' },
   assignee: null,
@@ -98,6 +100,7 @@ export const inboxExamples = {
     kind: 'website' as const,
     name: 'Boutique',
     key: 'wk_3f2b8c1d9e4a5b6c7d8e9f0a',
+    address: null,
     assistant: 'on' as const,
     createdAt: at,
   },

@@ -19,6 +19,7 @@ export {
   newMacroSchema,
 } from './macros.ts';
 export { type MessageFile, maxFiles, previewOf, visitorFilePurpose } from './message-files.ts';
+export * from './message-mail.ts';
 export { inboxPermissions } from './permissions.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
@@ -36,6 +37,7 @@ export { getAssistantContract } from './routes/get-assistant.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
+export { getOriginalContract } from './routes/get-original.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { listCannedRepliesContract } from './routes/list-canned-replies.ts';
 export { listChannelsContract } from './routes/list-channels.ts';

@@ -1,4 +1,7 @@
+export { registerChannelPort } from './channels/index.ts';
+export type { ChannelPort, Leaving, SentAbout } from './channels/port.ts';
 export { inboxModule } from './module.ts';
+export { keyOfChannel } from './repo/channel.repo.ts';
 export {
   type ConversationFigures,
   countWaiting,
@@ -6,4 +9,7 @@ export {
   selectConversationFigures,
   selectInboxActivity,
 } from './repo/figures.repo.ts';
+export { messageRows, saidWith } from './repo/message-rows.repo.ts';
 export { demoShop } from './use-cases/demo-shop.ts';
+export { receiveFromChannel } from './use-cases/receive-from-channel.ts';
+export { setDelivery } from './use-cases/set-delivery.ts';

@@ -37,7 +37,7 @@ export async function selectTimeline(
       from contact_stage_events where contact_id = ${contactId}
       union all
       select id, 'identity', created_at, jsonb_build_object('kind', kind, 'value', value, 'verifiedBy', verified_by), null
-      from contact_identities where contact_id = ${contactId} and kind <> 'website'
+      from contact_identities where contact_id = ${contactId} and kind not in ('website', 'mailbox')
       union all
       select m.id, happened.kind, happened.at, jsonb_build_object('mergeId', m.id, 'name', other.name), null
       from contact_merges m

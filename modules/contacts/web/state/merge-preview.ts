@@ -27,6 +27,6 @@ export function previewMerge(contact: Contact, other: Contact): MergePreview {
   };
 }
 
-/** Identities that tell a person something: a website's own is only the number of a conversation. */
+/** Identities that tell a person something: a website's own is only a conversation's number, a mailbox's a twin of the e-mail. */
 export const shownIdentities = ({ identities }: Pick<Contact, 'identities'>): Identity[] =>
-  identities.filter(({ kind }) => kind !== 'website');
+  identities.filter(({ kind }) => kind !== 'website' && kind !== 'mailbox');

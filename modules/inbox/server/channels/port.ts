@@ -1,22 +1,39 @@
-import type { Scope } from '#kernel/scope';
+import type { Scope, Services } from '#kernel/scope';
 import type { ChannelKind, Message } from '../../contract/index.ts';
+import type { ConversationRow } from '../repo/conversation.repo.ts';
 
-/** What the rest of the inbox needs to know of a kind of channel; one file a kind beside this one. */
+/** What the rest of the inbox needs to know of a kind of channel; higher modules register theirs. */
 export interface ChannelPort {
   readonly kind: ChannelKind;
-  /** Characters that one message may have; a longer reply is refused before it is stored. */
-  readonly maxTextLength: number;
-  /** The public key of a new channel. */
-  createKey(scope: Scope): string;
+  /** Whether a visitor who waits for a person is told so again after each further message. */
+  readonly repeatsCourtesy: boolean;
+  /** The key of a new channel, which names it in the whole installation. */
+  createKey(scope: Scope, channel: { readonly name: string }): string;
+  /** Where messages are sent to, where the channel has an address of its own. */
+  addressOf(services: Services, key: string): string | null;
   /**
    * Hands a stored public message to the channel, inside the transaction that stored it. What needs the network writes
    * an intent here and sends later; what needs none announces it.
+   * @returns for a message that leaves by mail: what becomes of it is told by `setDelivery`
    */
-  send(scope: Scope, message: Message): void;
+  send(scope: Scope, message: Message, about: SentAbout): Promise<Leaving | null>;
   /** Tells the other side that somebody types; may do nothing. */
   typing(
     scope: Scope,
     conversationId: string,
     who: { author: 'member' | 'assistant'; name: string | null; typing: boolean },
   ): void;
+}
+
+export interface SentAbout {
+  readonly conversation: ConversationRow;
+  /** The visitor's message that this one answers, where one is known. */
+  readonly inReplyTo: string | null;
+}
+
+/** A mail that is on its way. */
+export interface Leaving {
+  readonly subject: string;
+  /** The address to which it goes. */
+  readonly correspondent: string;
 }

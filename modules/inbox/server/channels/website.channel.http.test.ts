@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Registered, TestApp } from '#testkit';
-import { describeChannel } from './channel.contract.ts';
+import { describeChannel } from '#testkit/channel-contract';
 import { websiteChannel } from './website.channel.ts';
 
 /** A visitor's page: the first delivery opens the conversation, later ones go into it. */
-describeChannel(websiteChannel, async (app: TestApp, owner: Registered) => {
+describeChannel(websiteChannel.kind, async (app: TestApp, owner: Registered) => {
   const channel = await app.call('POST', '/api/v1/channels', {
     token: owner.token,
     body: { kind: 'website', name: 'Boutique' },

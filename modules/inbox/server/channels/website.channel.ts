@@ -1,4 +1,4 @@
-import { inboxEvents, maxTextLength } from '../../contract/index.ts';
+import { inboxEvents } from '../../contract/index.ts';
 import { toVisitorMessage } from '../views/message-view.ts';
 import type { ChannelPort } from './port.ts';
 
@@ -7,13 +7,15 @@ const keyBytes = 18;
 /** The chat window on the shop's own website: the visitor's socket is the wire, so sending is announcing. */
 export const websiteChannel: ChannelPort = {
   kind: 'website',
-  maxTextLength,
+  repeatsCourtesy: true,
   createKey: (scope) => `wk_${scope.services.secrets.randomToken(keyBytes)}`,
-  send(scope, message) {
+  addressOf: () => null,
+  async send(scope, message) {
     scope.emit(inboxEvents.visitorMessageCreated, {
       conversationId: message.conversationId,
       message: toVisitorMessage(message),
     });
+    return null;
   },
   typing(scope, conversationId, who) {
     scope.signal({ stream: `visitor:${conversationId}`, frame: { type: 'typing', ...who } });

@@ -1,5 +1,6 @@
 import type { PublicPage } from '#kernel/http';
 import { demoPage } from './demo.page.ts';
+import { messageViewPage } from './message-view.page.ts';
 import { widgetScriptPage } from './widget-script.page.ts';
 
-export const inboxPages: readonly PublicPage[] = [widgetScriptPage, demoPage];
+export const inboxPages: readonly PublicPage[] = [widgetScriptPage, demoPage, messageViewPage];

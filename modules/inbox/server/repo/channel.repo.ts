@@ -54,3 +54,14 @@ export async function findFirstChannel(scope: Scope): Promise<ChannelRow | undef
     .limit(1)
     .executeTakeFirst();
 }
+
+/** The key of a channel that there is. */
+export async function keyOfChannel(scope: Scope, id: string): Promise<string> {
+  const row = await scope
+    .tables<InboxTables>()
+    .selectFrom('channels')
+    .select('key')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.key;
+}

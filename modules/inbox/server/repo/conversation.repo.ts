@@ -33,6 +33,7 @@ const viewColumns = [
   'conversations.channel_id',
   'conversations.contact_id',
   'conversations.status',
+  'conversations.subject',
   'conversations.needs_person',
   'conversations.assistant',
   'conversations.assignee_id',
@@ -86,7 +87,7 @@ type NewConversation = Pick<
   | 'last_activity_at'
   | 'created_at'
 > &
-  Partial<Pick<ConversationRow, 'language' | 'sentiment' | 'tags' | 'assignee_id'>>;
+  Partial<Pick<ConversationRow, 'language' | 'sentiment' | 'subject' | 'tags' | 'assignee_id'>>;
 
 export async function insertConversation(scope: Scope, conversation: NewConversation): Promise<void> {
   await scope

@@ -49,6 +49,10 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
     .execute();
   const messageIds = messages.map((message) => message.id);
   await detachFiles(scope, { kind: messageOwner, ids: messageIds }, { atOnce: true });
+  await tables
+    .deleteFrom('message_mails')
+    .where('message_id', '=', sql<string>`any(${messageIds}::uuid[])`)
+    .execute();
   for (const table of inOneConversation) {
     await tables.deleteFrom(table).where('conversation_id', '=', id).execute();
   }

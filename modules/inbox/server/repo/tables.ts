@@ -3,8 +3,11 @@ import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contr
 import type {
   AssistantMode,
   Author,
+  AutomaticKind,
+  ChannelKind,
   ConversationFilters,
   ConversationStatus,
+  Delivery,
   MacroAction,
   Notification,
 } from '../../contract/index.ts';
@@ -15,7 +18,7 @@ interface Tenant {
 
 interface ChannelsTable extends Tenant {
   id: string;
-  kind: 'website';
+  kind: ChannelKind;
   name: string;
   key: string;
   assistant: 'on' | 'off';
@@ -30,6 +33,7 @@ interface ConversationsTable extends Tenant {
   needs_person: GeneratedAlways<boolean>;
   assistant: 'on' | 'off';
   assignee_id: string | null;
+  subject: Generated<string | null>;
   language: string | null;
   language_hint: string | null;
   sentiment: Generated<'negative' | 'neutral' | 'positive'>;
@@ -67,6 +71,19 @@ interface MessagesTable extends Tenant {
   mentions: Generated<string[]>;
   words: GeneratedAlways<string>;
   created_at: Date;
+}
+
+interface MessageMailsTable extends Tenant {
+  message_id: string;
+  subject: string;
+  correspondent: string;
+  automatic: AutomaticKind | null;
+  delivery: Delivery['state'] | null;
+  delivery_reason: string | null;
+  html: string | null;
+  quoted: string;
+  signature: string;
+  pictures: JSONColumnType<Record<string, string>>;
 }
 
 interface ReplyTasksTable extends Tenant {
@@ -197,6 +214,7 @@ export interface InboxTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;
+  message_mails: MessageMailsTable;
   reply_tasks: ReplyTasksTable;
   decisions: DecisionsTable;
   assistant_settings: AssistantSettingsTable;

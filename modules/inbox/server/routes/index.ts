@@ -15,6 +15,7 @@ import { getAssistantRoute } from './get-assistant.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
+import { getOriginalRoute } from './get-original.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { listCannedRepliesRoute } from './list-canned-replies.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
@@ -58,6 +59,7 @@ export const inboxRoutes: readonly Route[] = [
   createChannelRoute,
   getConversationRoute,
   getCountsRoute,
+  getOriginalRoute,
   getWidgetRoute,
   listChannelsRoute,
   listConversationsRoute,

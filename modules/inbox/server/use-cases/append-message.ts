@@ -4,6 +4,7 @@ import type { Scope } from '#kernel/scope';
 import type { Evidence } from '#modules/ai/contract';
 import { type Author, inboxEvents, type Message, previewOf } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
+import type { Leaving } from '../channels/port.ts';
 import { messageOwner } from '../message-owner.ts';
 import {
   type ConversationChange,
@@ -11,7 +12,9 @@ import {
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
 import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
+import { insertMessageMail, type NewMessageMail } from '../repo/message-mail.repo.ts';
 import { toMessages } from '../views/message-view.ts';
+import { presentMessages } from './present-messages.ts';
 import { shownIn } from './shown-in.ts';
 
 export interface AppendedMessage {
@@ -26,6 +29,7 @@ export interface AppendedMessage {
   readonly mentions?: readonly string[];
   /** Ids of files that were stored before. */
   readonly fileIds?: readonly string[] | undefined;
+  readonly mail?: Omit<NewMessageMail, 'message_id'> | undefined;
 }
 
 /** Characters of a message that a list row shows. */
@@ -61,8 +65,8 @@ export async function appendMessage(
   });
   for (const fileId of new Set(added.fileIds))
     await attachFile(scope, fileId, { kind: messageOwner, id: row.id });
-  const [message] = await toMessages(scope, [row]);
-  if (!message) throw new Error('A stored message has a view.');
+  if (added.mail) await insertMessageMail(scope, { message_id: row.id, ...added.mail });
+  const message = await viewOf(scope, row, added);
   const isNote = row.visibility === 'note';
   await updateConversationRow(scope, conversation.id, {
     last_seq: seq,
@@ -77,8 +81,27 @@ export async function appendMessage(
     ...(added.author === 'visitor' && { visitor_messages: conversation.visitor_messages + 1 }),
     ...change,
   });
+  if (!isNote) {
+    const about = { conversation, inReplyTo: row.in_reply_to };
+    const leaving = await channelPort(scope.services, conversation.channel_kind).send(scope, message, about);
+    if (leaving) message.mail = await noteLeaving(scope, row.id, leaving);
+  }
   const conversationId = await shownIn(scope, conversation);
   scope.emit(inboxEvents.messageCreated, { conversationId, message: { ...message, conversationId } });
-  if (!isNote) channelPort(conversation.channel_kind).send(scope, message);
   return { row, message };
+}
+
+async function viewOf(scope: Scope, row: MessageRow, { mail }: AppendedMessage): Promise<Message> {
+  const [message] = await (mail ? presentMessages : toMessages)(scope, [row]);
+  if (!message) throw new Error('A stored message has a view.');
+  return message;
+}
+
+/** The message is on its way by mail from now on. */
+async function noteLeaving(scope: Scope, messageId: string, { subject, correspondent }: Leaving) {
+  const said = { subject, correspondent, automatic: null };
+  const nothing = { html: null, quoted: '', signature: '', pictures: {} };
+  await insertMessageMail(scope, { message_id: messageId, ...said, delivery: 'sending', ...nothing });
+  const delivery = { state: 'sending', reason: null } as const;
+  return { ...said, folded: false, formatted: false, delivery };
 }

@@ -14,6 +14,7 @@ import type { Assignment, Outcome } from '../assistant/assignment.ts';
 import { interestSigns } from '../assistant/interest.ts';
 import { replyText } from '../assistant/reply-text.ts';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
+import { channelPort } from '../channels/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -23,11 +24,11 @@ import {
 import { insertDecision } from '../repo/decision.repo.ts';
 import { setUnderstanding } from '../repo/message.repo.ts';
 import { finishTask, releaseTask } from '../repo/reply-task.repo.ts';
-import { toMessages } from '../views/message-view.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { getAssistant } from './get-assistant.ts';
 import { notifyMembers } from './notify-members.ts';
+import { presentMessages } from './present-messages.ts';
 import { quotesStand } from './quotes-stand.ts';
 import { shownIn } from './shown-in.ts';
 import { suggestReply } from './suggest-reply.ts';
@@ -53,7 +54,7 @@ export async function applyOutcome(
   }
   if (!(await finishTask(scope, assignment.message.id, owner))) return 'lost';
   const understood = await setUnderstanding(scope, assignment.message.id, outcome.understanding);
-  const [message] = await toMessages(scope, [understood]);
+  const [message] = await presentMessages(scope, [understood]);
   const conversationId = await shownIn(scope, conversation);
   if (message)
     scope.emit(inboxEvents.messageUnderstood, { conversationId, message: { ...message, conversationId } });
@@ -148,7 +149,8 @@ async function reply(
 ): Promise<string | null> {
   const language = understanding.language ?? 'en';
   const waiting = conversation.status === 'handed_over';
-  const text = answer ? replyText(scope, answer, { language, waiting }) : '';
+  const { repeatsCourtesy } = channelPort(scope.services, conversation.channel_kind);
+  const text = answer ? replyText(scope, answer, { language, waiting, repeatsCourtesy }) : '';
   if (!answer || text === '' || mode === 'suggest') {
     await updateConversationRow(scope, conversation.id, change);
     return null;

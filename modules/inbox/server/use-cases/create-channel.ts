@@ -15,9 +15,9 @@ export async function createChannel(scope: Scope, given: NewChannel): Promise<Ch
   const row = {
     id: newId(),
     ...given,
-    key: channelPort(given.kind).createKey(scope),
+    key: channelPort(scope.services, given.kind).createKey(scope, given),
     created_at: scope.now(),
   };
   await insertChannel(scope, row);
-  return toChannel(row);
+  return toChannel(scope.services, row);
 }

@@ -8,11 +8,11 @@ import { transcriptOf } from '../export/words.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { headOf } from '../repo/merge.repo.ts';
 import { findByClientId } from '../repo/message.repo.ts';
-import { toMessages } from '../views/message-view.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { pageOfMessages } from './page-of-messages.ts';
+import { presentMessages } from './present-messages.ts';
 import { readTranscript } from './read-transcript.ts';
 import { showConversation } from './show-conversation.ts';
 
@@ -32,7 +32,7 @@ export async function forwardConversation(scope: Scope, named: string, forward: 
   const known = await findByClientId(scope, [id], 'member', forward.clientId);
   if (known) {
     if (known.text !== note || known.visibility !== 'note') fail(inboxErrors.clientIdReused);
-    const [message] = await toMessages(scope, [known]);
+    const [message] = await presentMessages(scope, [known]);
     if (message) return message;
   }
   await mail(scope, id, to, forward);

@@ -7,5 +7,10 @@ import { toChannel } from '../views/channel-view.ts';
 
 export async function listChannels(scope: Scope, query: PageQuery): Promise<Page<Channel>> {
   const rows = await selectChannels(scope, query);
-  return toPage(rows, query.limit, (row) => ({ at: row.created_at.toISOString(), id: row.id }), toChannel);
+  return toPage(
+    rows,
+    query.limit,
+    (row) => ({ at: row.created_at.toISOString(), id: row.id }),
+    (row) => toChannel(scope.services, row),
+  );
 }

@@ -12,10 +12,11 @@ import {
   lockOpening,
 } from '../repo/conversation.repo.ts';
 import { findByClientId, type MessageRow } from '../repo/message.repo.ts';
-import { toMessages, toVisitorMessage } from '../views/message-view.ts';
+import { toVisitorMessage } from '../views/message-view.ts';
 import { anonymousName } from '../views/visitor-name.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { findWidgetChannel, type WidgetChannel } from './find-widget-channel.ts';
+import { presentMessages } from './present-messages.ts';
 import { receiveVisitorMessage } from './receive-visitor-message.ts';
 
 type Opening = z.output<NonNullable<typeof openConversationContract.body>>;
@@ -87,6 +88,6 @@ async function reply(scope: Scope, conversation: ConversationRow, visitorToken: 
       createdAt: conversation.created_at.toISOString(),
     },
     visitorToken,
-    messages: (await toMessages(scope, [first])).map(toVisitorMessage),
+    messages: (await presentMessages(scope, [first])).map(toVisitorMessage),
   };
 }

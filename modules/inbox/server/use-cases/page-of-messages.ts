@@ -5,7 +5,7 @@ import type { Scope } from '#kernel/scope';
 import type { Message } from '../../contract/index.ts';
 import { threadsOf } from '../repo/merge.repo.ts';
 import { selectMessages } from '../repo/message.repo.ts';
-import { toMessages } from '../views/message-view.ts';
+import { presentMessages } from './present-messages.ts';
 
 export interface MessageListQuery {
   readonly limit: number;
@@ -24,7 +24,7 @@ export async function pageOfMessages(
   const threads = publicOnly ? [conversationId] : await threadsOf(scope, conversationId);
   const rows = await selectMessages(scope, { threads, publicOnly, ...query });
   if (!rows) return fail(kernelErrors.cursorInvalid);
-  const shown = await toMessages(scope, rows.slice(0, query.limit));
+  const shown = await presentMessages(scope, rows.slice(0, query.limit));
   const items = shown.map((message) => ({ ...message, conversationId }));
   const last = items.at(-1);
   // With `after` a reader goes on from the last id that it has, so the same words serve both directions.

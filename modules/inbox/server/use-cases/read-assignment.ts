@@ -1,9 +1,9 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { answerCorpus } from '#modules/knowledge';
-import { previewOf } from '../../contract/index.ts';
+import { maxTextLength, previewOf } from '../../contract/index.ts';
 import type { Assignment } from '../assistant/assignment.ts';
-import { findConversation } from '../repo/conversation.repo.ts';
+import { type ConversationRow, findConversation } from '../repo/conversation.repo.ts';
 import { findMessage, type MessageRow } from '../repo/message.repo.ts';
 import type { ClaimedTask } from '../repo/reply-task.repo.ts';
 import { toMessages } from '../views/message-view.ts';
@@ -18,14 +18,15 @@ export async function readAssignment(
   const conversation = await findConversation(scope, conversationId);
   const message = await findMessage(scope, claimed.messageId);
   if (!conversation || !message) return null;
+  const text = askedText(conversation, message);
   return {
     conversationId,
-    message: { id: message.id, text: message.text, preview: await inOneLine(scope, message) },
+    message: { id: message.id, text, preview: await inOneLine(scope, message) },
     attempts: claimed.attempts,
     assistantOn: conversation.assistant === 'on' && (await getAssistant(scope)).mode !== 'off',
     languageHint: conversation.language ?? conversation.language_hint,
     organisation: await organisationProfile(scope),
-    corpus: await answerCorpus(scope, message.text),
+    corpus: await answerCorpus(scope, text),
   };
 }
 
@@ -33,4 +34,10 @@ export async function readAssignment(
 async function inOneLine(scope: Scope, row: MessageRow): Promise<string> {
   if (row.text !== '') return row.text;
   return (await toMessages(scope, [row])).map(previewOf).join('');
+}
+
+/** What the engines read: a mail may be longer than anybody asks, and some people ask in the subject alone. */
+function askedText({ subject }: ConversationRow, { seq, text }: MessageRow): string {
+  const inSubject = seq === 1 && subject?.includes('?') && !text.includes(subject);
+  return (inSubject ? `${subject}\n\n${text}` : text).slice(0, maxTextLength);
 }

@@ -4,7 +4,7 @@ import type { ConversationChange, ConversationRow } from '../repo/conversation.r
 import { insertReplyTask } from '../repo/reply-task.repo.ts';
 import { type AppendedMessage, appendMessage } from './append-message.ts';
 
-export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds'> {
+export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds' | 'mail'> {
   readonly clientId: string;
 }
 
@@ -12,14 +12,14 @@ export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds
 export async function receiveVisitorMessage(
   scope: Scope,
   conversation: ConversationRow,
-  { clientId, text, fileIds }: IncomingMessage,
+  { clientId, text, fileIds, mail }: IncomingMessage,
 ) {
   const sleeping =
     conversation.status === 'resolved' ||
     conversation.status === 'snoozed' ||
     conversation.status === 'pending';
   const change: ConversationChange = sleeping ? { status: 'open' } : {};
-  const incoming = { author: 'visitor', text, clientId, fileIds } as const;
+  const incoming = { author: 'visitor', text, clientId, fileIds, mail } as const;
   const stored = await appendMessage(scope, conversation, incoming, change);
   await insertReplyTask(scope, {
     message_id: stored.row.id,

@@ -11,11 +11,11 @@ import {
 import { headOf, latestThread, threadsOf } from '../repo/merge.repo.ts';
 import { answerAfter, findByClientId } from '../repo/message.repo.ts';
 import { readThreads } from '../repo/reading.repo.ts';
-import { toMessages } from '../views/message-view.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { notifyMember } from './notify-member.ts';
+import { presentMessages } from './present-messages.ts';
 import { sameMessage } from './same-message.ts';
 
 interface MemberMessage {
@@ -44,7 +44,7 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   const known = await findByClientId(scope, threads, 'member', sent.clientId);
   if (known) {
-    const [message] = await toMessages(scope, [known]);
+    const [message] = await presentMessages(scope, [known]);
     const same = message?.visibility === sent.visibility && sameMessage(message, sent);
     return same ? { ...message, conversationId: head } : fail(inboxErrors.clientIdReused);
   }
@@ -92,7 +92,7 @@ async function askIfAnswered(scope: Scope, threads: readonly string[], { seenId,
   if (seenId === undefined || anyway) return;
   const newer = await answerAfter(scope, threads, { messageId: seenId, notBy: actingMember(scope).userId });
   if (!newer) return;
-  const [message] = await toMessages(scope, [newer]);
+  const [message] = await presentMessages(scope, [newer]);
   const vars = { name: message?.member?.name ?? '' };
   throw new AppError(inboxErrors.answeredMeanwhile, { vars, extensions: { message } });
 }

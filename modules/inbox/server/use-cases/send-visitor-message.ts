@@ -2,8 +2,9 @@ import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { inboxErrors, type VisitorMessage } from '../../contract/index.ts';
 import { findByClientId } from '../repo/message.repo.ts';
-import { toMessages, toVisitorMessage } from '../views/message-view.ts';
+import { toVisitorMessage } from '../views/message-view.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { presentMessages } from './present-messages.ts';
 import { type IncomingMessage, receiveVisitorMessage } from './receive-visitor-message.ts';
 import { sameMessage } from './same-message.ts';
 import { type VisitorAddress, visitorConversation } from './visitor-conversation.ts';
@@ -17,7 +18,7 @@ export async function sendVisitorMessage(
   const conversation = await visitorConversation(scope, address, 'lock');
   const known = await findByClientId(scope, [conversation.id], 'visitor', incoming.clientId);
   if (known) {
-    const [message] = await toMessages(scope, [known]);
+    const [message] = await presentMessages(scope, [known]);
     if (!message || !sameMessage(message, incoming)) fail(inboxErrors.clientIdReused);
     else return toVisitorMessage(message);
   }

@@ -22,7 +22,7 @@ export async function showMemberTyping(
     if (!conversation) return;
     const name = (await memberNames(scope, [principal.userId])).get(principal.userId) ?? null;
     const who = { author: 'member' as const, name, typing };
-    channelPort(conversation.channel_kind).typing(scope, conversationId, who);
+    channelPort(scope.services, conversation.channel_kind).typing(scope, conversationId, who);
     scope.signal({
       stream: 'members',
       frame: { type: 'typing', conversationId, userId: principal.userId, ...who },

@@ -11,5 +11,5 @@ export async function updateChannel(
 ): Promise<Channel> {
   await updateChannelRow(scope, id, change);
   const row = await findChannel(scope, id);
-  return row ? toChannel(row) : fail(inboxErrors.channelNotFound);
+  return row ? toChannel(scope.services, row) : fail(inboxErrors.channelNotFound);
 }

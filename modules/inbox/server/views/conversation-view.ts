@@ -5,6 +5,7 @@ type ViewRow = Pick<
   ConversationRow,
   | 'id'
   | 'status'
+  | 'subject'
   | 'contact_id'
   | 'channel_id'
   | 'assignee_id'
@@ -33,6 +34,7 @@ export function toConversation(row: ViewRow): Conversation {
   return {
     id: row.id,
     status: row.status,
+    subject: row.subject,
     contact: { id: row.contact_id, name: row.contact_name ?? '' },
     channel: { id: row.channel_id, kind: row.channel_kind, name: row.channel_name },
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },

@@ -1,10 +1,11 @@
 import type { Scope } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
-import type { Message, MessageFile, VisitorMessage } from '../../contract/index.ts';
+import type { Message, MessageFile, MessageMail, VisitorMessage } from '../../contract/index.ts';
 import type { MessageRow } from '../repo/message.repo.ts';
+import type { MessageMailRow } from '../repo/message-mail.repo.ts';
 import { filesOfMessages } from './message-files.ts';
 
-/** Rows as members see them, with the names of those who wrote, and their files. */
+/** Rows as members see them, with the names of those who wrote, and their files; what is a mail is told by nobody here. */
 export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Promise<Message[]> {
   const memberIds = [
     ...new Set(rows.flatMap((row) => [...(row.member_id === null ? [] : [row.member_id]), ...row.mentions])),
@@ -15,6 +16,19 @@ export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Pro
     rows.map(({ id }) => id),
   );
   return rows.map((row) => toMessage(row, names, files.get(row.id) ?? []));
+}
+
+/** What a message has besides its text where it came or leaves by mail. */
+export function toMail(row: MessageMailRow): MessageMail {
+  const { subject, correspondent, automatic, folded, formatted, delivery } = row;
+  return {
+    subject,
+    correspondent,
+    automatic,
+    folded,
+    formatted,
+    delivery: delivery === null ? null : { state: delivery, reason: row.delivery_reason },
+  };
 }
 
 function toMessage(
@@ -35,6 +49,7 @@ function toMessage(
     clientId: row.client_id,
     mentions: row.mentions.map((id) => ({ id, name: names.get(id) ?? '' })),
     files: [...files],
+    mail: null,
   };
 }
 

@@ -43,6 +43,7 @@ export function useInboxLive(): void {
     }
   });
   useLive(inboxEvents.messageUnderstood, ({ message }) => showMessage(message));
+  useLive(inboxEvents.messageChanged, ({ message }) => showMessage(message));
 
   const show = ({ conversation }: { conversation: Omit<Conversation, 'unread'> }): void => {
     const known = knownConversation(queries, conversation.id);

@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Page } from '#kernel/contract';
-import { type Conversation, type Message, previewOf } from '../../contract/index.ts';
+import { type Conversation, isQuiet, type Message, previewOf } from '../../contract/index.ts';
 
 /** A conversation's messages as the cache holds them: newest first. */
 export type MessagePages = InfiniteData<Page<Message>, string | null>;
@@ -21,11 +21,15 @@ export function putMessage(pages: MessagePages, message: Message): MessagePages 
   };
 }
 
-/** What a new message makes of its conversation's row. Whatever slept is open again when the visitor writes. */
+/**
+ * What a new message makes of its conversation's row. Whatever slept is open again when the visitor writes, and not when
+ * a machine does.
+ */
 export function withMessage(conversation: Conversation, message: Message): Conversation {
   if (message.visibility === 'note') return conversation;
   const { author, createdAt } = message;
-  const fromVisitor = author === 'visitor';
+  const automatic = message.mail?.automatic ?? null;
+  const fromVisitor = author === 'visitor' && (automatic === null || !isQuiet(automatic));
   const sleeps = ['resolved', 'snoozed', 'pending'].includes(conversation.status);
   return {
     ...conversation,

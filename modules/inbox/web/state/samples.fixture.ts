@@ -8,6 +8,7 @@ export const idOf = (number: number): string => `01938b5e-7c1a-7d3e-9b6f-${Strin
 export const aConversation = (change: Partial<Conversation> = {}): Conversation => ({
   id: idOf(1),
   status: 'open',
+  subject: null,
   contact: { id: idOf(100), name: 'Camille Laurent' },
   channel: { id: idOf(200), kind: 'website', name: 'Boutique' },
   assignee: null,
@@ -38,5 +39,6 @@ export const aMessage = (change: Partial<Message> = {}): Message => ({
   clientId: null,
   mentions: [],
   files: [],
+  mail: null,
   ...change,
 });

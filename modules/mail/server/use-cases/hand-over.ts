@@ -35,7 +35,7 @@ async function outgoingOf(services: Services, place: MailPlace, mail: MailRow): 
     html: html ?? undefined,
     inReplyTo: mail.in_reply_to ?? undefined,
     references: mail.reference_ids,
-    automatic: mail.automatic ? 'auto-generated' : undefined,
+    automatic: automaticOf(mail),
     date: mail.created_at,
     attachments: await Promise.all(mail.attachment_ids.map((id) => attachmentOf(services, place, id))),
   };
@@ -46,4 +46,10 @@ async function attachmentOf(services: Services, place: MailPlace, id: string): P
   const { file, read } = await openFile(services, jobPrincipal(place.orgId, 'mail.deliver_mail'), id);
   const stream = await read();
   return { name: file.name, mediaType: file.mediaType, content: () => stream };
+}
+
+/** RFC 3834, 5: what answers a mail says so. */
+function automaticOf({ automatic, in_reply_to }: MailRow): OutgoingMail['automatic'] {
+  if (!automatic) return undefined;
+  return in_reply_to === null ? 'auto-generated' : 'auto-replied';
 }

@@ -20,8 +20,8 @@ function Card({ contact }: { contact: Contact }) {
   const { id, name, stage, company, language, tags, interest, reasons } = contact;
   const languages = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const under = [company, language && languages.of(language)].filter(Boolean).join(' · ');
-  // A website's own handle is the conversation's id, which tells nobody anything.
-  const identities = contact.identities.filter(({ kind }) => kind !== 'website');
+  // A website's own handle is the conversation's id, and a mailbox's stands as an e-mail address too.
+  const identities = contact.identities.filter(({ kind }) => kind !== 'website' && kind !== 'mailbox');
   return (
     <section aria-labelledby="inbox-contact" className="flex flex-col gap-4 p-4">
       <div className="flex items-center gap-3">

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import type { ChannelPort } from './port.ts';
+import type { ChannelKind } from '#modules/inbox/contract';
+import { eventually } from '../eventually.ts';
+import { type Registered, registerOrganisation } from '../register-organisation.ts';
+import { type TestApp, testApp } from '../test-app.ts';
 
 /** The other side of a channel, as its vendor or visitor behaves: it delivers at least once, and remembers what it got. */
 export interface ChannelPeer {
@@ -11,16 +13,17 @@ export interface ChannelPeer {
   received(): Promise<string[]>;
 }
 
-/** What every kind of channel keeps; its test runs this against a peer of its own. */
+/** What every kind of channel keeps; its test runs this against a peer of its own, for which `options` start the application. */
 export function describeChannel(
-  port: ChannelPort,
+  kind: ChannelKind,
   connect: (app: TestApp, owner: Registered) => Promise<ChannelPeer>,
+  options: () => Promise<Parameters<typeof testApp>[0]> = async () => ({}),
 ): void {
-  describe(`the channel ${port.kind}`, () => {
+  describe(`the channel ${kind}`, () => {
     let app: TestApp;
     let owner: Registered;
     beforeAll(async () => {
-      app = await testApp();
+      app = await testApp(await options());
       owner = await registerOrganisation(app);
     });
     afterAll(() => app.stop());
@@ -49,19 +52,20 @@ export function describeChannel(
     it('answers each message once, to the other side too', async () => {
       const peer = await connect(app, owner);
       const id = await peer.deliver({ id: randomUUID(), text: 'Vendez-vous des tracteurs ?' });
-      await eventually(async () => expect(await peer.received()).toHaveLength(1));
+      await eventually(async () => expect(await peer.received()).toHaveLength(1), 15_000);
       expect(await texts(id, 'assistant')).toEqual(await peer.received());
     });
 
     it('brings a member’s message to the other side once, and a note never', async () => {
       const peer = await connect(app, owner);
       const id = await peer.deliver({ id: randomUUID(), text: 'Bonjour' });
-      await eventually(async () => expect(await peer.received()).toHaveLength(1));
+      await eventually(async () => expect(await peer.received()).toHaveLength(1), 15_000);
       const path = `/api/v1/conversations/${id}/messages`;
       const reply = { clientId: randomUUID(), text: 'Bonjour, c’est Odile.' };
-      await Promise.all([api('POST', path, reply), api('POST', path, reply)]);
+      const sent = await Promise.all([api('POST', path, reply), api('POST', path, reply)]);
+      expect(sent.map(({ status }) => status)).toEqual([201, 201]);
       await api('POST', path, { clientId: randomUUID(), text: 'Entre nous.', visibility: 'note' });
-      await eventually(async () => expect(await peer.received()).toContain(reply.text));
+      await eventually(async () => expect(await peer.received()).toContain(reply.text), 15_000);
       const received = await peer.received();
       expect(received.filter((text) => text === reply.text)).toHaveLength(1);
       expect(received).not.toContain('Entre nous.');

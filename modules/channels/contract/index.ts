@@ -1,0 +1,2 @@
+export { mailAttachmentPurpose, rawMailPurpose } from './file-purposes.ts';
+export { readMailJob } from './jobs.ts';

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/**
+ * Why nothing automatic answers a mail: a report about a mail of ours, one of ours that came back, a machine's answer, a
+ * mailing list, a newsletter, an address that takes no answers, a wish of its writer, too many answers already.
+ */
+export const automaticKindSchema = z.enum([
+  'bounce',
+  'own_loop',
+  'auto_reply',
+  'list',
+  'bulk',
+  'no_reply',
+  'suppressed',
+  'too_many',
+]);
+export type AutomaticKind = z.infer<typeof automaticKindSchema>;
+
+export const deliverySchema = z.object({
+  state: z.enum(['sending', 'sent', 'caught', 'failed', 'bounced']),
+  /** The words of the mail server that refused it. */
+  reason: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** What a message has besides its text where it came or leaves by mail. */
+export const messageMailSchema = z.object({
+  subject: z.string(),
+  /** The address of the other side. */
+  correspondent: z.string(),
+  automatic: automaticKindSchema.nullable(),
+  /** Quotes or a signature are kept apart from the text; `GET /api/v1/messages/{id}/original` has them. */
+  folded: z.boolean(),
+  /** It was sent as HTML, which can be shown as it was sent. */
+  formatted: z.boolean(),
+  /** Null for what came in. */
+  delivery: deliverySchema.nullable(),
+});
+export type MessageMail = z.infer<typeof messageMailSchema>;
+
+/** What machines say to each other: it wakes nobody and counts as read. */
+const quietKinds: readonly AutomaticKind[] = ['bounce', 'own_loop', 'auto_reply', 'bulk'];
+export const isQuiet = (kind: AutomaticKind): boolean => quietKinds.includes(kind);

@@ -1,0 +1,35 @@
+import type { Scope } from '#kernel/scope';
+import { type AutomaticKind, isQuiet } from '../../contract/index.ts';
+import type { ConversationChange, ConversationRow } from '../repo/conversation.repo.ts';
+import { appendMessage } from './append-message.ts';
+import { notifyMembers } from './notify-members.ts';
+import type { IncomingMessage } from './receive-visitor-message.ts';
+
+/** Perhaps a person's: as nothing automatic may answer, people are asked to. */
+const forPeople: readonly AutomaticKind[] = ['suppressed', 'too_many'];
+
+/**
+ * Stores what nothing automatic may answer (RFC 3834). It makes nobody a lead and asks no engine; machines' chatter wakes
+ * no conversation and counts as read. The row is locked.
+ */
+export async function receiveAutomaticMessage(
+  scope: Scope,
+  conversation: ConversationRow,
+  incoming: IncomingMessage,
+  kind: AutomaticKind,
+) {
+  const { clientId, text, fileIds, mail } = incoming;
+  const asksPeople = forPeople.includes(kind) && conversation.status !== 'handed_over';
+  const change = isQuiet(kind)
+    ? { visitor_messages: conversation.visitor_messages }
+    : statusChange(conversation, asksPeople);
+  const message = { author: 'visitor', text, clientId, fileIds, mail } as const;
+  const stored = await appendMessage(scope, conversation, message, change);
+  if (asksPeople) await notifyMembers(scope, conversation, 'handed_over', text);
+  return stored;
+}
+
+function statusChange({ status }: ConversationRow, asksPeople: boolean): ConversationChange {
+  if (asksPeople) return { status: 'handed_over' };
+  return status === 'resolved' || status === 'snoozed' || status === 'pending' ? { status: 'open' } : {};
+}

@@ -1,0 +1,23 @@
+import type { Scope } from '#kernel/scope';
+import { type Delivery, inboxEvents } from '../../contract/index.ts';
+import { findConversation } from '../repo/conversation.repo.ts';
+import { findMessage } from '../repo/message.repo.ts';
+import { setDeliveryState } from '../repo/message-mail.repo.ts';
+import { notifyMembers } from './notify-members.ts';
+import { presentMessages } from './present-messages.ts';
+import { shownIn } from './shown-in.ts';
+
+/** Notes what became of a message that left by mail, and tells people when its reader will not have it. */
+export async function setDelivery(scope: Scope, messageId: string, delivery: Delivery): Promise<void> {
+  if (!(await setDeliveryState(scope, messageId, delivery))) return;
+  const row = await findMessage(scope, messageId);
+  const conversation = row && (await findConversation(scope, row.conversation_id));
+  if (!conversation) return;
+  const [message] = await presentMessages(scope, [row]);
+  const conversationId = await shownIn(scope, conversation);
+  if (message)
+    scope.emit(inboxEvents.messageChanged, { conversationId, message: { ...message, conversationId } });
+  if (delivery.state === 'failed' || delivery.state === 'bounced') {
+    await notifyMembers(scope, conversation, 'delivery_failed', row.text);
+  }
+}

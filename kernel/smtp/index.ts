@@ -10,6 +10,7 @@ export {
 } from './receive/mail-receiver.ts';
 export { type CaughtMail, createCaughtTransport } from './send/caught-transport.ts';
 export { messageIdOf } from './send/compose-mail.ts';
+export { inspectMailServer } from './send/inspect-mail-server.ts';
 export {
   MailFailure,
   type MailFailureKind,

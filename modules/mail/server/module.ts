@@ -2,6 +2,7 @@ import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { registerAccountMailer } from '#modules/accounts';
 import { mailErrors, mailEvents, mailPermissions } from '../contract/index.ts';
+import { leavingCheck } from './checks/leaving-check.ts';
 import { deliverMailHandler } from './jobs/deliver-mail.handler.ts';
 import { getAccountMailRoute } from './routes/get-account-mail.route.ts';
 import { getCaughtMailRoute } from './routes/get-caught-mail.route.ts';
@@ -26,6 +27,7 @@ export const mailModule = defineModule({
   tables: mailTables,
   // Whose conversation a mail belongs to, inbox knows: it takes away what went to a contact.
   duties: { ...organisationDuties(mailTables), ...holdsNoContacts },
+  checks: [leavingCheck],
   routes: [listCaughtMailRoute, getCaughtMailRoute, listAccountMailRoute, getAccountMailRoute],
   jobs: [deliverMailHandler],
   schedules: [

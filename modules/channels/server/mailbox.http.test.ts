@@ -307,7 +307,7 @@ describe('a machine’s mail', () => {
     }
     expect(sink.to(from)).toHaveLength(8);
     const last = await desk.message('Tour n° 9.');
-    expect(last.mail.automatic).toBe('too_many');
+    expect(last.mail.automatic).toBe('exhausted');
     expect((await desk.conversation(last.conversationId)).status).toBe('handed_over');
   });
 });

@@ -12,7 +12,7 @@ export const automaticKindSchema = z.enum([
   'bulk',
   'no_reply',
   'suppressed',
-  'too_many',
+  'exhausted',
 ]);
 export type AutomaticKind = z.infer<typeof automaticKindSchema>;
 

@@ -92,7 +92,7 @@ async function automaticOf(
 ): Promise<AutomaticKind | null> {
   if (kind !== null) return kind;
   if (answerTo === '') return 'suppressed';
-  return (await answersEnough(scope, answerTo)) ? 'too_many' : null;
+  return (await answersEnough(scope, answerTo)) ? 'exhausted' : null;
 }
 
 async function beginning(scope: Scope, { channel_id }: InboundMailRow, mail: PreparedMail['mail']) {

@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiPages, useSession } from '#modules/accounts/web';
 import { Button, Card, EmptyState, Loading, Page, Skeleton } from '#ui';
-import { inboxPermissions, listChannelsContract } from '../../contract/index.ts';
+import { type ChannelKind, inboxPermissions, listChannelsContract } from '../../contract/index.ts';
 import { useDemoKey } from '../data/use-demo-key.ts';
 import { ChannelCard } from '../parts/channels/channel-card.tsx';
 import { CreateChannel } from '../parts/channels/create-channel.tsx';
@@ -12,17 +12,27 @@ import { CreateChannel } from '../parts/channels/create-channel.tsx';
 export default function ChannelsPage() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState<ChannelKind>('website');
+  const [asking, setAsking] = useState(false);
   const { items, isPending, error, refetch, hasMore, isLoadingMore, loadMore } = useApiPages(
     listChannelsContract,
     { query: { limit: 25 } },
   );
   const demoKey = useDemoKey();
   const mayManage = can(inboxPermissions.manage);
+  const ask = (kind: ChannelKind): void => {
+    setCreating(kind);
+    setAsking(true);
+  };
   const create = mayManage && (
-    <Button variant="primary" icon={<Plus />} onClick={() => setCreating(true)}>
-      {t('inbox.channels.create')}
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      <Button icon={<Mail />} onClick={() => ask('mailbox')}>
+        {t('inbox.channels.create_mailbox')}
+      </Button>
+      <Button variant="primary" icon={<Plus />} onClick={() => ask('website')}>
+        {t('inbox.channels.create')}
+      </Button>
+    </div>
   );
   return (
     <Page
@@ -56,7 +66,7 @@ export default function ChannelsPage() {
           )}
         </div>
       )}
-      <CreateChannel open={creating} onOpenChange={setCreating} />
+      <CreateChannel kind={creating} open={asking} onOpenChange={setAsking} />
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Globe, Pencil } from 'lucide-react';
+import { Globe, Mail, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useTellError } from '#modules/accounts/web';
 import { Card, IconButton, Switch, TextLink } from '#ui';
 import { type Channel, listChannelsContract, updateChannelContract } from '../../../contract/index.ts';
+import { MailboxAddress } from './mailbox-address.tsx';
 import { RenameChannel } from './rename-channel.tsx';
 import { Snippet } from './snippet.tsx';
 
@@ -16,6 +17,7 @@ interface ChannelCardProps {
 
 export function ChannelCard({ channel, mayManage, isDemo }: ChannelCardProps) {
   const { t } = useTranslation();
+  const Icon = channel.kind === 'mailbox' ? Mail : Globe;
   const tell = useTellError();
   const [renaming, setRenaming] = useState(false);
   const update = useApiMutation(updateChannelContract, {
@@ -41,7 +43,7 @@ export function ChannelCard({ channel, mayManage, isDemo }: ChannelCardProps) {
       <div className="flex flex-col gap-4">
         <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 text-13">
           <p className="flex items-center gap-1.5 text-ink-soft">
-            <Globe size={14} aria-hidden />
+            <Icon size={14} aria-hidden />
             {t(`inbox.channel.kind.${channel.kind}`)}
           </p>
           {isDemo && (
@@ -50,7 +52,11 @@ export function ChannelCard({ channel, mayManage, isDemo }: ChannelCardProps) {
             </TextLink>
           )}
         </div>
-        <Snippet channelKey={channel.key} />
+        {channel.address === null ? (
+          <Snippet channelKey={channel.key} />
+        ) : (
+          <MailboxAddress address={channel.address} />
+        )}
         <Switch
           checked={assistant === 'on'}
           disabled={!mayManage}

@@ -27,7 +27,7 @@ interface ConversationHeaderProps {
 export function ConversationHeader(props: ConversationHeaderProps) {
   const { conversation, mayReply, back, panelOpen, onPanel } = props;
   const { t } = useTranslation();
-  const { contact, channel, status } = conversation;
+  const { contact, channel, status, subject } = conversation;
   return (
     <header className="flex shrink-0 flex-col gap-1 border-b border-line px-4 py-2">
       <div className="flex min-w-0 items-center gap-2">
@@ -55,6 +55,11 @@ export function ConversationHeader(props: ConversationHeaderProps) {
           onClick={onPanel}
         />
       </div>
+      {subject !== null && (
+        <p dir="auto" className="min-w-0 truncate text-14" title={subject}>
+          <span className="sr-only">{t('inbox.mail.subject')}</span> {subject}
+        </p>
+      )}
       {mayReply ? (
         <Controls conversation={conversation} />
       ) : (

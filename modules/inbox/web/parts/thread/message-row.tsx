@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { cx, Tag } from '#ui';
 import type { Decision, Message } from '../../../contract/index.ts';
 import { mentionParts } from '../../state/mentions.ts';
+import { DeliveryLine } from '../mail/delivery-line.tsx';
+import { MailParts } from '../mail/mail-parts.tsx';
 import { Clock } from './clock.tsx';
+import { MessageFiles } from './message-files.tsx';
 import { SourceChips } from './source-chips.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
 
@@ -28,6 +31,14 @@ export const MessageText = ({
   <p dir="auto" lang={message.language ?? undefined} className="whitespace-pre-wrap wrap-anywhere">
     {message.text}
   </p>
+);
+
+/** Words and files; a message of files alone has no words. */
+const Said = ({ message }: { message: Message }) => (
+  <>
+    {message.text !== '' && <MessageText message={message} />}
+    <MessageFiles files={message.files} />
+  </>
 );
 
 export const bubbleLook = 'max-w-full rounded-card px-3 py-2 text-14 leading-normal';
@@ -63,8 +74,9 @@ function Visitors({ message, visitorName, follows, decision, chosen, onChoose }:
     <div className="flex max-w-[85%] flex-col items-start self-start">
       {!follows && <Head message={message}>{visitorName}</Head>}
       <div className={cx(bubbleLook, 'bg-sunken')}>
-        <MessageText message={message} />
+        <Said message={message} />
       </div>
+      <MailParts message={message} />
       {decision && (
         <UnderstoodLine decision={decision} chosen={chosen} onChoose={() => onChoose(decision.id)} />
       )}
@@ -81,8 +93,9 @@ function Members({ message, follows }: MessageRowProps) {
         </Head>
       )}
       <div className={cx(bubbleLook, 'border border-line bg-surface')}>
-        <MessageText message={message} />
+        <Said message={message} />
       </div>
+      <DeliveryLine mail={message.mail} />
     </div>
   );
 }
@@ -115,9 +128,10 @@ function Assistants({ message, decision, chosen, onChoose }: MessageRowProps) {
             </button>
           )}
         </div>
-        <MessageText message={message} />
+        <Said message={message} />
         <SourceChips evidence={message.evidence} />
       </div>
+      <DeliveryLine mail={message.mail} />
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { MessageFile } from '../../../contract/index.ts';
+import { fileSize } from '../../state/file-size.ts';
+
+/** A message's files: pictures as such, and everything to be saved. */
+export function MessageFiles({ files }: { files: readonly MessageFile[] }) {
+  const { t } = useTranslation();
+  if (files.length === 0) return null;
+  return (
+    <ul aria-label={t('inbox.files.label')} className="mt-2 flex flex-wrap gap-2">
+      {files.map((file) => (
+        <li key={file.id} className="max-w-full">
+          <FileLink file={file} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FileLink({ file }: { file: MessageFile }) {
+  const { t, i18n } = useTranslation();
+  const size = fileSize(file.sizeBytes, i18n.language);
+  return (
+    <a
+      href={file.url}
+      download={file.name}
+      title={t('inbox.files.save', { name: file.name })}
+      className="flex max-w-full flex-col overflow-hidden rounded-control border border-line bg-surface hover:bg-hover"
+    >
+      {file.previewUrl && (
+        <img
+          src={file.previewUrl}
+          alt=""
+          loading="lazy"
+          className="max-h-40 min-h-12 min-w-24 bg-sunken object-contain"
+        />
+      )}
+      <span className="flex min-w-0 items-center gap-1.5 px-2 py-1.5 text-12">
+        <FileText size={14} className="shrink-0 text-ink-soft" aria-hidden />
+        <span className="min-w-0 truncate">{file.name}</span>
+        <span className="shrink-0 text-ink-soft">{size}</span>
+      </span>
+    </a>
+  );
+}

@@ -110,6 +110,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'knowledge.listVersions': article,
   'knowledge.restoreArticle': article,
   'knowledge.restoreVersion': (shop) => ({ params: { id: shop.articleId, version: '1' } }),
+  'knowledge.acceptAnswer': (shop) => ({
+    params: { id: shop.questionId },
+    body: { title: 'x', body: 'x' },
+  }),
   'knowledge.acceptProposals': (shop) => ({
     params: { id: shop.importId },
     body: { proposalIds: [shop.importProposalId] },

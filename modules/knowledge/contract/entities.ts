@@ -81,5 +81,7 @@ export const questionSchema = z.object({
   conversationId: idSchema.nullable(),
   /** The article that answers it now, as a member says. */
   articleId: idSchema.nullable(),
+  /** What a member answered when it was asked, as the article that it could become. */
+  proposal: z.object({ title: z.string(), body: z.string() }).nullable(),
 });
 export type Question = z.infer<typeof questionSchema>;

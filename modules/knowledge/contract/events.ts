@@ -28,6 +28,13 @@ export const knowledgeEvents = {
     data: z.object({ articleId: idSchema }),
     live: toMembers,
   }),
+  /** A member's answer could become the article that a question lacks. */
+  answerProposed: defineEvent({
+    type: 'knowledge.answer_proposed',
+    v: 1,
+    data: z.object({ questionId: idSchema, question: questionSchema }),
+    live: toMembers,
+  }),
   /** An import goes on: more was read, or it has ended, or its proposals were settled. */
   importChanged: defineEvent({
     type: 'knowledge.import_changed',

@@ -77,6 +77,7 @@ export const knowledgeExamples = {
     status: 'open' as const,
     conversationId: ids.conversation,
     articleId: null,
+    proposal: { title: 'Gravez-vous des harmonicas ?', body: 'Oui, jusqu’à vingt caractères par harmonica.' },
   },
   candidate: { articleId: ids.article, title, passage: quote, score: 0.91 },
   source,

@@ -7,6 +7,7 @@ export * from './imports.ts';
 export { runCheckJob, runImportJob } from './jobs.ts';
 export { stemmedLanguages } from './languages.ts';
 export { knowledgePermissions } from './permissions.ts';
+export { acceptAnswerContract } from './routes/accept-answer.ts';
 export { acceptedAtOnce, acceptProposalsContract } from './routes/accept-proposals.ts';
 export { archiveArticleContract } from './routes/archive-article.ts';
 export { askContract, type Trial, trialSchema } from './routes/ask.ts';

@@ -131,3 +131,44 @@ describe('a change', () => {
     expect([strange.status, strange.body.code]).toEqual([404, 'knowledge.check_not_found']);
   });
 });
+
+describe('a resolved conversation', () => {
+  it('proposes what the member answered as the article that its question lacks', async () => {
+    const who = await registerOrganisation(app);
+    const channel = (await call('POST', '/api/v1/channels', { kind: 'website', name: 'Site' }, who)).body;
+    const opened = await app.call('POST', `/api/v1/widget/${channel.key}/conversations`, {
+      body: {
+        clientId: randomUUID(),
+        text: 'Gravez-vous des harmonicas ?',
+        visitor: { name: 'Ana Petit', email: 'ana@exemple.fr' },
+      },
+    });
+    const questions = async () => (await call('GET', '/questions', undefined, who)).body.items;
+    const [question] = await eventually(async () => {
+      const found = await questions();
+      expect(found).toHaveLength(1);
+      return found;
+    });
+    expect(question.proposal).toBeNull();
+    const conversation = `/api/v1/conversations/${opened.body.conversation.id}`;
+    const text =
+      'Bonjour Ana,\n\nOui, nous gravons les harmonicas, jusqu’à vingt caractères. Je vous rappelle au 06 12 34 56 78.\n\nCordialement,\nOdile Martin';
+    await call('POST', `${conversation}/messages`, { clientId: randomUUID(), text }, who);
+    await call('PATCH', conversation, { status: 'resolved' }, who);
+    const [proposed] = await questions();
+    expect(proposed.proposal).toEqual({
+      title: 'Gravez-vous des harmonicas ?',
+      body: 'Oui, nous gravons les harmonicas, jusqu’à vingt caractères. Je vous rappelle au ….',
+    });
+    const accepted = await call(
+      'POST',
+      `/questions/${proposed.id}/accept`,
+      { body: 'Oui, jusqu’à vingt caractères.' },
+      who,
+    );
+    expect([accepted.status, accepted.body.status]).toEqual([201, 'published']);
+    expect((await questions())[0]).toMatchObject({ status: 'answered', articleId: accepted.body.id });
+    const stranger = await call('POST', `/questions/${proposed.id}/accept`, {});
+    expect(stranger.status).toBe(404);
+  });
+});

@@ -6,4 +6,5 @@ export { forgetCases } from './use-cases/forget-cases.ts';
 export { forgetQuestions } from './use-cases/forget-questions.ts';
 export { keepCase } from './use-cases/keep-case.ts';
 export { noteUnanswered, type UnansweredQuestion } from './use-cases/note-unanswered.ts';
+export { proposeAnswer } from './use-cases/propose-answer.ts';
 export { searchPassages } from './use-cases/search-passages.ts';

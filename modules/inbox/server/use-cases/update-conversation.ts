@@ -21,6 +21,7 @@ import { announceConversation } from './announce-conversation.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
 import { notifyMember } from './notify-member.ts';
+import { proposeArticle } from './propose-article.ts';
 
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 
@@ -34,6 +35,9 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
   await updateConversationRow(scope, id, change);
   if (asked.assistant !== undefined) await setAssistant(scope, await threadsOf(scope, id), asked.assistant);
   if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
+  if (change.status === 'resolved' && conversation.status !== 'resolved') {
+    await proposeArticle(scope, conversation);
+  }
   if (change.status !== undefined) {
     scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
   }

@@ -14,6 +14,9 @@ const columns = [
   'status',
   'conversation_id',
   'article_id',
+  'proposed_title',
+  'proposed_body',
+  'proposed_at',
   'first_asked_at',
   'last_asked_at',
 ] as const;
@@ -114,10 +117,52 @@ export async function takeBackQuestions(
     ), fewer as (
       update unanswered_questions q
       set times_asked = t.left_over,
-        conversation_id = case when q.conversation_id = any(t.conversations) then null else q.conversation_id end
+        conversation_id = case when q.conversation_id = any(t.conversations) then null else q.conversation_id end,
+        proposed_title = case when q.conversation_id = any(t.conversations) then null else q.proposed_title end,
+        proposed_body = case when q.conversation_id = any(t.conversations) then null else q.proposed_body end,
+        proposed_at = case when q.conversation_id = any(t.conversations) then null else q.proposed_at end
       from touched t where q.id = t.id and t.left_over > 0
     )
     select id from touched
   `.execute(scope.tables<KnowledgeTables>());
   return found.rows.map(({ id }) => id);
+}
+
+/** Kept from other writers until the transaction ends. */
+export async function lockQuestion(scope: Scope, id: string): Promise<QuestionRow | undefined> {
+  return questions(scope)
+    .selectFrom('unanswered_questions')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** The question that was asked last in one of the conversations and is still open, kept from other writers. */
+export async function lockOpenQuestion(
+  scope: Scope,
+  conversationIds: readonly string[],
+): Promise<QuestionRow | undefined> {
+  return questions(scope)
+    .selectFrom('unanswered_questions')
+    .select(columns)
+    .where('conversation_id', 'in', [...conversationIds])
+    .where('status', '=', 'open')
+    .orderBy('last_asked_at', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function proposeText(
+  scope: Scope,
+  id: string,
+  text: { readonly title: string; readonly body: string },
+): Promise<QuestionRow> {
+  return questions(scope)
+    .updateTable('unanswered_questions')
+    .set({ proposed_title: text.title, proposed_body: text.body, proposed_at: scope.now() })
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
 }

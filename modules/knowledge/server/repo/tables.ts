@@ -145,6 +145,9 @@ interface UnansweredQuestionsTable extends Tenant {
   status: QuestionStatus;
   conversation_id: string | null;
   article_id: string | null;
+  proposed_title: Generated<string | null>;
+  proposed_body: Generated<string | null>;
+  proposed_at: Generated<Date | null>;
   first_asked_at: Date;
   last_asked_at: Date;
 }

@@ -1,3 +1,4 @@
+import { acceptAnswerRoute } from './accept-answer.route.ts';
 import { acceptProposalsRoute } from './accept-proposals.route.ts';
 import { archiveArticleRoute } from './archive-article.route.ts';
 import { askRoute } from './ask.route.ts';
@@ -33,6 +34,7 @@ import { updateQuestionRoute } from './update-question.route.ts';
 import { updateSourceRoute } from './update-source.route.ts';
 
 export const knowledgeRoutes = [
+  acceptAnswerRoute,
   updateCaseRoute,
   startCheckRoute,
   listCasesRoute,

@@ -12,5 +12,9 @@ export function toQuestion(row: QuestionRow): Question {
     status: row.status,
     conversationId: row.conversation_id,
     articleId: row.article_id,
+    proposal:
+      row.proposed_title === null || row.proposed_body === null
+        ? null
+        : { title: row.proposed_title, body: row.proposed_body },
   };
 }

@@ -8,5 +8,6 @@ export function useKnowledgeLive(): void {
   useLive(knowledgeEvents.articlePublished, articles);
   useLive(knowledgeEvents.articleChanged, articles);
   useLive(knowledgeEvents.articleArchived, articles);
+  useLive(knowledgeEvents.answerProposed, () => invalidate(listQuestionsContract));
   useLive(knowledgeEvents.questionUnanswered, () => invalidate(listQuestionsContract));
 }

@@ -4,7 +4,7 @@ import { type ApiPages, useSession } from '#modules/accounts/web';
 import { Button, cx } from '#ui';
 import { knowledgePermissions, type Proposal } from '../../../contract/index.ts';
 import type { useProposals } from '../../data/use-proposals.ts';
-import { EditProposalDialog } from './edit-proposal-dialog.tsx';
+import { ProposedTextDialog } from '../proposed-text-dialog.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 interface ProposalListProps {
@@ -40,7 +40,13 @@ export function ProposalList({ pages, actions }: ProposalListProps) {
         </div>
       )}
       {editing && (
-        <EditProposalDialog proposal={editing} actions={actions} onClose={() => setEditing(null)} />
+        <ProposedTextDialog
+          beginning={{ title: editing.title, body: editing.body, language: editing.language }}
+          action={t('knowledge.web.import.keep')}
+          busy={actions.busy === editing.id}
+          onClose={() => setEditing(null)}
+          onDone={(text) => void actions.edit(editing, text).then((kept) => kept && setEditing(null))}
+        />
       )}
     </>
   );

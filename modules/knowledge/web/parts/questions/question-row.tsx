@@ -4,6 +4,7 @@ import { Button, LinkButton, RelativeTime, TextLink } from '#ui';
 import { maxTitleLength, type Question } from '../../../contract/index.ts';
 import { useLanguageNames } from '../../data/use-language-names.ts';
 import { articleHref } from '../../state/article-href.ts';
+import { ProposedAnswer } from './proposed-answer.tsx';
 
 interface QuestionRowProps {
   question: Question;
@@ -22,7 +23,7 @@ function writingHref({ id, text, language }: Question): string {
 export function QuestionRow({ question, mayWrite, onAnswered, onDismiss, onReopen }: QuestionRowProps) {
   const { t } = useTranslation();
   const languages = useLanguageNames();
-  const { text, language, timesAsked, lastAskedAt, conversationId, articleId, status } = question;
+  const { text, language, timesAsked, lastAskedAt, conversationId, articleId, status, proposal } = question;
   return (
     <li
       data-row
@@ -64,6 +65,9 @@ export function QuestionRow({ question, mayWrite, onAnswered, onDismiss, onReope
           )}
         </p>
       </div>
+      {mayWrite && status === 'open' && proposal && (
+        <ProposedAnswer question={question} proposal={proposal} />
+      )}
       {mayWrite && (
         <div className="flex flex-wrap gap-1 md:gap-2">
           {status === 'open' ? (

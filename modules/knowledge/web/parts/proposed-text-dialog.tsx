@@ -1,25 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Field, Select, TextArea, TextInput } from '#ui';
-import { maxTitleLength, type Proposal } from '../../../contract/index.ts';
-import { useLanguageNames } from '../../data/use-language-names.ts';
-import type { useProposals } from '../../data/use-proposals.ts';
+import { maxTitleLength } from '../../contract/index.ts';
+import { useLanguageNames } from '../data/use-language-names.ts';
 
-interface EditProposalDialogProps {
-  proposal: Proposal;
-  actions: ReturnType<typeof useProposals>;
+export interface ProposedText {
+  readonly title: string;
+  readonly body: string;
+  readonly language: string;
+}
+
+interface ProposedTextDialogProps {
+  beginning: ProposedText;
+  /** What the button does: "Keep". */
+  action: string;
+  busy: boolean;
   onClose: () => void;
+  onDone: (text: ProposedText) => void;
 }
 
 /** The text of a proposal before it becomes an article. */
-export function EditProposalDialog({ proposal, actions, onClose }: EditProposalDialogProps) {
+export function ProposedTextDialog({ beginning, action, busy, onClose, onDone }: ProposedTextDialogProps) {
   const { t } = useTranslation();
   const languages = useLanguageNames();
-  const [text, setText] = useState({
-    title: proposal.title,
-    body: proposal.body,
-    language: proposal.language,
-  });
+  const [text, setText] = useState(beginning);
   const complete = text.title.trim() !== '' && text.body.trim() !== '';
   return (
     <Dialog
@@ -30,13 +34,8 @@ export function EditProposalDialog({ proposal, actions, onClose }: EditProposalD
       footer={
         <>
           <Button onClick={onClose}>{t('knowledge.web.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={actions.busy === proposal.id}
-            disabled={!complete}
-            onClick={() => void actions.edit(proposal, text).then((kept) => kept && onClose())}
-          >
-            {t('knowledge.web.import.keep')}
+          <Button variant="primary" busy={busy} disabled={!complete} onClick={() => onDone(text)}>
+            {action}
           </Button>
         </>
       }

@@ -93,6 +93,7 @@ describe('the matrix itself', () => {
     expect(Object.keys(samples).filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  // Two more shops are opened.
   it('catches a leak that is planted on purpose', async () => {
     const leaking = await testApp();
     try {

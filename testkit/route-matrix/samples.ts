@@ -49,6 +49,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
+  'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),
+  'inbox.updateTeam': (shop) => ({ params: { id: shop.teamId }, body: { name: 'x', members: [] } }),
   'inbox.deleteCannedReply': (shop) => ({ params: { id: shop.cannedReplyId } }),
   'inbox.deleteMacro': (shop) => ({ params: { id: shop.macroId } }),
   'inbox.previewMacro': (shop) => ({

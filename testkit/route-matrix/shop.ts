@@ -34,6 +34,7 @@ export interface Shop {
   readonly mailId: string;
   /** An answer of the assistant that waits for a member. */
   readonly draftId: string;
+  readonly teamId: string;
   readonly cannedReplyId: string;
   readonly macroId: string;
   readonly savedViewId: string;
@@ -91,6 +92,29 @@ export async function openShop(app: TestApp): Promise<Shop> {
     name: canary,
     shared: true,
     actions: [{ kind: 'tag', tags: [canary] }],
+  });
+  await app.call('PUT', '/api/v1/working-hours', {
+    token,
+    body: {
+      enabled: false,
+      timeZone: 'Europe/Paris',
+      weekly: [],
+      closed: [{ date: '2026-12-25', name: canary }],
+      awayText: { fr: null, en: null },
+    },
+  });
+  const team = await post('/api/v1/teams', { name: canary, members: [{ userId: owner.userId }] });
+  const rule = {
+    name: canary,
+    enabled: false,
+    on: 'opened',
+    conditions: {},
+    teamId: team.id,
+    memberId: null,
+  };
+  await app.call('PUT', '/api/v1/assignment-rules', {
+    token,
+    body: { items: [{ ...rule, method: 'inbox' }] },
   });
   const upload = { name: `${canary}.txt`, bytes: canary };
   const file = await app.call('POST', '/api/v1/files', { token, upload });
@@ -159,6 +183,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     invitationId: invitation.id,
     mailId,
     draftId,
+    teamId: team.id,
     cannedReplyId: cannedReply.id,
     macroId: macro.id,
     savedViewId: savedView.id,

@@ -92,6 +92,8 @@ export const conversationSchema = z.object({
   snoozedUntil: instantSchema.nullable(),
   /** Messages that the asking member has not read. */
   unread: z.number().int().min(0),
+  /** The team whose inbox it is in. */
+  team: z.object({ id: idSchema, name: z.string() }).nullable(),
   /** The assistant's answer that waits for a member, if there is one. */
   draftId: idSchema.nullable(),
   lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),

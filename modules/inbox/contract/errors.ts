@@ -24,6 +24,8 @@ export const inboxErrors = {
   sleepOrStatus: defineError({ code: 'inbox.sleep_or_status', status: 400 }),
   /** A variable of the macro's reply has no value here. */
   macroIncomplete: defineError({ code: 'inbox.macro_incomplete', status: 409 }),
+  teamNotFound: defineError({ code: 'inbox.team_not_found', status: 404 }),
+  tooManyTeams: defineError({ code: 'inbox.too_many_teams', status: 409 }),
   viewNotFound: defineError({ code: 'inbox.view_not_found', status: 404 }),
   tooManyViews: defineError({ code: 'inbox.too_many_views', status: 409 }),
   /** Undone already, somebody else's, or too long ago. */

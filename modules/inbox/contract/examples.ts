@@ -16,6 +16,7 @@ const ids = {
   merge: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b36',
   otherConversation: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b37',
   file: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b43',
+  team: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b44',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -57,6 +58,7 @@ const conversation = {
   snoozedUntil: null,
   unread: 1,
   draftId: null,
+  team: null,
   lastMessage: { author: 'visitor' as const, text, createdAt: at },
   createdAt: at,
   lastActivityAt: at,
@@ -157,6 +159,27 @@ export const inboxExamples = {
     mine: true,
     uses: 3,
     createdAt: at,
+  },
+  workingHours: {
+    enabled: true,
+    timeZone: 'Europe/Paris',
+    weekly: [{ day: 1, from: '09:00', to: '12:00' }],
+    closed: [{ date: '2026-12-25', name: 'Noël' }],
+    awayText: { fr: null, en: null },
+  },
+  team: {
+    id: ids.team,
+    name: 'Ventes',
+    members: [{ id: ids.contact, name: 'Solène Faure', languages: ['fr'] }],
+  },
+  assignmentRule: {
+    name: 'Devis',
+    enabled: true,
+    on: 'handed_over' as const,
+    conditions: { language: 'fr' },
+    teamId: ids.team,
+    memberId: null,
+    method: 'round_robin' as const,
   },
   savedView: {
     id: ids.savedView,

@@ -27,9 +27,11 @@ export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
 export { createMacroContract } from './routes/create-macro.ts';
 export { createSavedViewContract } from './routes/create-saved-view.ts';
+export { createTeamContract } from './routes/create-team.ts';
 export { deleteCannedReplyContract } from './routes/delete-canned-reply.ts';
 export { deleteMacroContract } from './routes/delete-macro.ts';
 export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
+export { deleteTeamContract } from './routes/delete-team.ts';
 export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
 export { forwardConversationContract } from './routes/forward-conversation.ts';
@@ -39,6 +41,8 @@ export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
+export { getWorkingHoursContract } from './routes/get-working-hours.ts';
+export { listAssignmentRulesContract } from './routes/list-assignment-rules.ts';
 export { listCannedRepliesContract } from './routes/list-canned-replies.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
 export { listConversationMergesContract } from './routes/list-conversation-merges.ts';
@@ -55,6 +59,7 @@ export { listMessagesContract } from './routes/list-messages.ts';
 export { listNotificationsContract } from './routes/list-notifications.ts';
 export { listSavedViewsContract } from './routes/list-saved-views.ts';
 export { listTagsContract } from './routes/list-tags.ts';
+export { listTeamsContract } from './routes/list-teams.ts';
 export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { mergeConversationsContract } from './routes/merge-conversations.ts';
@@ -67,6 +72,8 @@ export { refuseDraftContract } from './routes/refuse-draft.ts';
 export { runMacroContract } from './routes/run-macro.ts';
 export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
+export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
+export { setWorkingHoursContract } from './routes/set-working-hours.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';
@@ -76,8 +83,19 @@ export { updateChannelContract } from './routes/update-channel.ts';
 export { updateConversationContract } from './routes/update-conversation.ts';
 export { updateMacroContract } from './routes/update-macro.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';
+export { updateTeamContract } from './routes/update-team.ts';
 export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
+export {
+  type AssignmentRule,
+  assignmentEvents,
+  assignmentMethods,
+  assignmentRuleSchema,
+  maxTeams,
+  newTeamSchema,
+  type RuleConditions,
+  type Team,
+} from './teams.ts';
 export {
   fillVariables,
   type ReplyVariable,
@@ -86,3 +104,5 @@ export {
   type VariableValues,
   variablesIn,
 } from './variables.ts';
+export { type WorkingHours, workingHoursSchema } from './working-hours.ts';
+export { instantOf, type WallTime, wallTimeAt } from './zoned-time.ts';

@@ -45,6 +45,22 @@ export const inboxWeb = defineWebModule({
       load: () => import('./pages/macros-page.tsx'),
     },
     {
+      path: '/settings/hours',
+      labelKey: 'inbox.nav.hours',
+      group: 'organisation',
+      order: 23,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/hours-page.tsx'),
+    },
+    {
+      path: '/settings/teams',
+      labelKey: 'inbox.nav.teams',
+      group: 'organisation',
+      order: 21,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/teams-page.tsx'),
+    },
+    {
       path: '/settings/assistant',
       labelKey: 'inbox.nav.assistant',
       group: 'organisation',

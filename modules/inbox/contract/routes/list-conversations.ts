@@ -12,6 +12,8 @@ const filterShape = {
   channel: idSchema.optional(),
   /** A member's id, `me`, or `none`. */
   assignee: z.union([idSchema, z.enum(['me', 'none'])]).optional(),
+  /** A team's id. */
+  team: idSchema.optional(),
   contact: idSchema.optional(),
   tag: z.string().max(40).optional(),
   /** The language in which the visitor writes. */

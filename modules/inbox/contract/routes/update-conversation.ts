@@ -23,6 +23,8 @@ export const updateConversationContract = defineContract({
   body: z.strictObject({
     status: conversationStatusSchema.optional(),
     assigneeId: idSchema.nullable().optional(),
+    /** The team whose inbox it is in. */
+    teamId: idSchema.nullable().optional(),
     assistant: assistantStateSchema.optional(),
     /** All tags at once. */
     tags: z.array(tagSchema).max(maxTags).optional(),
@@ -34,7 +36,12 @@ export const updateConversationContract = defineContract({
   }),
   status: 200,
   response: conversationSchema,
-  errors: [inboxErrors.conversationNotFound, inboxErrors.assigneeUnknown, inboxErrors.snoozePast],
+  errors: [
+    inboxErrors.conversationNotFound,
+    inboxErrors.assigneeUnknown,
+    inboxErrors.teamNotFound,
+    inboxErrors.snoozePast,
+  ],
   examples: [
     {
       name: 'Resolve',

@@ -45,6 +45,7 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.status === 'active') select = select.where('status', 'in', activeStatuses);
   else if (query.status) select = select.where('status', '=', query.status);
   if (query.channel) select = select.where('channel_id', '=', query.channel);
+  if (query.team) select = select.where('team_id', '=', query.team);
   if (query.contact) select = select.where('id', 'in', ofContact(query.contact));
   if (query.tag) select = select.where('id', 'in', tagged(query.tag));
   if (query.language) select = select.where('language', '=', query.language);

@@ -24,6 +24,7 @@ export function viewsOf(
     .selectFrom(page.as('conversations'))
     .innerJoin('channels', 'channels.id', 'conversations.channel_id')
     .leftJoin(contactSummaryRows(scope).as('contact'), 'contact.id', 'conversations.contact_id')
+    .leftJoin('teams', 'teams.id', 'conversations.team_id')
     .leftJoin(memberNameRows(scope).as('assignee'), 'assignee.id', 'conversations.assignee_id')
     .select(viewColumns);
 }
@@ -42,6 +43,8 @@ const viewColumns = [
   'conversations.tags',
   'conversations.snoozed_until',
   'conversations.draft_id',
+  'conversations.team_id',
+  'teams.name as team_name',
   'conversations.last_message_author',
   'conversations.last_message_text',
   'conversations.last_message_at',
@@ -138,6 +141,8 @@ export type ConversationChange = Partial<
     | 'snoozed_until'
     | 'snoozed_by'
     | 'draft_id'
+    | 'team_id'
+    | 'away_until'
     | 'contact_id'
     | 'last_seq'
     | 'visitor_messages'

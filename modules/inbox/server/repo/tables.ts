@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
 import type {
+  AssignmentRule,
   AssistantMode,
   Author,
   AutomaticKind,
@@ -10,6 +11,8 @@ import type {
   Delivery,
   MacroAction,
   Notification,
+  RuleConditions,
+  WorkingHours,
 } from '../../contract/index.ts';
 
 interface Tenant {
@@ -39,6 +42,8 @@ interface ConversationsTable extends Tenant {
   sentiment: Generated<'negative' | 'neutral' | 'positive'>;
   tags: Generated<string[]>;
   draft_id: Generated<string | null>;
+  team_id: Generated<string | null>;
+  away_until: Generated<Date | null>;
   snoozed_until: Generated<Date | null>;
   merged_into: Generated<string | null>;
   snoozed_by: Generated<string | null>;
@@ -142,6 +147,40 @@ interface MacrosTable extends Tenant {
   created_at: Date;
 }
 
+interface WorkingHoursTable extends Tenant {
+  enabled: boolean;
+  time_zone: string;
+  weekly: JSONColumnType<WorkingHours['weekly']>;
+  closed: JSONColumnType<WorkingHours['closed']>;
+  away_text_fr: string | null;
+  away_text_en: string | null;
+}
+
+interface TeamsTable extends Tenant {
+  id: string;
+  name: string;
+  created_at: Date;
+}
+
+interface TeamMembersTable extends Tenant {
+  team_id: string;
+  user_id: string;
+  languages: string[];
+  last_assigned_at: Date | null;
+}
+
+interface AssignmentRulesTable extends Tenant {
+  id: string;
+  position: number;
+  name: string;
+  enabled: boolean;
+  event: AssignmentRule['on'];
+  conditions: JSONColumnType<RuleConditions>;
+  team_id: string | null;
+  member_id: string | null;
+  method: AssignmentRule['method'];
+}
+
 interface ReplyDraftsTable extends Tenant {
   id: string;
   conversation_id: string;
@@ -219,6 +258,10 @@ export interface InboxTables {
   decisions: DecisionsTable;
   assistant_settings: AssistantSettingsTable;
   reply_drafts: ReplyDraftsTable;
+  teams: TeamsTable;
+  team_members: TeamMembersTable;
+  assignment_rules: AssignmentRulesTable;
+  working_hours: WorkingHoursTable;
   canned_replies: CannedRepliesTable;
   macros: MacrosTable;
   conversation_reads: ConversationReadsTable;

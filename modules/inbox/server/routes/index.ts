@@ -5,9 +5,11 @@ import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
 import { createMacroRoute } from './create-macro.route.ts';
 import { createSavedViewRoute } from './create-saved-view.route.ts';
+import { createTeamRoute } from './create-team.route.ts';
 import { deleteCannedReplyRoute } from './delete-canned-reply.route.ts';
 import { deleteMacroRoute } from './delete-macro.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
+import { deleteTeamRoute } from './delete-team.route.ts';
 import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
 import { forwardConversationRoute } from './forward-conversation.route.ts';
@@ -17,6 +19,8 @@ import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
+import { getWorkingHoursRoute } from './get-working-hours.route.ts';
+import { listAssignmentRulesRoute } from './list-assignment-rules.route.ts';
 import { listCannedRepliesRoute } from './list-canned-replies.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
 import { listConversationMergesRoute } from './list-conversation-merges.route.ts';
@@ -27,6 +31,7 @@ import { listMessagesRoute } from './list-messages.route.ts';
 import { listNotificationsRoute } from './list-notifications.route.ts';
 import { listSavedViewsRoute } from './list-saved-views.route.ts';
 import { listTagsRoute } from './list-tags.route.ts';
+import { listTeamsRoute } from './list-teams.route.ts';
 import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { mergeConversationsRoute } from './merge-conversations.route.ts';
@@ -39,6 +44,8 @@ import { refuseDraftRoute } from './refuse-draft.route.ts';
 import { runMacroRoute } from './run-macro.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
+import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
+import { setWorkingHoursRoute } from './set-working-hours.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
@@ -48,6 +55,7 @@ import { updateChannelRoute } from './update-channel.route.ts';
 import { updateConversationRoute } from './update-conversation.route.ts';
 import { updateMacroRoute } from './update-macro.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
+import { updateTeamRoute } from './update-team.route.ts';
 import { uploadVisitorFileRoute } from './upload-visitor-file.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
@@ -101,4 +109,12 @@ export const inboxRoutes: readonly Route[] = [
   mergeConversationsRoute,
   undoConversationMergeRoute,
   listConversationMergesRoute,
+  getWorkingHoursRoute,
+  setWorkingHoursRoute,
+  listTeamsRoute,
+  createTeamRoute,
+  updateTeamRoute,
+  deleteTeamRoute,
+  listAssignmentRulesRoute,
+  setAssignmentRulesRoute,
 ];

@@ -26,6 +26,8 @@ import { setUnderstanding } from '../repo/message.repo.ts';
 import { finishTask, releaseTask } from '../repo/reply-task.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
+import { assignByRules } from './assign-by-rules.ts';
+import { type AwayNotice, awayNotice } from './away-notice.ts';
 import { getAssistant } from './get-assistant.ts';
 import { notifyMembers } from './notify-members.ts';
 import { presentMessages } from './present-messages.ts';
@@ -63,7 +65,15 @@ export async function applyOutcome(
     language: outcome.understanding.language ?? conversation.language,
     sentiment: outcome.understanding.sentiment,
   };
-  await decide(scope, conversation, assignment, { ...outcome, answer, mode }, change);
+  const needsPerson = answer === null || asksForPerson(answer);
+  const language = outcome.understanding.language ?? 'en';
+  const away = needsPerson ? await awayNotice(scope, conversation, language) : null;
+  const current = await assignByRules(scope, conversation, {
+    opened: understood.seq === 1,
+    handedOver: needsPerson,
+    understanding: outcome.understanding,
+  });
+  await decide(scope, current, assignment, { ...outcome, answer, mode, away }, change);
   announceConversation(scope, conversation.id);
   return 'written';
 }
@@ -87,7 +97,7 @@ async function learnAboutContact(
 }
 
 /** What the engines found, as far as it counts by now. */
-type Decided = Outcome & { readonly mode: AssistantMode };
+type Decided = Outcome & { readonly mode: AssistantMode; readonly away: AwayNotice | null };
 
 /** Sends the reply, or lays it before the members, if there is one, and keeps the decision with everything that led to it. */
 async function decide(
@@ -98,7 +108,7 @@ async function decide(
   change: ConversationChange,
 ): Promise<void> {
   const { answer } = outcome;
-  const needsPerson = answer?.action === 'handed_over' || answer?.action === 'partly_answered';
+  const needsPerson = answer !== null && asksForPerson(answer);
   const wasWaiting = conversation.status === 'handed_over';
   if (needsPerson) change.status = 'handed_over';
   const draft = draftOf(outcome);
@@ -132,6 +142,9 @@ async function decide(
   else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.preview);
 }
 
+const asksForPerson = ({ action }: AnswerOutput): boolean =>
+  action === 'handed_over' || action === 'partly_answered';
+
 /** What members are asked to approve; a hand-over and spam leave nothing to say in the assistant's name. */
 function draftOf({ understanding, answer, mode }: Decided) {
   if (mode !== 'suggest' || !answer || answer.text === '') return null;
@@ -144,15 +157,19 @@ async function reply(
   scope: Scope,
   conversation: ConversationRow,
   inReplyTo: string,
-  { understanding, answer, mode }: Decided,
+  { understanding, answer, mode, away }: Decided,
   change: ConversationChange,
 ): Promise<string | null> {
   const language = understanding.language ?? 'en';
   const waiting = conversation.status === 'handed_over';
   const { repeatsCourtesy } = channelPort(scope.services, conversation.channel_kind);
-  const text = answer ? replyText(scope, answer, { language, waiting, repeatsCourtesy }) : '';
+  const back = away?.back ?? '';
+  const text = answer ? replyText(scope, answer, { language, waiting, repeatsCourtesy, back }) : '';
+  if (away) change.away_until = away.until;
   if (!answer || text === '' || mode === 'suggest') {
-    await updateConversationRow(scope, conversation.id, change);
+    if (away)
+      await appendMessage(scope, conversation, { author: 'assistant', text: away.text, language }, change);
+    else await updateConversationRow(scope, conversation.id, change);
     return null;
   }
   const { evidence } = answer;

@@ -5,10 +5,11 @@ import { contactSummaries } from '#modules/contacts';
 import type { Notification } from '../../contract/index.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
 import { insertNotifications } from '../repo/notification.repo.ts';
+import { memberIdsOfTeam } from '../repo/team.repo.ts';
 
 const previewLength = 200;
 
-/** Leaves a notification for the conversation's assignee, or for everybody who may answer where it has none. */
+/** Leaves a notification for the conversation's assignee, or where it has none for its team, or for everybody who may answer. */
 export async function notifyMembers(
   scope: Scope,
   conversation: ConversationRow,
@@ -16,8 +17,12 @@ export async function notifyMembers(
   text: string,
 ): Promise<void> {
   const members = await listMembers(scope);
+  const { assignee_id: assigneeId, team_id: teamId } = conversation;
+  const team = assigneeId === null && teamId !== null ? await memberIdsOfTeam(scope, teamId) : [];
   const asked = members.filter(({ userId, role }) =>
-    conversation.assignee_id === null ? role !== 'viewer' : userId === conversation.assignee_id,
+    assigneeId === null
+      ? role !== 'viewer' && (team.length === 0 || team.includes(userId))
+      : userId === assigneeId,
   );
   const contacts = await contactSummaries(scope, [conversation.contact_id]);
   await insertNotifications(

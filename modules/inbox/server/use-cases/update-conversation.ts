@@ -15,6 +15,7 @@ import {
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
 import { headOf, threadsOf } from '../repo/merge.repo.ts';
+import { findTeam } from '../repo/team.repo.ts';
 import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
@@ -31,6 +32,7 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
   const conversation = await lockConversation(scope, id);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   await checkStateChange(scope, asked);
+  if (asked.teamId != null && !(await findTeam(scope, asked.teamId))) fail(inboxErrors.teamNotFound);
   const change = changeOf(scope, conversation, asked);
   await updateConversationRow(scope, id, change);
   if (asked.assistant !== undefined) await setAssistant(scope, await threadsOf(scope, id), asked.assistant);
@@ -46,7 +48,7 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
 }
 
 function changeOf(scope: Scope, conversation: ConversationRow, asked: Change): ConversationChange {
-  const { assistant, ...state } = asked;
+  const { assistant, teamId, ...state } = asked;
   const released = assistant === 'on' && conversation.status === 'handed_over' && !asked.snoozedUntil;
   const after = stateAfter(
     conversation,
@@ -58,6 +60,7 @@ function changeOf(scope: Scope, conversation: ConversationRow, asked: Change): C
   return {
     ...rest,
     ...(assistant !== undefined && { assistant }),
+    ...(teamId !== undefined && { team_id: teamId }),
     ...((status !== conversation.status || asked.status !== undefined) && { status }),
   };
 }

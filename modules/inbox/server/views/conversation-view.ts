@@ -15,6 +15,7 @@ type ViewRow = Pick<
   | 'tags'
   | 'snoozed_until'
   | 'draft_id'
+  | 'team_id'
   | 'last_message_author'
   | 'last_message_text'
   | 'last_message_at'
@@ -27,6 +28,7 @@ type ViewRow = Pick<
   contact_interest: number | null;
   /** Null for nobody, and for who is no member any more. */
   assignee_name: string | null;
+  team_name: string | null;
   unread?: number;
 };
 
@@ -44,6 +46,7 @@ export function toConversation(row: ViewRow): Conversation {
     interest: row.contact_interest ?? 0,
     tags: row.tags,
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    team: row.team_id === null ? null : { id: row.team_id, name: row.team_name ?? '' },
     draftId: row.draft_id,
     unread: row.unread ?? 0,
     lastMessage:

@@ -19,6 +19,7 @@ export const aConversation = (change: Partial<Conversation> = {}): Conversation 
   tags: [],
   snoozedUntil: null,
   draftId: null,
+  team: null,
   unread: 0,
   lastMessage: null,
   createdAt: at,

@@ -1,4 +1,4 @@
-import { instantOf, type WallTime, wallTimeAt } from './zoned-time.ts';
+import { instantOf, type WallTime, wallTimeAt } from '../../contract/index.ts';
 
 export type SnoozePreset = 'later_today' | 'tomorrow' | 'next_week';
 

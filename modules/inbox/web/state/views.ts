@@ -37,6 +37,7 @@ export const inboxFilters = {
   status: choiceField([...conversationStatuses, 'active']),
   channel: idField,
   assignee: (raw: unknown) => assigneeWords(raw) ?? idField(raw),
+  team: idField,
   tag: nameField(40),
   language: languageField,
   sentiment: choiceField(['negative', 'neutral', 'positive']),
@@ -55,6 +56,7 @@ export const noFilters = {
   status: undefined,
   channel: undefined,
   assignee: undefined,
+  team: undefined,
   tag: undefined,
   language: undefined,
   sentiment: undefined,
@@ -83,9 +85,9 @@ const viewsOfWork: readonly ViewKey[] = ['mine', 'unassigned', 'unread'];
 
 /** What the server is asked for. A view's own status is stronger than the filter of the same name. */
 export function listQueryOf(filters: InboxFilters): ListQuery {
-  const { view, status, channel, assignee, tag, language, sentiment, unread, contact, search, sort } =
+  const { view, status, channel, assignee, team, tag, language, sentiment, unread, contact, search, sort } =
     filters;
-  const given = { status, channel, assignee, tag, language, sentiment, unread, contact };
+  const given = { status, channel, assignee, team, tag, language, sentiment, unread, contact };
   return {
     sort: sort ?? 'attention',
     limit: pageSize,
@@ -123,6 +125,7 @@ const narrowing = [
   'status',
   'channel',
   'assignee',
+  'team',
   'tag',
   'language',
   'sentiment',
@@ -135,10 +138,11 @@ const narrowing = [
  * server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
-  const { status, channel, tag, language, sentiment, assignee, unread, search, contact } = query;
+  const { status, channel, team, tag, language, sentiment, assignee, unread, search, contact } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
+  if (team !== undefined && conversation.team?.id !== team) return false;
   if (contact !== undefined && conversation.contact.id !== contact) return false;
   if (tag !== undefined && !conversation.tags.includes(tag)) return false;
   if (language !== undefined && conversation.language !== language) return false;

@@ -17,6 +17,8 @@ export interface Outgoing {
 export interface Shop {
   readonly name: string;
   readonly assistant: 'on' | 'off';
+  /** Whether people are there; what an earlier version kept on the device does not say it. */
+  readonly presence?: { readonly open: boolean; readonly backAt: string | null };
 }
 
 /** `offline` is only said when trying again has failed too; a short gap shows nothing. */

@@ -6,6 +6,7 @@ export const en = {
   close: 'Close the chat',
   assistantAnswers: 'The assistant answers, then the team',
   teamAnswers: 'The team answers here',
+  teamBack: 'The team is back on {when}',
   teamComes: 'The team takes it from here',
   memberAnswers: '{name} answers you',
   welcomeAssistant:

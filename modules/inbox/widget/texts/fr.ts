@@ -8,6 +8,7 @@ export const fr: Texts = {
   close: 'Fermer la conversation',
   assistantAnswers: 'L’assistant répond, puis l’équipe',
   teamAnswers: 'L’équipe vous répond ici',
+  teamBack: 'L’équipe est de retour {when}',
   teamComes: 'L’équipe prend le relais',
   memberAnswers: '{name} vous répond',
   welcomeAssistant:

@@ -10,6 +10,8 @@ export interface Words {
   say(key: keyof Texts, values?: Readonly<Record<string, string | number>>): string;
   /** `14:32` */
   time(at: string): string;
+  /** `lundi 23 novembre à 09:00`, in the visitor's zone. */
+  moment(at: string): string;
   /** `Today`, `Yesterday`, a weekday within a week, a date before. */
   day(at: string, now?: Date): string;
 }
@@ -33,6 +35,8 @@ export function createWords(language: Language, locale: string = language): Word
     language,
     say,
     time: (at) => formatted(at, { hour: '2-digit', minute: '2-digit' }),
+    moment: (at) =>
+      formatted(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
     day(at, now = new Date()) {
       const days = daysBetween(new Date(at), now);
       if (days === 0) return say('today');

@@ -1,4 +1,5 @@
 import type { ChatState } from '../chat/chat-state.ts';
+import { backAt } from '../chat/who-is-back.ts';
 import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
 import { bell, cross } from './icons.ts';
@@ -74,7 +75,10 @@ function whoAnswers({ shop, status, messages }: ChatState, words: Words): string
   const last = [...messages].reverse().find(({ author }) => author === 'member' || author === 'assistant');
   if (last?.author === 'member' && last.memberName)
     return words.say('memberAnswers', { name: last.memberName });
-  if (status === 'handed_over') return words.say('teamComes');
+  const back = backAt(shop);
+  if (status === 'handed_over') {
+    return back === null ? words.say('teamComes') : words.say('teamBack', { when: words.moment(back) });
+  }
   if (!shop) return '';
   return words.say(shop.assistant === 'on' ? 'assistantAnswers' : 'teamAnswers');
 }

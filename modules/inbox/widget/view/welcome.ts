@@ -1,4 +1,5 @@
 import type { ChatState } from '../chat/chat-state.ts';
+import { backAt } from '../chat/who-is-back.ts';
 import type { Words } from '../texts/words.ts';
 import { element, setText, show } from './dom.ts';
 
@@ -20,7 +21,10 @@ export function createWelcome(words: Words): Welcome {
       const assisted = shop.assistant === 'on';
       node.className = `welcome message first ${assisted ? 'assistant' : 'member'}`;
       setText(author, words.say(assisted ? 'assistant' : 'team'));
-      setText(text, words.say(assisted ? 'welcomeAssistant' : 'welcomeTeam', { shop: shop.name }));
+      const back = backAt(shop);
+      const welcome = words.say(assisted ? 'welcomeAssistant' : 'welcomeTeam', { shop: shop.name });
+      const away = back === null ? '' : ` ${words.say('teamBack', { when: words.moment(back) })}.`;
+      setText(text, welcome + away);
     },
   };
 }

@@ -4,19 +4,23 @@ import { listMembersContract } from '#modules/accounts/contract';
 import { useApiQuery, useSession } from '#modules/accounts/web';
 import { Avatar, Button, Menu } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
+import { useTeams } from '../../data/use-teams.ts';
 
 interface AssigneeMenuProps {
   assignee: Conversation['assignee'];
+  team: Conversation['team'];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onChange: (assignee: Conversation['assignee']) => void;
+  onTeam: (team: Conversation['team']) => void;
 }
 
 /** Names offered at once; a desk of more than a hundred people assigns by rules. */
 const mostMembers = 100;
 const nobody = 'nobody';
 
-export function AssigneeMenu({ assignee, open, onOpenChange, onChange }: AssigneeMenuProps) {
+export function AssigneeMenu(props: AssigneeMenuProps) {
+  const { assignee, team, open, onOpenChange, onChange, onTeam } = props;
   const { t } = useTranslation();
   const { user } = useSession();
   const members = useApiQuery(listMembersContract, { query: { limit: mostMembers } }).data?.items ?? [];
@@ -24,6 +28,11 @@ export function AssigneeMenu({ assignee, open, onOpenChange, onChange }: Assigne
   const choose = (id: string): void => {
     const member = able.find(({ userId }) => userId === id);
     onChange(member ? { id: member.userId, name: member.fullName } : null);
+  };
+  const teams = useTeams();
+  const chooseTeam = (id: string): void => {
+    const chosen = teams.find((one) => one.id === id);
+    onTeam(chosen ? { id: chosen.id, name: chosen.name } : null);
   };
   const nameOf = (id: string, name: string) => (id === user.id ? t('inbox.assignee.me', { name }) : name);
   return (
@@ -40,7 +49,7 @@ export function AssigneeMenu({ assignee, open, onOpenChange, onChange }: Assigne
             assignee ? <Avatar name={assignee.name} size={20} /> : <UserRound className="text-ink-soft" />
           }
         >
-          <span className="truncate">{assignee?.name ?? t('inbox.assignee.none')}</span>
+          <span className="truncate">{assignee?.name ?? team?.name ?? t('inbox.assignee.none')}</span>
         </Button>
       }
       items={[
@@ -55,6 +64,21 @@ export function AssigneeMenu({ assignee, open, onOpenChange, onChange }: Assigne
             ...able.map(({ userId, fullName }) => ({ value: userId, label: nameOf(userId, fullName) })),
           ],
         },
+        ...(teams.length > 0
+          ? [
+              {
+                kind: 'radio' as const,
+                key: 'team',
+                label: t('inbox.team.label'),
+                value: team?.id ?? nobody,
+                onValueChange: chooseTeam,
+                options: [
+                  { value: nobody, label: t('inbox.team.none') },
+                  ...teams.map(({ id, name }) => ({ value: id, label: name })),
+                ],
+              },
+            ]
+          : []),
       ]}
     />
   );

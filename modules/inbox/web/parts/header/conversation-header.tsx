@@ -100,6 +100,8 @@ function Controls({ conversation }: { conversation: Conversation }) {
         <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
         <AssigneeMenu
           assignee={conversation.assignee}
+          team={conversation.team}
+          onTeam={(team) => change({ team })}
           open={assigning}
           onOpenChange={setAssigning}
           onChange={(assignee) => change({ assignee })}

@@ -3,6 +3,7 @@ import { useApiQuery } from '#modules/accounts/web';
 import { getContactContract } from '#modules/contacts/contract';
 import { Chip } from '#ui';
 import { useAssigneeOptions, useChannelOptions } from '../../data/use-filter-options.ts';
+import { useTeams } from '../../data/use-teams.ts';
 import { languageName } from '../../state/languages.ts';
 import type { InboxFilters } from '../../state/views.ts';
 
@@ -16,13 +17,15 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
   const { t, i18n } = useTranslation();
   const channels = useChannelOptions();
   const assignees = useAssigneeOptions();
-  const { status, channel, assignee, tag, language, sentiment, unread, contact } = filters;
+  const teams = useTeams();
+  const { status, channel, assignee, team, tag, language, sentiment, unread, contact } = filters;
   const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
     options.find(({ value }) => value === wanted)?.label ?? '…';
   const chips: [keyof InboxFilters, string | undefined][] = [
     ['status', status && t(`inbox.status.${status}`)],
     ['channel', channel && nameIn(channels, channel)],
     ['assignee', assignee && nameIn(assignees, assignee)],
+    ['team', team && (teams.find(({ id }) => id === team)?.name ?? '…')],
     ['tag', tag && `#${tag}`],
     ['language', language && languageName(language, i18n.language)],
     ['sentiment', sentiment && t(`ai.sentiment.${sentiment}`)],

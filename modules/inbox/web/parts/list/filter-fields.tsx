@@ -6,6 +6,7 @@ import { inboxPermissions } from '../../../contract/index.ts';
 import { useExport } from '../../data/use-export.ts';
 import { useAssigneeOptions, useChannelOptions } from '../../data/use-filter-options.ts';
 import { useTagsInUse } from '../../data/use-tags-in-use.ts';
+import { useTeams } from '../../data/use-teams.ts';
 import { languageName, offeredLanguages } from '../../state/languages.ts';
 import { type InboxFilters, viewHasAssignee, viewHasStatus } from '../../state/views.ts';
 
@@ -23,6 +24,7 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
   const { t, i18n } = useTranslation();
   const assignees = useAssigneeOptions();
   const channels = useChannelOptions();
+  const teams = useTeams().map(({ id, name }) => ({ value: id, label: name }));
   const choices = [
     ...(viewHasStatus(filters.view)
       ? []
@@ -33,6 +35,7 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
           ),
         ]),
     ...(viewHasAssignee(filters.view) ? [] : [choice('assignee', assignees)]),
+    ...(teams.length > 0 ? [choice('team', teams)] : []),
     choice('channel', channels),
     choice(
       'language',
@@ -79,7 +82,7 @@ function ExportList({ filters }: Pick<FilterFieldsProps, 'filters'>) {
   );
 }
 
-type Chosen = 'status' | 'assignee' | 'channel' | 'language' | 'sentiment';
+type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment';
 
 const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
 

@@ -1,0 +1,66 @@
+import { instantOf, type WallTime, type WorkingHours, wallTimeAt } from '../../contract/index.ts';
+
+/** A stretch of time; `to` is exclusive. */
+interface Stretch {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+type Calendar = Pick<WorkingHours, 'enabled' | 'timeZone' | 'weekly' | 'closed'>;
+
+/** Further than a year ahead nobody has planned. */
+const horizonDays = 370;
+
+/** Whether somebody is there. */
+export function isOpen(hours: Calendar, at: Date): boolean {
+  if (!hours.enabled) return true;
+  const [next] = stretchesFrom(hours, at);
+  return next !== undefined && next.from <= at;
+}
+
+/** When somebody is there again; `at` itself while somebody is, null where nobody is within a year. */
+export function nextOpening(hours: Calendar, at: Date): Date | null {
+  if (!hours.enabled) return at;
+  const [next] = stretchesFrom(hours, at);
+  if (!next) return null;
+  return next.from <= at ? at : next.from;
+}
+
+/** Open stretches that end after an instant, in their order; those that touch or overlap are one. */
+function* stretchesFrom(hours: Calendar, at: Date): Generator<Stretch> {
+  const today = wallTimeAt(at, hours.timeZone);
+  let current: Stretch | undefined;
+  for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
+    for (const next of stretchesOfDay(hours, { ...today, day: today.day + ahead })) {
+      if (next.to <= at) continue;
+      if (current && next.from <= current.to) {
+        current = { from: current.from, to: next.to > current.to ? next.to : current.to };
+        continue;
+      }
+      if (current) yield current;
+      current = next;
+    }
+    // The next day may go on where this one ends, at midnight.
+    const dayEnds = instantOf({ ...today, day: today.day + ahead + 1, hour: 0, minute: 0 }, hours.timeZone);
+    if (current && current.to < dayEnds) {
+      yield current;
+      current = undefined;
+    }
+  }
+  if (current) yield current;
+}
+
+function stretchesOfDay({ weekly, closed, timeZone }: Calendar, day: WallTime): Stretch[] {
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  const iso = date.toISOString().slice(0, 10);
+  if (closed.some((one) => one.date === iso)) return [];
+  const weekday = date.getUTCDay() || 7;
+  const at = (clock: string): Date => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return instantOf({ ...day, hour, minute }, timeZone);
+  };
+  return weekly
+    .filter((one) => one.day === weekday)
+    .map(({ from, to }) => ({ from: at(from), to: at(to) }))
+    .toSorted((a, b) => a.from.getTime() - b.from.getTime());
+}

@@ -1,0 +1,11 @@
+import type { Scope } from '#kernel/scope';
+import type { WorkingHours } from '../../contract/index.ts';
+import { upsertWorkingHours } from '../repo/working-hours.repo.ts';
+
+export async function setWorkingHours(scope: Scope, hours: WorkingHours): Promise<WorkingHours> {
+  const noText = (text: string | null) => (text === '' ? null : text);
+  const { fr, en } = hours.awayText;
+  const kept = { ...hours, awayText: { fr: noText(fr), en: noText(en) } };
+  await upsertWorkingHours(scope, kept);
+  return kept;
+}

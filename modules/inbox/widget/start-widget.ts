@@ -1,7 +1,9 @@
+import type { StoredFile } from './chat/chat-state.ts';
 import { randomId } from './chat/random-id.ts';
 import { createStore } from './chat/store.ts';
 import { createApi } from './delivery/api.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { createUploads } from './files/uploads.ts';
 import { fetchLatest } from './live/catch-up.ts';
 import { createStream } from './live/stream.ts';
 import { createTypingSignal } from './live/typing-signal.ts';
@@ -58,6 +60,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     store,
     words: createWords(settings.language, settings.locale),
     nonce: settings.nonce,
+    origin: settings.origin,
     onOpenChange(open) {
       if (open) {
         session.setItem(openName, '1');
@@ -69,13 +72,15 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     onSend(text) {
       storage.removeItem(draftName);
       typing.ended();
-      const outgoing = { clientId: randomId(), text, writtenAt: new Date().toISOString() };
-      store.dispatch({
-        type: 'written',
-        outgoing: { ...outgoing, attempts: 0, notBefore: 0, refused: false },
-      });
-      delivery.run();
+      const pending = uploads.list().some(({ state }) => state === 'waiting' || state === 'sending');
+      // The words need not wait for a large file, which follows them.
+      const files = pending ? [] : uploads.take();
+      if (pending) uploads.sendWhenDone();
+      if (text !== '' || files.length > 0) write(text, files);
     },
+    onFiles: (files) => uploads.add(files),
+    onFileRemove: (key) => uploads.remove(key),
+    onFileRetry: (key) => uploads.retry(key),
     onInput(text) {
       if (text === '') storage.removeItem(draftName);
       else storage.setItem(draftName, text);
@@ -96,6 +101,22 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
       storage.setItem(draftName, draft);
     },
   });
+
+  const uploads = createUploads({
+    api,
+    conversation: () => store.get().conversation,
+    onChange: chat.showUploads,
+    onReady: (files) => write('', files),
+  });
+
+  function write(text: string, files: readonly StoredFile[]): void {
+    const outgoing = { clientId: randomId(), text, files, writtenAt: new Date().toISOString() };
+    store.dispatch({
+      type: 'written',
+      outgoing: { ...outgoing, attempts: 0, notBefore: 0, refused: false },
+    });
+    delivery.run();
+  }
 
   /** What the window shows of the shop, and the latest messages, once a page. */
   async function load(): Promise<void> {
@@ -137,6 +158,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
 
   store.subscribe(() => {
     follow();
+    uploads.follow();
     see();
   });
   addEventListener('online', () => {

@@ -18,7 +18,7 @@ let present: string | null = null;
 const passing = (status: number): boolean => [0, 401, 408, 425, 429].includes(status) || status >= 500;
 
 async function deliver(api: ApiClient, queries: QueryClient, entry: OutboxEntry): Promise<Delivery> {
-  const { clientId, text, visibility, conversationId, seenId, anyway, mentions = [] } = entry;
+  const { clientId, text, visibility, conversationId, seenId, anyway, mentions = [], files = [] } = entry;
   try {
     const message = await api.call(sendMemberMessageContract, {
       params: { id: conversationId },
@@ -28,6 +28,7 @@ async function deliver(api: ApiClient, queries: QueryClient, entry: OutboxEntry)
         visibility,
         ...(seenId !== undefined && { seenId }),
         ...(anyway && { anyway }),
+        ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }),
         ...(mentions.length > 0 && { mentions: [...mentions] }),
       },
     });

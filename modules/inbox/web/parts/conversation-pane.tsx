@@ -4,6 +4,7 @@ import { v4 as newClientId } from 'uuid';
 import { type ApiPages, useSession } from '#modules/accounts/web';
 import { useShortcut } from '#ui';
 import type { Conversation, Decision, Message } from '../../contract/index.ts';
+import { useAttachments } from '../data/use-attachments.ts';
 import { useConversationChange } from '../data/use-conversation-change.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { useMembers } from '../data/use-members.ts';
@@ -14,6 +15,7 @@ import { begun, type ComposerMode, type Draft } from '../state/drafts.ts';
 import { mentionedIn } from '../state/mentions.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { AssistantBar } from './composer/assistant-bar.tsx';
+import { AttachButton } from './composer/attach-button.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
 import { DraftCard } from './draft/draft-card.tsx';
 import { ConversationHeader } from './header/conversation-header.tsx';
@@ -44,6 +46,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const newestId = messages.items.find(({ visibility }) => visibility === 'public')?.id;
   const setDraft = (next: Partial<Draft>) => keepDraft({ ...next, ...begun(draft, next, newestId) });
   const outbox = useOutbox();
+  const attachments = useAttachments();
   const composer = useRef<ComposerHandle>(null);
   useReadMarking(conversation);
 
@@ -54,15 +57,18 @@ export function ConversationPane(props: ConversationPaneProps) {
       text,
       visibility,
       ...(visibility === 'public'
-        ? { seenId: draft.seenId }
+        ? { seenId: draft.seenId ?? newestId }
         : { mentions: mentionedIn(text, members).map(({ id: memberId }) => memberId) }),
+      files: attachments.stored,
       createdAt: new Date().toISOString(),
     });
+    attachments.sent();
     setDraft({ [visibility]: '', mode: 'public' });
   };
   /** A refused message becomes a draft again, before what was written since. */
-  const takeBack = ({ clientId, text, visibility }: OutboxEntry): void => {
+  const takeBack = ({ clientId, text, visibility, files = [] }: OutboxEntry): void => {
     outbox.discard(clientId);
+    attachments.restore(files);
     setDraft({ [visibility]: [text, draft[visibility]].filter(Boolean).join('\n'), mode: visibility });
   };
   return (
@@ -110,7 +116,13 @@ export function ConversationPane(props: ConversationPaneProps) {
             onDraft={setDraft}
             onSend={send}
             members={members}
-            tools={<MacroMenu conversationId={id} />}
+            attachments={attachments}
+            tools={
+              <>
+                <AttachButton onFiles={attachments.add} />
+                <MacroMenu conversationId={id} />
+              </>
+            }
             writing={typist?.author === 'member' ? typist.name : null}
           />
         </>

@@ -10,6 +10,7 @@ import {
   inboxPermissions,
   listDecisionsContract,
   listMessagesContract,
+  previewOf,
 } from '../../contract/index.ts';
 import { knownConversation } from '../data/live-lists.ts';
 import { decisionsRequest, messagesRequest } from '../data/use-inbox-live.ts';
@@ -69,7 +70,7 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
     if (conversationId !== id || message.author === 'member') return;
     const name =
       message.author === 'visitor' ? (conversation?.contact.name ?? '') : t('inbox.author.assistant');
-    announce(t('inbox.thread.announce', { name, text: message.text }));
+    announce(t('inbox.thread.announce', { name, text: previewOf(message) }));
   });
 
   if (error && !conversation) return <QueryError error={error} onRetry={() => void refetch()} />;

@@ -1,3 +1,5 @@
+import type { StoredFileView } from '#kernel/contract';
+
 /** A message of ours on its way. Its `clientId` makes every repeat harmless, so it is sent until it is acknowledged. */
 export interface OutboxEntry {
   readonly clientId: string;
@@ -7,6 +9,8 @@ export interface OutboxEntry {
   /** The newest message when the writer began; and members whom a note calls. */
   readonly seenId?: string | undefined;
   readonly mentions?: readonly string[] | undefined;
+  /** Uploaded before. */
+  readonly files?: readonly StoredFileView[] | undefined;
   /** The writer wants it sent whatever others have answered. */
   readonly anyway?: true | undefined;
   /** When it was written, ISO 8601: the order in which it leaves. */
@@ -33,9 +37,13 @@ export interface NewerAnswer {
 /** Whether what a device kept is an entry; whether its text may be sent, the server says. */
 export function isOutboxEntry(kept: unknown): kept is OutboxEntry {
   const entry: { readonly [N in keyof OutboxEntry]?: unknown } = Object(kept);
-  const texts = [entry.clientId, entry.conversationId, entry.text, entry.createdAt];
+  const names = [entry.clientId, entry.conversationId, entry.createdAt];
+  const files = entry.files ?? [];
   return (
-    texts.every((text) => typeof text === 'string' && text !== '') &&
+    names.every((name) => typeof name === 'string' && name !== '') &&
+    typeof entry.text === 'string' &&
+    Array.isArray(files) &&
+    (entry.text !== '' || files.length > 0) &&
     ['public', 'note'].includes(String(entry.visibility)) &&
     ['waiting', 'sending', 'refused', 'asking'].includes(String(entry.state)) &&
     Number.isSafeInteger(entry.failures) &&
@@ -48,7 +56,7 @@ export type OutboxChange =
       type: 'written';
       entry: Pick<
         OutboxEntry,
-        'clientId' | 'conversationId' | 'text' | 'visibility' | 'createdAt' | 'seenId' | 'mentions'
+        'clientId' | 'conversationId' | 'text' | 'visibility' | 'createdAt' | 'seenId' | 'mentions' | 'files'
       >;
     }
   | {

@@ -1,10 +1,15 @@
-import type { ConversationStatus, VisitorMessage } from '../../contract/index.ts';
+import type { ConversationStatus, MessageFile, VisitorMessage } from '../../contract/index.ts';
+
+/** A file that the server has; its links come with the message that shows it. */
+export type StoredFile = Omit<MessageFile, 'url' | 'previewUrl'> & Partial<MessageFile>;
 
 /** A text that the visitor has sent and the server has not confirmed. */
 export interface Outgoing {
   /** Makes a repeat harmless: every attempt carries the same one. */
   readonly clientId: string;
   readonly text: string;
+  /** Uploaded before. */
+  readonly files?: readonly StoredFile[];
   /** ISO 8601. */
   readonly writtenAt: string;
   readonly attempts: number;

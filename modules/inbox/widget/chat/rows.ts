@@ -1,5 +1,5 @@
 import type { VisitorMessage } from '../../contract/index.ts';
-import type { ChatState, Outgoing } from './chat-state.ts';
+import type { ChatState, Outgoing, StoredFile } from './chat-state.ts';
 
 export type Delivery = 'sending' | 'sent' | 'failed' | 'refused';
 
@@ -10,6 +10,7 @@ export interface MessageRow {
   readonly author: VisitorMessage['author'];
   readonly name: string | null;
   readonly text: string;
+  readonly files: readonly StoredFile[];
   /** ISO 8601. */
   readonly at: string;
   readonly evidence: VisitorMessage['evidence'];
@@ -53,19 +54,22 @@ function confirmedRow(message: VisitorMessage): Plain {
     author: message.author,
     name: message.memberName,
     text: message.text,
+    // What an older widget saved has none.
+    files: message.files ?? [],
     at: message.createdAt,
     evidence: message.evidence,
     delivery: own ? 'sent' : null,
   };
 }
 
-function waitingRow({ clientId, text, writtenAt, attempts, refused }: Outgoing): Plain {
+function waitingRow({ clientId, text, files = [], writtenAt, attempts, refused }: Outgoing): Plain {
   return {
     kind: 'message',
     key: clientId,
     author: 'visitor',
     name: null,
     text,
+    files,
     at: writtenAt,
     evidence: [],
     delivery: refused ? 'refused' : attempts > 0 ? 'failed' : 'sending',

@@ -1,6 +1,7 @@
 import type { ConversationStatus, VisitorMessage } from '../../contract/index.ts';
-import type { Shop } from '../chat/chat-state.ts';
+import type { Shop, StoredFile } from '../chat/chat-state.ts';
 import { type Outcome, outcomeOfStatus } from './outcome.ts';
+import { type UploadWatch, upload } from './upload.ts';
 
 const timeoutMs = 15_000;
 
@@ -15,7 +16,7 @@ export interface MessagePage {
   readonly nextCursor: string | null;
 }
 
-interface Conversation {
+export interface Conversation {
   readonly id: string;
   readonly token: string;
 }
@@ -26,8 +27,9 @@ export interface Api {
   open(body: Record<string, unknown>): Promise<Outcome<Opened>>;
   send(
     conversation: Conversation,
-    body: { clientId: string; text: string },
+    body: { clientId: string; text: string; fileIds?: readonly string[] },
   ): Promise<Outcome<VisitorMessage>>;
+  upload(conversation: Conversation, file: File, watch: UploadWatch): Promise<Outcome<StoredFile>>;
   list(conversation: Conversation, query: Record<string, string>): Promise<Outcome<MessagePage>>;
   /** Address of the live stream, from after the given number. */
   streamUrl(after: number | null): string;
@@ -35,13 +37,15 @@ export interface Api {
 
 export function createApi(origin: string, key: string): Api {
   const root = `${origin}/api/v1/widget/${encodeURIComponent(key)}`;
-  const messagesUrl = ({ id }: Conversation) => `${root}/conversations/${id}/messages`;
+  const urlOf = ({ id }: Conversation, part: string) => `${root}/conversations/${id}/${part}`;
   return {
     shop: () => call(root, {}),
     open: (body) => call(`${root}/conversations`, { body }),
-    send: (conversation, body) => call(messagesUrl(conversation), { body, token: conversation.token }),
+    send: (conversation, body) => call(urlOf(conversation, 'messages'), { body, token: conversation.token }),
+    upload: (conversation, file, watch) =>
+      upload(urlOf(conversation, 'files'), file, conversation.token, watch),
     list: (conversation, query) =>
-      call(`${messagesUrl(conversation)}?${new URLSearchParams(query)}`, { token: conversation.token }),
+      call(`${urlOf(conversation, 'messages')}?${new URLSearchParams(query)}`, { token: conversation.token }),
     streamUrl: (after) =>
       `${root.replace(/^http/, 'ws')}/events${after === null ? '' : `?after=${String(after)}`}`,
   };
@@ -70,7 +74,8 @@ async function call<T>(url: string, { body, token }: Call): Promise<Outcome<T>> 
     });
     if (response.ok) return { kind: 'done', value: await response.json() };
     const ours = (response.headers.get('content-type') ?? '').includes('application/problem+json');
-    return outcomeOfStatus(response.status, response.headers.get('retry-after'), ours);
+    const { code } = ours ? ((await response.json()) as { code?: string }) : {};
+    return outcomeOfStatus(response.status, response.headers.get('retry-after'), ours, code);
   } catch {
     // No network, no answer in time, or half of one.
     return { kind: 'again', afterMs: null };

@@ -1,3 +1,4 @@
+import type { Outgoing } from '../chat/chat-state.ts';
 import type { Store } from '../chat/store.ts';
 import type { Api } from './api.ts';
 import { backoffMs } from './backoff.ts';
@@ -25,10 +26,14 @@ export function createDelivery({ store, api, opening, alone, onStored }: Deliver
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Null when the visitor is in another conversation since: the text goes there, under the same clientId. */
-  async function attempt(clientId: string, text: string): Promise<Outcome<unknown> | null> {
+  async function attempt({ clientId, text, files = [] }: Outgoing): Promise<Outcome<unknown> | null> {
     const { conversation } = store.get();
     if (conversation) {
-      const sent = await api.send(conversation, { clientId, text });
+      const sent = await api.send(conversation, {
+        clientId,
+        text,
+        ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }),
+      });
       if (store.get().conversation?.id !== conversation.id) return null;
       if (sent.kind === 'done')
         store.dispatch({ type: 'messagesReceived', messages: [{ ...sent.value, clientId }] });
@@ -67,7 +72,7 @@ export function createDelivery({ store, api, opening, alone, onStored }: Deliver
     }
     busy = true;
     const sentAt = Date.now();
-    const outcome = await attempt(next.clientId, next.text);
+    const outcome = await attempt(next);
     busy = false;
     if (outcome?.kind === 'done') onStored(sentAt);
     else if (outcome?.kind === 'rejected') store.dispatch({ type: 'rejected' });

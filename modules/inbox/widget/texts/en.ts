@@ -38,6 +38,16 @@ export const en = {
   today: 'Today',
   yesterday: 'Yesterday',
   sources: 'Sources',
+  files: 'Files',
+  filesChosen: 'Files to send',
+  attach: 'Attach files',
+  fileProgress: 'Upload of {name}',
+  fileRemove: 'Take back {name}',
+  fileFailed: 'Not uploaded',
+  fileTooLarge: 'Larger than 10 MB',
+  fileRefused: 'This kind of file cannot be sent here',
+  fileTooMany: 'Too many files for now',
+  wordsFirst: 'Write a few words with your file: they begin the conversation.',
   source: 'Source {number}: {title}',
 };
 

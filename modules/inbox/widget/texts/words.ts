@@ -8,6 +8,8 @@ const texts: Readonly<Record<Language, Texts>> = { en, fr };
 export interface Words {
   readonly language: Language;
   say(key: keyof Texts, values?: Readonly<Record<string, string | number>>): string;
+  /** `1.4 MB` */
+  size(bytes: number): string;
   /** `14:32` */
   time(at: string): string;
   /** `lundi 23 novembre à 09:00`, in the visitor's zone. */
@@ -34,6 +36,13 @@ export function createWords(language: Language, locale: string = language): Word
   return {
     language,
     say,
+    size(bytes) {
+      const units = ['kilobyte', 'megabyte'];
+      const step = bytes < 1e6 ? 0 : 1;
+      const value = Math.max(bytes, 100) / 1e3 ** (step + 1);
+      const options = { style: 'unit', unit: units[step], maximumFractionDigits: value < 10 ? 1 : 0 };
+      return new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions).format(value);
+    },
     time: (at) => formatted(at, { hour: '2-digit', minute: '2-digit' }),
     moment: (at) =>
       formatted(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),

@@ -1,10 +1,12 @@
 import type { ChatState } from '../chat/chat-state.ts';
 import { countUnread } from '../chat/chat-state.ts';
 import type { Store } from '../chat/store.ts';
+import type { Upload } from '../files/uploads.ts';
 import type { Words } from '../texts/words.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { createComposer } from './composer.ts';
 import { element } from './dom.ts';
+import { dropFiles } from './drop-files.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
 import { keepFocus } from './keep-focus.ts';
 import { createLauncher } from './launcher.ts';
@@ -19,6 +21,7 @@ export interface ChatWindow {
   isOpen(): boolean;
   draft(): string;
   setDraft(text: string): void;
+  showUploads(uploads: readonly Upload[]): void;
 }
 
 interface ChatWindowOptions {
@@ -30,6 +33,11 @@ interface ChatWindowOptions {
   readonly onSend: (text: string) => void;
   readonly onInput: (text: string) => void;
   readonly onLeave: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFileRemove: (key: string) => void;
+  readonly onFileRetry: (key: string) => void;
+  /** Of the server. */
+  readonly origin: string;
   readonly onTryAgain: (clientId: string) => void;
   readonly onEarlier: () => void;
   readonly onRestart: () => void;
@@ -45,8 +53,8 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, styles, options.nonce);
   const fullScreen = matchMedia(fullScreenQuery);
-  const log = createLog({ words, onTryAgain: options.onTryAgain, onEarlier: options.onEarlier });
-  const composer = createComposer({ ...options, words });
+  const log = createLog(options);
+  const composer = createComposer({ ...options, hasBegun: () => store.get().conversation !== null });
   const launcher = createLauncher(words, () => open(true));
   const panel = createPanel({
     words,
@@ -61,6 +69,7 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
   root.append(launcher.node, panel.node);
   document.body.append(host);
   fitKeyboard(panel.node, fullScreen);
+  dropFiles(panel.node, options.onFiles);
   followKeys(root, panel.node, fullScreen, close);
 
   let cameFrom: Element | null = null;
@@ -99,7 +108,14 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
   store.subscribe(render);
   render(store.get());
 
-  return { open, close, isOpen, draft: composer.text, setDraft: composer.setText };
+  return {
+    open,
+    close,
+    isOpen,
+    draft: composer.text,
+    setDraft: composer.setText,
+    showUploads: composer.showUploads,
+  };
 }
 
 function followKeys(

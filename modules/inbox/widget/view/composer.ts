@@ -1,6 +1,8 @@
+import type { Upload } from '../files/uploads.ts';
 import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
-import { arrowUp } from './icons.ts';
+import { arrowUp, paperclip } from './icons.ts';
+import { createTray } from './tray.ts';
 
 /** The server refuses more (maxTextLength of the module's contract; a test keeps the two in step). */
 export const maxTextLength = 8_000;
@@ -14,6 +16,7 @@ export interface Composer {
   setText(text: string): void;
   focus(): void;
   setDisabled(disabled: boolean): void;
+  showUploads(uploads: readonly Upload[]): void;
 }
 
 interface ComposerOptions {
@@ -22,10 +25,20 @@ interface ComposerOptions {
   /** Each change of the text by the visitor. */
   readonly onInput: (text: string) => void;
   readonly onLeave: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFileRemove: (key: string) => void;
+  readonly onFileRetry: (key: string) => void;
+  /** Whether files alone can be sent: the conversation has begun. */
+  readonly hasBegun: () => boolean;
 }
 
+/** What a picker offers; what the bytes are, the server says. */
+const accepted = 'image/*,audio/*,video/*,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.md,.csv';
+
 /** Enter sends, Shift+Enter makes a line; the field grows with its text. */
-export function createComposer({ words, onSend, onInput, onLeave }: ComposerOptions): Composer {
+export function createComposer(options: ComposerOptions): Composer {
+  const { words, onSend, onInput, onLeave, onFiles } = options;
+  let uploads: readonly Upload[] = [];
   const field = element('textarea', {
     rows: '1',
     dir: 'auto',
@@ -36,10 +49,31 @@ export function createComposer({ words, onSend, onInput, onLeave }: ComposerOpti
   });
   const count = element('span', { class: 'count', id: 'count', role: 'status' });
   const send = button({ class: 'send', 'aria-label': words.say('send') }, submit, arrowUp());
-  const well = element('div', { class: 'well' }, field, send);
-  const node = element('div', { class: 'composer' }, well, count);
+  const picker = element('input', {
+    type: 'file',
+    multiple: true,
+    accept: accepted,
+    hidden: true,
+    tabindex: '-1',
+  });
+  const attach = button(
+    { class: 'attach', 'aria-label': words.say('attach') },
+    () => picker.click(),
+    paperclip(),
+  );
+  const tray = createTray({ words, onRemove: removeFile, onRetry: options.onFileRetry });
+  const well = element('div', { class: 'well' }, attach, field, send);
+  const hint = element('p', { class: 'count', role: 'status', dir: 'auto' });
+  const node = element('div', { class: 'composer' }, tray.node, well, hint, count, picker);
 
-  const isSendable = () => field.value.trim() !== '' && field.value.length <= maxTextLength;
+  const goes = () => uploads.some(({ state }) => state !== 'refused');
+  const isSendable = () =>
+    field.value.length <= maxTextLength && (field.value.trim() !== '' || (goes() && options.hasBegun()));
+
+  function removeFile(key: string): void {
+    options.onFileRemove(key);
+    field.focus();
+  }
 
   function refresh(): void {
     // Measured anew from one line, or a field that lost a line would stay tall.
@@ -55,6 +89,7 @@ export function createComposer({ words, onSend, onInput, onLeave }: ComposerOpti
     );
     count.classList.toggle('over', left < 0);
     field.setAttribute('aria-invalid', String(left < 0));
+    setText(hint, goes() && field.value.trim() === '' && !options.hasBegun() ? words.say('wordsFirst') : '');
     // Not `disabled`: a button that has the focus would lose it.
     send.setAttribute('aria-disabled', String(!isSendable()));
   }
@@ -79,6 +114,18 @@ export function createComposer({ words, onSend, onInput, onLeave }: ComposerOpti
     event.preventDefault();
     submit();
   });
+  picker.addEventListener('change', () => {
+    onFiles([...(picker.files ?? [])]);
+    // The same file may be chosen again.
+    picker.value = '';
+    field.focus();
+  });
+  field.addEventListener('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(files);
+  });
   refresh();
   return {
     node,
@@ -88,6 +135,11 @@ export function createComposer({ words, onSend, onInput, onLeave }: ComposerOpti
       refresh();
     },
     focus: () => field.focus(),
+    showUploads(now) {
+      uploads = now;
+      tray.update(now);
+      refresh();
+    },
     setDisabled(disabled) {
       if (field.disabled !== disabled) field.disabled = disabled;
     },

@@ -25,3 +25,10 @@ export const bell = () =>
   );
 export const cross = () => icon(['M6 6l12 12M18 6L6 18'], strokes);
 export const arrowUp = () => icon(['M12 19V5M6 11l6-6 6 6'], { ...strokes, 'stroke-linejoin': 'round' });
+export const paperclip = () =>
+  icon(
+    [
+      'M21 11.5l-8.6 8.6a5.5 5.5 0 0 1-7.8-7.8l8.9-8.9a3.7 3.7 0 0 1 5.2 5.2l-8.9 8.9a1.8 1.8 0 0 1-2.6-2.6l8.2-8.2',
+    ],
+    { ...strokes, class: 'clip', 'stroke-linejoin': 'round' },
+  );

@@ -1,4 +1,4 @@
-const focusable = 'button, textarea, a[href], [tabindex="0"]';
+const focusable = 'button, textarea, input:not([hidden]), a[href], [tabindex="0"]';
 
 /** Where the window covers the whole screen, Tab goes round in it instead of into the page that nobody sees. */
 export function keepFocus(event: KeyboardEvent, panel: HTMLElement, root: ShadowRoot): void {

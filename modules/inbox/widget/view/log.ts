@@ -1,8 +1,7 @@
 import type { ChatState } from '../chat/chat-state.ts';
 import { type Row, rowsOf } from '../chat/rows.ts';
-import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
-import { createMessage } from './message.ts';
+import { createMessage, type MessageOptions } from './message.ts';
 import { createWelcome } from './welcome.ts';
 
 export interface Log {
@@ -11,9 +10,7 @@ export interface Log {
   toEnd(): void;
 }
 
-interface LogOptions {
-  readonly words: Words;
-  readonly onTryAgain: (key: string) => void;
+interface LogOptions extends MessageOptions {
   readonly onEarlier: () => void;
 }
 
@@ -23,7 +20,8 @@ type Shown = { readonly node: HTMLElement; update(row: Row): void };
 const followsWithinPx = 80;
 
 /** The conversation. Rows are kept from one state to the next, so a screen reader hears only what is new. */
-export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
+export function createLog(options: LogOptions): Log {
+  const { words, onEarlier } = options;
   const earlier = button({ class: 'text-button' }, onEarlier, words.say('earlier'));
   const welcome = createWelcome(words);
   const rows = element('div', { class: 'rows' });
@@ -73,7 +71,7 @@ export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
     for (const row of wanted) {
       let view = shown.get(row.key);
       if (!view) {
-        view = createRow(row, words, onTryAgain);
+        view = createRow(row, options);
         shown.set(row.key, view);
       }
       view.update(row);
@@ -108,9 +106,12 @@ export function createLog({ words, onTryAgain, onEarlier }: LogOptions): Log {
   };
 }
 
-function createRow(row: Row, words: Words, onTryAgain: (key: string) => void): Shown {
-  if (row.kind === 'message') return createMessage(row, words, onTryAgain);
+function createRow(row: Row, options: MessageOptions): Shown {
+  if (row.kind === 'message') return createMessage(row, options);
   const time = element('time', { datetime: row.at });
   // What was today's separator is yesterday's after midnight.
-  return { node: element('div', { class: 'day' }, time), update: () => setText(time, words.day(row.at)) };
+  return {
+    node: element('div', { class: 'day' }, time),
+    update: () => setText(time, options.words.day(row.at)),
+  };
 }

@@ -2,6 +2,7 @@ import type { MessageRow, Row } from '../chat/rows.ts';
 import { splitLinks } from '../chat/split-links.ts';
 import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
+import { createFileList } from './files.ts';
 import { createSources } from './sources.ts';
 
 export interface MessageView {
@@ -9,15 +10,24 @@ export interface MessageView {
   update(row: Row): void;
 }
 
-/** One bubble. What it says never changes; its place in the group and its delivery do. */
-export function createMessage(row: MessageRow, words: Words, onTryAgain: (key: string) => void): MessageView {
+export interface MessageOptions {
+  readonly words: Words;
+  /** Of the server, to which a file's path belongs. */
+  readonly origin: string;
+  readonly onTryAgain: (key: string) => void;
+}
+
+/** One bubble. What it says never changes; its place in the group, its delivery and its files' links do. */
+export function createMessage(row: MessageRow, { words, origin, onTryAgain }: MessageOptions): MessageView {
   const own = row.author === 'visitor';
   const author = element('span', { dir: 'auto' }, authorOf(row, words));
+  const files = createFileList(words, origin);
   const bubble = element(
     'div',
     { class: 'bubble' },
     author,
-    element('p', { dir: 'auto' }, ...textOf(row.text)),
+    row.text !== '' && element('p', { dir: 'auto' }, ...textOf(row.text)),
+    files.node,
     row.evidence.length > 0 && createSources(row.evidence, words),
   );
   const time = element('time', { datetime: row.at }, words.time(row.at));
@@ -32,6 +42,7 @@ export function createMessage(row: MessageRow, words: Words, onTryAgain: (key: s
       node.className = ['message', now.author, now.delivery, now.first && 'first', now.last && 'last']
         .filter(Boolean)
         .join(' ');
+      files.update(now.files);
       author.className = own || !now.first ? 'hidden' : 'author';
       const waits = now.delivery !== null && now.delivery !== 'sent';
       setText(delivery, now.delivery === null ? '' : words.say(now.delivery));

@@ -3,9 +3,12 @@ import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useR
 import { useTranslation } from 'react-i18next';
 import { Button, cx, IconButton, Menu, TextArea, useMediaQuery, useRemembered } from '#ui';
 import { maxTextLength, type ReplyVariable, variablesIn } from '../../../contract/index.ts';
+import type { Attachments } from '../../data/use-attachments.ts';
 import { useTypingSignal } from '../../data/use-typing.ts';
 import type { ComposerMode, Draft } from '../../state/drafts.ts';
 import type { Named } from '../../state/mentions.ts';
+import { AttachmentTray } from './attachment-tray.tsx';
+import { takesFiles } from './takes-files.ts';
 import { useMentionPicker } from './use-mention-picker.tsx';
 import { useReplyPicker } from './use-reply-picker.tsx';
 
@@ -24,6 +27,7 @@ interface ComposerProps {
   members: readonly Named[];
   /** The colleague who is writing an answer right now. */
   writing: string | null;
+  attachments: Attachments;
   /** What else is done here, beside the modes. */
   tools?: ReactNode;
   ref?: Ref<ComposerHandle>;
@@ -34,7 +38,8 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 
 /** Where members write: an answer to the visitor, or a note that only members see. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, tools, ref } = props;
+  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, attachments, tools, ref } =
+    props;
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [enterSends, setEnterSends] = useRemembered('inbox.enter_sends', true, isBoolean);
@@ -61,7 +66,8 @@ export function Composer(props: ComposerProps) {
   });
   // A visitor never reads a variable.
   const missing = note ? [] : variablesIn(text);
-  const sendable = text.trim() !== '' && missing.length === 0;
+  const says = text.trim() !== '' || attachments.stored.length > 0;
+  const sendable = says && missing.length === 0 && !attachments.uploading;
 
   const choose = (next: ComposerMode): void => {
     if (next === 'note') signal.stopped();
@@ -93,7 +99,9 @@ export function Composer(props: ComposerProps) {
           'relative mx-auto flex w-full max-w-[680px] flex-col gap-1 rounded-card border bg-sunken p-2 focus-within:border-edge',
           note && 'border-dashed border-edge',
         )}
+        {...takesFiles(attachments.add)}
       >
+        <AttachmentTray attachments={attachments} />
         {mention.picker}
         {canned.picker}
         <MissingLine missing={missing} />

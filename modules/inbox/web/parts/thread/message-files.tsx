@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { StoredFileView } from '#kernel/contract';
 import type { MessageFile } from '../../../contract/index.ts';
 import { fileSize } from '../../state/file-size.ts';
 
@@ -19,8 +20,7 @@ export function MessageFiles({ files }: { files: readonly MessageFile[] }) {
 }
 
 function FileLink({ file }: { file: MessageFile }) {
-  const { t, i18n } = useTranslation();
-  const size = fileSize(file.sizeBytes, i18n.language);
+  const { t } = useTranslation();
   return (
     <a
       href={file.url}
@@ -36,11 +36,21 @@ function FileLink({ file }: { file: MessageFile }) {
           className="max-h-40 min-h-12 min-w-24 bg-sunken object-contain"
         />
       )}
-      <span className="flex min-w-0 items-center gap-1.5 px-2 py-1.5 text-12">
-        <FileText size={14} className="shrink-0 text-ink-soft" aria-hidden />
-        <span className="min-w-0 truncate">{file.name}</span>
-        <span className="shrink-0 text-ink-soft">{size}</span>
-      </span>
+      <FileName file={file} />
     </a>
+  );
+}
+
+/** A file without its picture: also what has no link yet, in a message on its way. */
+export function FileName({ file }: { file: StoredFileView }) {
+  const { i18n } = useTranslation();
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 px-2 py-1.5 text-12">
+      <FileText size={14} className="shrink-0 text-ink-soft" aria-hidden />
+      <span dir="auto" className="min-w-0 truncate">
+        {file.name}
+      </span>
+      <span className="shrink-0 text-ink-soft">{fileSize(file.sizeBytes, i18n.language)}</span>
+    </span>
   );
 }

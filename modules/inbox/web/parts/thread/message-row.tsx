@@ -157,6 +157,7 @@ function NoteMessage({ message }: MessageRowProps) {
           ),
         )}
       </p>
+      <MessageFiles files={message.files} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { CircleAlert, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, cx } from '#ui';
 import type { OutboxEntry } from '../../state/outbox.ts';
+import { FileName } from './message-files.tsx';
 import { bubbleLook, MessageText } from './message-row.tsx';
 
 interface UnsentRowProps {
@@ -27,7 +28,10 @@ export function UnsentRow({ entry, onRetry, onConfirm, onDiscard }: UnsentRowPro
         )}
       >
         {note && <Lock size={12} className="mb-1 text-ink-soft" aria-hidden />}
-        <MessageText message={entry} />
+        {entry.text !== '' && <MessageText message={entry} />}
+        {entry.files?.map((file) => (
+          <FileName key={file.id} file={file} />
+        ))}
       </div>
       <div
         className={cx(

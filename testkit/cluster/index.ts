@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
-import { type ServerProcess, serverProcess } from '../processes/index.ts';
+import { freePort, type ServerProcess, serverProcess } from '../processes/index.ts';
 import { findRedisServer, startRedis } from '../redis/index.ts';
 import { testSecretKey } from '../test-secret-key.ts';
 import { startBalancer } from './balancer.ts';
@@ -11,6 +11,8 @@ export interface Cluster {
   /** Of the load balancer before it. */
   readonly url: string;
   readonly demoPassword: string;
+  /** Where mail is taken: one api process has the port, and the other waits for it. */
+  readonly mailPort: number;
   /** Two of each role, in the order in which a rolling restart takes them. */
   readonly processes: readonly ServerProcess[];
   stop(): Promise<void>;
@@ -27,7 +29,9 @@ export async function startCluster(folder: string, options: { redis?: boolean } 
   mkdirSync(dataFolder, { recursive: true });
   const database = await startEmbeddedPostgres({ dataDir: databaseFolder, log: silent });
   const redis = options.redis ? await startRedis(findRedisServer() ?? 'redis-server') : undefined;
+  const mailPort = await freePort();
   const environment = {
+    MAIL_IN_PORT: String(mailPort),
     DATABASE_URL: database.url,
     SECRET_KEY: testSecretKey,
     TRUST_PROXY: 'loopback',
@@ -53,6 +57,7 @@ export async function startCluster(folder: string, options: { redis?: boolean } 
     return {
       url: balancer.url,
       demoPassword: readFileSync(join(dataFolder, 'demo-password'), 'utf8').trim(),
+      mailPort,
       processes,
       async stop() {
         await balancer.stop();

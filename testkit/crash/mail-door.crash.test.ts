@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { pause, type ServerProcess, serverProcess } from '#testkit/processes';
-import { freePort } from '../free-port.ts';
+import { freePort, pause, type ServerProcess, serverProcess } from '#testkit/processes';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
 const senders = full ? 40 : 6;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { installRoot } from '#kernel/config';
 import { freePort } from '../free-port.ts';
 
+export { freePort } from '../free-port.ts';
+
 export { comptoir, type Ended } from './comptoir.ts';
 
 export interface ServerProcess {

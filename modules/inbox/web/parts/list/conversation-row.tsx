@@ -1,4 +1,4 @@
-import { AlarmClock, Check, Globe, PencilLine } from 'lucide-react';
+import { AlarmClock, Check, Globe, Mail, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Dot, RelativeTime } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
@@ -7,6 +7,7 @@ import type { Conversation } from '../../../contract/index.ts';
 export function ConversationRow({ conversation, open }: { conversation: Conversation; open: boolean }) {
   const { t } = useTranslation();
   const { contact, channel, status, unread, lastMessage, lastActivityAt, draftId } = conversation;
+  const Way = channel.kind === 'mailbox' ? Mail : Globe;
   const loud = unread > 0 || status === 'handed_over';
   return (
     <span className="flex h-full w-full min-w-0 items-start gap-2 py-1">
@@ -22,7 +23,7 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
             {contact.name}
           </span>
           <span className="inline-flex shrink-0 text-ink-soft" title={channel.name}>
-            <Globe size={14} aria-hidden />
+            <Way size={14} aria-hidden />
             <span className="sr-only">{t('inbox.list.through', { channel: channel.name })}</span>
           </span>
         </span>

@@ -43,12 +43,8 @@ export async function createServices(
   const redis = openRedis(config, log);
   const allowHosts = config.get(kernelSettings.outboundAllow);
   const switches = openSwitches(config.get(kernelSettings.logLevel));
-  const httpClient = createHttpClient({
-    allowHosts,
-    insideScope: () => scopes.inside(),
-    mayLeave: switches.outgoing,
-    log,
-  });
+  const insideScope = () => scopes.inside();
+  const httpClient = createHttpClient({ allowHosts, insideScope, mayLeave: switches.outgoing, log });
   const files = await openFiles(config);
   const signing = openSigning();
   const queue = openQueueView(() => services, database);

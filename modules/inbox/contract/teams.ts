@@ -36,7 +36,7 @@ export const assignmentEvents = ['opened', 'handed_over'] as const;
 export const assignmentMethods = ['round_robin', 'least_busy', 'language', 'inbox'] as const;
 
 /** All that are given have to hold. */
-export const ruleConditionsSchema = z.strictObject({
+const ruleConditionsSchema = z.strictObject({
   channelId: idSchema.optional(),
   language: languageSchema.optional(),
   intent: intentSchema.optional(),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** One stretch of a weekday; the end of a day is 24:00. */
-export const stretchSchema = z
+const stretchSchema = z
   .strictObject({
     /** 1 is Monday, 7 is Sunday (ISO 8601). */
     day: z.number().int().min(1).max(7),

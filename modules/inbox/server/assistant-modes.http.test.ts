@@ -162,6 +162,23 @@ describe('a suggested answer', () => {
     expect(own).toMatchObject({ status: 201, body: { author: 'member' } });
   });
 
+  it('to somebody whose conversation is read in another one waits there, and reaches that visitor alone', async () => {
+    const head = await desk.open('Bonjour, je suis Camille.');
+    const merged = await desk.open('Bonsoir.');
+    await desk.call('POST', `/api/v1/conversations/${head.id}/merge`, { otherId: merged.id });
+    await desk.write(merged, question);
+    const { id, text } = await eventually(async () => {
+      const { draftId } = await desk.conversation(head);
+      const { body } = await desk.call('GET', `/api/v1/reply-drafts/${draftId}`);
+      expect(body.evidence).toHaveLength(1);
+      return body;
+    });
+    expect((await desk.call('POST', `/api/v1/reply-drafts/${id}/approve`, {})).status).toBe(201);
+    expect((await desk.seenBy(merged)).at(-1)?.text).toBe(text);
+    expect((await desk.seenBy(head)).map((one) => one.text)).not.toContain(text);
+    expect((await desk.conversation(head)).draftId).not.toBe(id);
+  });
+
   it('hands over what no article answers, without a word to the visitor', async () => {
     const visit = await desk.open('Pouvez-vous réparer ma montre de plongée cette semaine ?');
     await eventually(async () => expect((await desk.conversation(visit)).status).toBe('handed_over'));

@@ -26,8 +26,15 @@ export function viewsOf(
     .leftJoin(contactSummaryRows(scope).as('contact'), 'contact.id', 'conversations.contact_id')
     .leftJoin('teams', 'teams.id', 'conversations.team_id')
     .leftJoin(memberNameRows(scope).as('assignee'), 'assignee.id', 'conversations.assignee_id')
-    .select(viewColumns);
+    .select(viewColumns)
+    .select(waitingDraft);
 }
+
+/** The draft that waits in a conversation that is read in this one, then this one's own. */
+const waitingDraft = sql<string | null>`coalesce((
+  select m.draft_id from conversations m
+  where m.merged_into = conversations.id and m.draft_id is not null order by m.last_activity_at desc limit 1
+), conversations.draft_id)`.as('draft_id');
 
 const viewColumns = [
   'conversations.id',
@@ -42,7 +49,6 @@ const viewColumns = [
   'conversations.sentiment',
   'conversations.tags',
   'conversations.snoozed_until',
-  'conversations.draft_id',
   'conversations.team_id',
   'teams.name as team_name',
   'conversations.last_message_author',

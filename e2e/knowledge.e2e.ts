@@ -78,3 +78,38 @@ test('what was typed and not saved is there again after a reload', async ({ memb
     body: 'Vous avez 14 jours.',
   });
 });
+
+test('a file becomes an article, and a change that would answer a marked question differently is shown first', async ({
+  member,
+}) => {
+  await member.goto('/knowledge/imports');
+  const chooser = member.waitForEvent('filechooser');
+  await member.getByRole('button', { name: 'Choisir des fichiers' }).click();
+  await (await chooser).setFiles({
+    name: 'livraison.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('# Livraison en Belgique\n\nOui, nous livrons en Belgique en trois jours ouvrés.\n'),
+  });
+  await expect(member.getByRole('heading', { name: 'livraison.md' })).toBeVisible();
+  const proposals = member.getByRole('list', { name: 'Propositions' });
+  await expect(proposals).toContainText('Livraison en Belgique');
+  await member.getByRole('button', { name: 'Accepter la proposition' }).click();
+  await expect(member.getByText('1 article publié')).toBeVisible();
+
+  await member.goto('/knowledge/ask?q=Livrez-vous%20en%20Belgique%20%3F');
+  await expect(member.getByRole('region', { name: 'La réponse' })).toContainText('trois jours ouvrés');
+  await member.getByRole('button', { name: 'Juste' }).click();
+  await expect(member.getByText('Gardé parmi les cas')).toBeVisible();
+
+  await member.goto('/knowledge');
+  await member.getByRole('link', { name: 'Livraison en Belgique' }).click();
+  await member.getByRole('textbox', { name: 'Texte' }).fill('Nos tarifs changent chaque année.');
+  await member.getByRole('button', { name: 'Enregistrer' }).click();
+  const check = member.getByRole('dialog', { name: 'Des questions recevraient une autre réponse' });
+  await expect(check).toContainText('Livrez-vous en Belgique');
+  await check.getByRole('button', { name: 'Revenir' }).click();
+  await expect(member.getByText('Modifications non enregistrées')).toBeVisible();
+  await member.getByRole('button', { name: 'Enregistrer' }).click();
+  await check.getByRole('button', { name: 'Publier quand même' }).click();
+  await expect(member.getByText('Version 2')).toBeVisible();
+});

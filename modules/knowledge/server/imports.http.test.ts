@@ -255,6 +255,34 @@ describe('a help centre', () => {
   }, 90_000);
 });
 
+describe('an import whose worker was killed', () => {
+  it('goes on with the page that was being read, and proposes nothing twice', async () => {
+    const who = await registerOrganisation(app);
+    site.pages = {
+      '/aide/': `<main><p>Sommaire de toute notre aide en ligne.</p><a href="a">A</a></main>`,
+      '/aide/a': helpPage('A', 'La livraison coûte cinq euros.'),
+    };
+    const done = await importUrl(who, { url: `${site.url}/aide/` });
+    expect(done.proposals.open).toBe(2);
+    // As a kill -9 leaves it: one page begun and written by half, and a lease that nobody renews.
+    await app.database.query(
+      `update knowledge_imports set status = 'running', finished_at = null, lease_owner = gen_random_uuid(),
+         lease_until = now() - interval '1 minute', woken_at = now() - interval '1 minute' where id = $1`,
+      [done.id],
+    );
+    await app.database.query(
+      `update import_pages set status = 'waiting', attempts = 1, digest = null where import_id = $1 and place like '%/a'`,
+      [done.id],
+    );
+    const sweep = app.installation.registry.modules
+      .flatMap((module) => module.schedules ?? [])
+      .find(({ name }) => name === 'knowledge.sweep_imports');
+    await sweep?.run(app.installation.services);
+    const again = await settled(who, done.id);
+    expect(again).toMatchObject({ status: 'review', pages: { read: 2, waiting: 0 }, proposals: { open: 2 } });
+  }, 60_000);
+});
+
 describe('an address of a stranger', () => {
   it('inside our own network is never asked for: not directly, not by a redirect', async () => {
     const who = await registerOrganisation(app);

@@ -3,11 +3,11 @@ import type { AnswerOutput } from '#modules/ai';
 import { applyChange } from './apply-change.ts';
 import { differs, judge } from './judge.ts';
 
-const output = (action: AnswerOutput['action'], articleIds: string[] = []) =>
+const output = (action: AnswerOutput['action'], articleIds: string[] = [], quote = 'Nous livrons.') =>
   ({
     action,
     text: action,
-    evidence: articleIds.map((articleId) => ({ articleId, title: articleId.toUpperCase() })),
+    evidence: articleIds.map((articleId) => ({ articleId, title: articleId.toUpperCase(), quote })),
   }) as unknown as AnswerOutput;
 
 describe('a case', () => {
@@ -21,12 +21,23 @@ describe('a case', () => {
   ] as const)(
     'that wants "%s" from %s is judged by action and article',
     (expects, articleId, given, passes) => {
-      expect(judge({ expects, article_id: articleId }, given).passes).toBe(passes);
+      expect(judge({ expects, article_id: articleId, quote: null }, given).passes).toBe(passes);
     },
   );
 
+  it('that was marked with its quote wants a sentence that says the same', () => {
+    const wanted = {
+      expects: 'answered',
+      article_id: 'a',
+      quote: 'Oui, nous livrons en Belgique en trois jours.',
+    } as const;
+    const passes = (quote: string) => judge(wanted, output('answered', ['a'], quote)).passes;
+    expect(passes('Nous livrons désormais la Belgique en dix jours.')).toBe(true);
+    expect(passes('Nos tarifs changent chaque année.')).toBe(false);
+  });
+
   it('is answered differently when a visitor would read something else', () => {
-    const wanted = { expects: 'answered', article_id: null } as const;
+    const wanted = { expects: 'answered', article_id: null, quote: null } as const;
     const before = judge(wanted, output('answered', ['a']));
     expect(differs(before, judge(wanted, output('answered', ['a'])))).toBe(false);
     expect(differs(before, { ...before, text: 'Autre chose.' })).toBe(true);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, TextLink } from '#ui';
+import { Badge, Button, cx, TextLink } from '#ui';
 import type { Proposal } from '../../../contract/index.ts';
 import type { useProposals } from '../../data/use-proposals.ts';
 import { articleHref } from '../../state/article-href.ts';
@@ -38,9 +38,9 @@ export function ProposalCard({ proposal, mayWrite, actions, onEdit }: ProposalCa
   return (
     <li className="flex flex-col gap-3 border-b border-line p-4 last:border-b-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 lang={language} className="min-w-0 font-medium wrap-anywhere">
+        <h2 lang={language} className="min-w-0 font-medium wrap-anywhere">
           {title}
-        </h3>
+        </h2>
         <Badge tone={tones[kind]}>{t(kindKeys[kind])}</Badge>
         {status !== 'open' && <Badge>{t(statusKeys[status])}</Badge>}
       </div>
@@ -64,16 +64,16 @@ export function ProposalCard({ proposal, mayWrite, actions, onEdit }: ProposalCa
         <summary className="text-13 font-medium pointer-coarse:min-h-11">
           {t('knowledge.web.import.show')}
         </summary>
-        <div className="mt-3 grid gap-4 md:grid-cols-2">
+        <div className={cx('mt-3 grid gap-4', before && kind === 'change' && 'md:grid-cols-2')}>
           {before && kind === 'change' && (
             <div className="min-w-0">
-              <h4 className="mb-1 text-13 font-medium">{t('knowledge.web.import.before')}</h4>
+              <h3 className="mb-1 text-13 font-medium">{t('knowledge.web.import.before')}</h3>
               <Preview body={before.body} />
             </div>
           )}
           <div className="min-w-0">
             {before && kind === 'change' && (
-              <h4 className="mb-1 text-13 font-medium">{t('knowledge.web.import.after')}</h4>
+              <h3 className="mb-1 text-13 font-medium">{t('knowledge.web.import.after')}</h3>
             )}
             <Preview body={proposal.body} />
           </div>

@@ -6,6 +6,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressTexts } from './build/compress.mjs';
+import { buildConsole } from './build/console.mjs';
 import { buildServer } from './build/server.mjs';
 import { buildWeb } from './build/web.mjs';
 import { buildWidget } from './build/widget.mjs';
@@ -33,6 +34,7 @@ async function build() {
   await Promise.all([
     timed('server', () => buildServer(root, work)),
     timed('widget', () => buildWidget(root, work)),
+    timed('console', () => buildConsole(root, work)),
     timed('web', () => buildWeb(root, work)),
   ]);
   await timed('compress', () => compressTexts(work));

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { kernelSettings } from '#kernel/config';
 import type { ErrorDefinition } from '#kernel/contract';
 import { errorKey } from '#kernel/contract';
+import { docsPages } from '#kernel/docs';
 import { type ApiInfo, definePage, openApiDocument, type PageContext, type PublicPage } from '#kernel/http';
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
-import { docsPage } from './docs-page.ts';
 import { version } from './version.ts';
 
 const json = 'application/json; charset=utf-8';
@@ -60,14 +60,7 @@ export function apiPages(registry: Registry, services: Services): PublicPage[] {
       crossOrigin: true,
       respond: async () => ({ contentType: json, body: text }),
     }),
-    definePage({
-      path: '/docs',
-      reason: 'The documentation of the API is public.',
-      respond: async ({ nonce, request }) => ({
-        contentType: 'text/html; charset=utf-8',
-        body: docsPage(contracts, registry, services, request.locale, nonce),
-      }),
-    }),
+    ...docsPages(registry),
   ];
 }
 

@@ -1,4 +1,5 @@
 export type { Authenticators } from './authenticate.ts';
+export { builtFile } from './built-file.ts';
 export { createHttpServer, type HttpOptions } from './create-server.ts';
 export { type ApiInfo, errorsOf, openApiDocument } from './open-api.ts';
 export { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Setting } from '#kernel/config';
-import type { ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
+import type { Contract, ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
 import type { DeclaredDuties } from '#kernel/duties';
 import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
 import type { Table } from '#kernel/migrator';
@@ -80,6 +80,8 @@ export interface Module {
   readonly commands?: readonly Command[];
   readonly rateLimits?: readonly RateLimitDefinition[];
   readonly authenticateUser?: Authenticators['user'];
+  /** By which a browser that is signed in gets an access token: the console of `/docs` uses it. */
+  readonly renewToken?: Contract;
   readonly authenticateVisitor?: Authenticators['visitor'];
   /**
    * Lends what this module does to modules below it, which may not import it (`registerAccountMailer(services, ...)`);

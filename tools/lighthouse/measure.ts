@@ -23,16 +23,23 @@ export async function measure(page: MeasuredPage, url: string, look: Look, port:
   let best: Measured | undefined;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const measured = await measureOnce(page, url, look, port);
+    if (!measured) continue;
     if (!best || lowest(measured) > lowest(best)) best = measured;
     if (best.faults.length === 0) break;
   }
-  if (!best) throw new Error('Nothing was measured.');
+  if (!best) throw new Error(`Lighthouse could not measure ${url}.`);
   return best;
 }
 
 const lowest = ({ page, scores }: Measured): number => Math.min(...page.held.map((one) => scores[one]));
 
-async function measureOnce(page: MeasuredPage, url: string, look: Look, port: number): Promise<Measured> {
+/** Null where Chromium recorded nothing to judge, as happens when the machine was too busy. */
+async function measureOnce(
+  page: MeasuredPage,
+  url: string,
+  look: Look,
+  port: number,
+): Promise<Measured | null> {
   const flags = {
     port,
     logLevel: 'error' as const,
@@ -41,9 +48,8 @@ async function measureOnce(page: MeasuredPage, url: string, look: Look, port: nu
     disableStorageReset: page.member,
   };
   const run = await lighthouse(url, flags, look === 'desktop' ? desktopConfig : undefined);
-  if (!run) throw new Error(`Lighthouse says nothing about ${url}.`);
+  if (!run || run.lhr.runtimeError) return null;
   const { lhr } = run;
-  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   const scoreOf = (category: Category) => Math.round((lhr.categories[category]?.score ?? 0) * 100);
   const scores = {
     performance: scoreOf('performance'),

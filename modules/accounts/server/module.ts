@@ -1,6 +1,6 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
-import { accountsErrors, accountsEvents, accountsPermissions } from '../contract/index.ts';
+import { accountsErrors, accountsEvents, accountsPermissions, refreshContract } from '../contract/index.ts';
 import { createAdminCommand } from './commands/create-admin.command.ts';
 import { purgeUsersCommand } from './commands/purge-users.command.ts';
 import { accountsRateLimits } from './limits.ts';
@@ -45,6 +45,7 @@ export const accountsModule = defineModule({
   ],
   commands: [createAdminCommand, purgeUsersCommand],
   authenticateUser,
+  renewToken: refreshContract,
   seedDemo: seedDemoAccount,
   greet: async (services) => {
     const demo = await demoAccount(services);

@@ -1,70 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { installRoot } from '#kernel/config';
-import { definePage, type PageReply } from '#kernel/http';
-
-/** What the build leaves beside the script, best first; the last is the script itself. */
-const variants = [
-  { encoding: 'br', suffix: '.br' },
-  { encoding: 'gzip', suffix: '.gz' },
-  { encoding: 'identity', suffix: '' },
-] as const;
-
-/** A new release reaches every visitor within minutes, and a page that is read on does not ask again. */
-const cacheControl = 'public, max-age=300, stale-while-revalidate=86400';
-
-const built = new Map<string, Promise<PageReply | null>>();
+import { builtFile, definePage } from '#kernel/http';
 
 /** The visitors' widget, one script for any website. */
 export const widgetScriptPage = definePage({
   path: '/widget.js',
   reason: 'Every website that carries the chat loads it.',
   crossOrigin: true,
-  async respond({ request }) {
-    for (const { encoding, suffix } of variants) {
-      if (encoding !== 'identity' && !accepts(request.acceptEncoding, encoding)) continue;
-      const reply = await readVariant(encoding, suffix);
-      if (reply) return reply;
-    }
-    return null;
-  },
+  respond: ({ request }) => builtFile('widget.js', request.acceptEncoding),
 });
-
-/** Whether `Accept-Encoding` names it, and not with a weight of nothing (RFC 9110, 12.5.3). */
-function accepts(header: string, encoding: string): boolean {
-  return header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
-    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });
-}
-
-/** Read once a process: the build replaces the program and the script together. Null before there is one. */
-async function readVariant(encoding: string, suffix: string): Promise<PageReply | null> {
-  const path = join(installRoot(), 'dist', 'public', `widget.js${suffix}`);
-  let reply = built.get(path);
-  if (!reply) {
-    reply = readFile(path).then(
-      (body) => toReply(body, encoding),
-      () => null,
-    );
-    built.set(path, reply);
-  }
-  const read = await reply;
-  if (!read) built.delete(path);
-  return read;
-}
-
-function toReply(body: Buffer, encoding: string): PageReply {
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return {
-    contentType: 'text/javascript; charset=utf-8',
-    body,
-    headers: {
-      'cache-control': cacheControl,
-      etag: `"${hash}"`,
-      vary: 'accept-encoding',
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    },
-  };
-}

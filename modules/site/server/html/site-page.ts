@@ -54,13 +54,13 @@ ${footer(reader)}
 }
 
 function head(reader: SiteReader, { path, title, description, unlisted }: SitePage): string {
-  const { locale, name, origin } = reader;
+  const { locale, name, origin, href } = reader;
   const alternates = siteLocales.map(
     (one) => `<link rel="alternate" hreflang="${one}" href="${origin}${inLanguage(path, one)}">`,
   );
   return `<title>${title}</title>
 <meta name="description" content="${description}">
-${unlisted ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${origin}${inLanguage(path, locale)}">`}
+${unlisted ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${origin}${href(path)}">`}
 ${alternates.join('\n')}
 <link rel="alternate" hreflang="x-default" href="${origin}${path}">
 <meta name="color-scheme" content="light dark">

@@ -10,7 +10,7 @@ export const createChannelContract = defineContract({
   path: '/api/v1/channels',
   summary: 'Create a channel',
   description:
-    'Opens a channel on which messages come in. A website channel gets a public `key` for its `<script>` tag and answers automatically at once.',
+    'Opens a channel on which messages come in. A website channel gets a public `key` for its `<script>` tag, a mailbox an `address` at which the installation takes mail; both answer automatically at once.',
   access: { kind: 'member', permission: inboxPermissions.manage },
   body: z.strictObject({
     kind: channelKindSchema,
@@ -22,5 +22,15 @@ export const createChannelContract = defineContract({
   errors: [],
   examples: [
     { name: 'A website', body: { kind: 'website', name: 'Boutique' }, response: inboxExamples.channel },
+    {
+      name: 'A mailbox',
+      body: { kind: 'mailbox', name: 'Boutique' },
+      response: {
+        ...inboxExamples.channel,
+        kind: 'mailbox',
+        key: 'boutique-8jyiw3p8',
+        address: 'boutique-8jyiw3p8@localhost',
+      },
+    },
   ],
 });

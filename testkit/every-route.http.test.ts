@@ -156,6 +156,11 @@ const harmlessTwice: Readonly<Record<string, string>> = {
   'accounts.openInvitation': 'it only reads',
   'accounts.acceptInvitation': 'a link works once',
   'accounts.removeAvatar': 'a picture that is gone stays gone',
+  'accounts.changeUser': 'the person is what was sent, however often',
+  'accounts.revokeSessions': 'what has ended has ended',
+  'accounts.suspendOrganisation': 'what is suspended stays suspended',
+  'operations.changeSwitches': 'a switch stands where it was put',
+  'operations.retryJob': 'a job that waits again is no failed one, and its work is done once by its own key',
   'inbox.openConversation': 'its clientId names the conversation',
 };
 

@@ -9,7 +9,7 @@ const sizes = ['12', '13', '14', '16', '20', '26', '34'];
 
 /** Names that are one property each, whatever follows: `w-4`, `w-full`. */
 const properties = [
-  ...['w', 'h', 'size', 'min-w', 'max-w', 'min-h', 'max-h', 'basis', 'grow', 'shrink', 'grid-cols'],
+  ...['w', 'h', 'size', 'min-w', 'max-w', 'min-h', 'max-h', 'basis', 'grow', 'shrink', 'grid-cols', 'order'],
   ...['gap', 'gap-x', 'gap-y', 'items', 'justify', 'self', 'z', 'cursor', 'opacity', 'leading', 'whitespace'],
   ...['inset', 'inset-x', 'inset-y', 'top', 'bottom', 'start', 'end', 'translate-x', 'translate-y'],
   ...[
@@ -42,6 +42,10 @@ const words: Groups = {
   ],
   position: ['static', 'fixed', 'absolute', 'relative', 'sticky'],
   visibility: ['visible', 'invisible', 'collapse'],
+  'flex-wrap': [{ flex: ['wrap', 'nowrap', 'wrap-reverse'] }],
+  flex: [{ flex: ['1', 'auto', 'initial', 'none'] }],
+  'text-transform': ['uppercase', 'lowercase', 'capitalize', 'normal-case'],
+  'word-break': [{ break: ['normal', 'words', 'all', 'keep'] }],
   'flex-direction': [{ flex: ['row', 'row-reverse', 'col', 'col-reverse'] }],
   'font-weight': [{ font: ['normal', 'medium', 'semibold'] }],
   'font-family': [{ font: ['sans', 'mono'] }],
@@ -85,6 +89,7 @@ export const classGroups = (): Config => ({
     ...sides('m'),
     ...sides('border', (side) => `border-${side}`),
     size: ['w', 'h'],
+    flex: ['basis', 'grow', 'shrink'],
     gap: ['gap-x', 'gap-y'],
     overflow: ['overflow-x', 'overflow-y'],
     rounded: ['rounded-t', 'rounded-b'],

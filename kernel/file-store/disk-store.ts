@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
@@ -40,8 +39,9 @@ class DiskStore implements FileStore {
     const half = join(this.folder, incoming, newId());
     return orAway(async () => {
       try {
-        const file = createWriteStream(half, { mode: ownerOnly.file, flush: true });
-        await pipeline(checkedSource(source), file);
+        // Opened before anything is read: a stream that opens its file itself may do so after we have cleared it away.
+        const handle = await open(half, 'wx', ownerOnly.file);
+        await pipeline(checkedSource(source), handle.createWriteStream({ flush: true }));
         await makeFolderDurably(this.folder, dirname(target));
         await rename(half, target);
         await syncFolder(dirname(target));

@@ -1,6 +1,13 @@
 import type * as z from 'zod';
 import type { Setting } from '#kernel/config';
-import type { Contract, ErrorDefinition, EventDefinition, JobDefinition, JobInput, Permission } from '#kernel/contract';
+import type {
+  Contract,
+  ErrorDefinition,
+  EventDefinition,
+  JobDefinition,
+  JobInput,
+  Permission,
+} from '#kernel/contract';
 import type { DeclaredDuties } from '#kernel/duties';
 import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
 import type { Table } from '#kernel/migrator';

@@ -10,12 +10,14 @@ import './app.css';
 import { wordsOf } from './locales.ts';
 import { createAppRouter } from './router.tsx';
 
-await startI18n(wordsOf(webModules));
+const router = createAppRouter(webModules);
+// The page's code comes beside the words, not after them.
+await Promise.all([startI18n(wordsOf(webModules)), router.load()]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createAppRouter(webModules)} />
+    <RouterProvider router={router} />
   </StrictMode>,
 );

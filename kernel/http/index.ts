@@ -2,7 +2,13 @@ export type { Authenticators } from './authenticate.ts';
 export { builtFile } from './built-file.ts';
 export { createHttpServer, type HttpOptions } from './create-server.ts';
 export { type ApiInfo, errorsOf, openApiDocument } from './open-api.ts';
-export { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';
+export {
+  definePage,
+  type PageContext,
+  type PageOutline,
+  type PageReply,
+  type PublicPage,
+} from './page.ts';
 export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
 export type { UploadedFile } from './read-upload.ts';
 export type {

@@ -48,3 +48,11 @@ export interface PublicPage {
 export function definePage(page: PublicPage): PublicPage {
   return page;
 }
+
+/** What stands on a page of the application until its code is there: the same page in HTML, with nothing to press. */
+export interface PageOutline {
+  /** `/sign-in`. */
+  readonly path: string;
+  /** @param say words in the reader's language, as they stand in HTML */
+  html(say: (key: string) => string): string;
+}

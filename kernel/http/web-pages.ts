@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { definePage, type PageContext, type PageReply, type PublicPage } from './page.ts';
+import { escapeHtml } from '#kernel/html';
+import { definePage, type PageContext, type PageOutline, type PageReply, type PublicPage } from './page.ts';
 
 /** Stands in index.html wherever the nonce of a reply belongs. */
 const noncePlaceholder = '__CSP_NONCE__';
@@ -40,6 +41,9 @@ interface WebFile {
  */
 const mailsLook = { 'style-src-attr': "'unsafe-inline'" };
 
+/** Where the application draws; whatever stands there goes when it does. */
+const emptyRoot = '<div id="root">';
+
 const forever = 'public, max-age=31536000, immutable';
 const forAnHour = 'public, max-age=3600';
 
@@ -50,32 +54,49 @@ const notOurs = /^\/(api|docs|health|metrics|assets)(\/|$)/;
  * A built web application: its files, and its one page for every path that a browser goes to, which then shows what
  * stands there. Without a build there are no pages.
  * @param folder holds index.html, `assets/` with hashed names, and other files beside them
+ * @param outlines what single pages show until their code is there; the others show nothing
  */
-export function webPages(folder: string): PublicPage[] {
+export function webPages(folder: string, outlines: readonly PageOutline[] = []): PublicPage[] {
   if (!existsSync(join(folder, 'index.html'))) return [];
   const files = webFiles(folder);
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const application = (nonce: string): PageReply => ({
+  const application = (context: PageContext): PageReply => ({
     contentType: 'text/html; charset=utf-8',
-    body: html.replaceAll(noncePlaceholder, nonce),
+    body: inLanguage(html, context.request.locale)
+      .replaceAll(noncePlaceholder, context.nonce)
+      .replace(emptyRoot, (root) => root + outlineOf(outlines, context)),
+    headers: { vary: 'accept-language' },
     policy: mailsLook,
   });
   return [
     definePage({
       path: '/',
       reason: 'The application shows who is not signed in how to sign in.',
-      respond: async ({ nonce }) => application(nonce),
+      respond: async (context) => application(context),
     }),
     definePage({
       path: '/*',
       reason: 'The application’s files hold no data; its page asks for a session itself.',
-      respond: async ({ request, nonce }) => {
+      respond: async (context) => {
+        const { request } = context;
         const file = files.get(request.path);
         if (file) return fileReply(file, request.acceptEncoding);
-        return isPagePath(request) ? application(nonce) : null;
+        return isPagePath(request) ? application(context) : null;
       },
     }),
   ];
+}
+
+function outlineOf(outlines: readonly PageOutline[], { services, request }: PageContext): string {
+  const outline = outlines.find(({ path }) => path === request.path);
+  return outline?.html((key) => escapeHtml(services.i18n.t(request.locale, key))) ?? '';
+}
+
+/** The page with `lang`, and without what is loaded in advance for readers of other languages (`<link hreflang>`). */
+function inLanguage(html: string, locale: string): string {
+  return html
+    .replace(/<html lang="\w*"/, `<html lang="${locale}"`)
+    .replace(/\s*<link [^>]*hreflang="(\w+)"[^>]*>/g, (link, own: string) => (own === locale ? link : ''));
 }
 
 /** A browser that navigates asks for HTML; scripts, pictures and programs that are lost learn that they are. */

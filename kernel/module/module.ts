@@ -9,7 +9,7 @@ import type {
   Permission,
 } from '#kernel/contract';
 import type { DeclaredDuties } from '#kernel/duties';
-import type { Authenticators, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
+import type { Authenticators, PageOutline, PublicPage, RateLimitDefinition, Route } from '#kernel/http';
 import type { Table } from '#kernel/migrator';
 import type { SocketEndpoint } from '#kernel/realtime';
 import type { Scope, Services } from '#kernel/scope';
@@ -77,6 +77,8 @@ export interface Module {
   readonly duties?: DeclaredDuties;
   readonly routes?: readonly Route[];
   readonly pages?: readonly PublicPage[];
+  /** Of the application's pages that a stranger sees first. */
+  readonly outlines?: readonly PageOutline[];
   readonly sockets?: readonly SocketEndpoint[];
   readonly jobs?: readonly JobHandler[];
   readonly listeners?: readonly Listener[];

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 /** `contacts.error.not_found.title`: kernel/contract/error.ts. */
 const ofError = /^\w+\.error\.\w+\.(title|detail)$/;
 const json = /\/locales\/\w+\.json$/;
+/** Those that somebody reads before they are signed in. */
+const firstWords = /(?:kernel\/i18n|\/ui|modules\/accounts)\/locales\/(\w+)\.json$/;
 const standIn = /\.words\.js$/;
 
 /**
@@ -26,12 +28,30 @@ export const wordsAsData: Plugin = {
       const path = id.replace(standIn, '.json');
       const words: unknown = JSON.parse(await this.fs.readFile(path, { encoding: 'utf8' }));
       const source = JSON.stringify(words, (key, text) => (ofError.test(key) ? undefined : text));
-      const file = this.emitFile({ type: 'asset', name: path.slice(path.lastIndexOf('/') + 1), source });
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const file = this.emitFile({ type: 'asset', name, originalFileName: path, source });
       // A promise, so that the words of all modules are on their way at once; who imports lazily awaits it anyway.
       return `export default fetch(import.meta.ROLLUP_FILE_URL_${file}).then((reply) => {
         if (!reply.ok) throw new Error('No words: ' + reply.status);
         return reply.json();
       });`;
     },
+  },
+  // The server leaves those of the reader's language (kernel/http/web-pages.ts): words arrive beside the code.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle).flatMap((file) => {
+        const [, locale] = (file.type === 'asset' && firstWords.exec(file.originalFileNames[0] ?? '')) || [];
+        if (locale === undefined) return [];
+        const attrs = {
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: '',
+          hreflang: locale,
+          href: `/${file.fileName}`,
+        };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      }),
   },
 };

@@ -4,6 +4,7 @@ import { accountsErrors, accountsEvents, accountsPermissions, refreshContract } 
 import { createAdminCommand } from './commands/create-admin.command.ts';
 import { purgeUsersCommand } from './commands/purge-users.command.ts';
 import { accountsRateLimits } from './limits.ts';
+import { signInOutline } from './pages/sign-in-outline.ts';
 import { accountsRoutes } from './routes/index.ts';
 import { accountsSettings } from './settings.ts';
 import { accountsTables } from './tables.ts';
@@ -46,6 +47,7 @@ export const accountsModule = defineModule({
   commands: [createAdminCommand, purgeUsersCommand],
   authenticateUser,
   renewToken: refreshContract,
+  outlines: [signInOutline],
   seedDemo: seedDemoAccount,
   greet: async (services) => {
     const demo = await demoAccount(services);

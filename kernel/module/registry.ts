@@ -22,6 +22,7 @@ const kernelTables: readonly Table[] = [
   },
   { name: 'user_idempotency_keys', tenancy: 'installation', retention: '24 hours' },
   { name: 'signing_keys', tenancy: 'installation', retention: 'with the installation' },
+  { name: 'switches', tenancy: 'installation', retention: 'with the installation' },
   { name: 'canary', tenancy: 'tenant', retention: 'for ever' },
 ];
 

@@ -41,8 +41,8 @@ const unit = project('unit', {
     'data/**',
   ],
 });
-const db = project('db', { include: ['**/*.db.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 });
-const http = project('http', { include: ['**/*.http.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 });
+const db = project('db', { include: ['**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 });
+const http = project('http', { include: ['**/*.http.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 });
 /** Real processes are killed here: one file at a time, so that a figure means something. */
 const crash = project('crash', {
   include: ['**/*.crash.test.ts'],

@@ -23,7 +23,7 @@ for (const locale of ['fr', 'en'] as const) {
         page,
         demo,
       }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         await page.addInitScript(`localStorage.setItem('kernel.locale', '${locale}')`);
         if (guarded) {
           await signIn(page.context(), demo);
@@ -66,7 +66,7 @@ async function look(page: Page, { name, path }: ShownPage, locale: string): Prom
   for (const width of phones) {
     await page.setViewportSize({ width, height: 800 });
     await expect
-      .poll(() => cutOff(page), { timeout: 1_000 })
+      .poll(() => cutOff(page), { timeout: 5_000 })
       .toEqual([])
       .catch(async () => faults.push(...(await cutOff(page)).map((fault) => `${width} px: ${fault}`)));
     await keep(page, `${name}-${width}-${locale}-light`);

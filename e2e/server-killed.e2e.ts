@@ -30,7 +30,7 @@ test('a server that dies in the middle of a conversation loses and doubles nothi
   page,
   visitor,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const shop = await registerShop(server.url);
   await publish(shop, { title: 'Horaires', body: 'La boutique ouvre à 9 h du mardi au samedi.' });
   const host = await openHostPage(server.url, snippetOf(server.url, shop.channelKey));

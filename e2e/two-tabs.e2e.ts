@@ -60,7 +60,7 @@ test.describe('sessions', () => {
   test('two tabs with tokens of five seconds work on, and never meet the sign-in page', async ({
     context,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const folder = mkdtempSync(join(tmpdir(), 'comptoir-e2e-'));
     const server = await serverProcess(folder, { ACCESS_TOKEN_SECONDS: '5' }, ['dist/server.js']);
     try {

@@ -2,7 +2,7 @@
  * Asks again until the answer is there; for what happens after a commit.
  * @throws what the last attempt threw, after `withinMs`
  */
-export async function eventually<T>(ask: () => Promise<T>, withinMs = 5_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, withinMs = 20_000): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {

@@ -162,6 +162,9 @@ const harmlessTwice: Readonly<Record<string, string>> = {
   'operations.changeSwitches': 'a switch stands where it was put',
   'operations.retryJob': 'a job that waits again is no failed one, and its work is done once by its own key',
   'inbox.openConversation': 'its clientId names the conversation',
+  'inbox.confirmFollowUp': 'what is proved stays proved',
+  'inbox.stopFollowUp': 'what has ended has ended',
+  'inbox.openFollowUp': 'it only reads',
 };
 
 describe('every change outside an organisation', () => {

@@ -12,6 +12,16 @@ const heartbeatMs = 20_000;
 /** A process that died says nothing; what it told is forgotten after two missed heartbeats. */
 const forgetMs = 45_000;
 
+/** What each installation in this process knows, for whoever asks without a socket. */
+const known = new WeakMap<Services, Presence>();
+
+/**
+ * Whether a member (`member:<user id>`) or a visitor (`visitor:<conversation id>`) has a page open, in any process. One
+ * that serves no sockets knows of nobody.
+ */
+export const isOnline = (services: Services, orgId: string, who: Who): boolean =>
+  known.get(services)?.isOnline(orgId, who) ?? false;
+
 const whoOf = (principal: Principal): Who | null =>
   principal.kind === 'member'
     ? `member:${principal.userId}`
@@ -24,6 +34,7 @@ export interface Presence {
   leave(connection: Connection): void;
   /** @returns whether the signal was one of presence */
   receive(signal: Signal & { orgId: string }): boolean;
+  isOnline(orgId: string, who: Who): boolean;
   start(): void;
   stop(): void;
 }
@@ -36,7 +47,9 @@ export function createPresence(
   services: Services,
   members: (orgId: string) => Iterable<Connection>,
 ): Presence {
-  return new SharedPresence(services, members);
+  const presence = new SharedPresence(services, members);
+  known.set(services, presence);
+  return presence;
 }
 
 class SharedPresence implements Presence {
@@ -92,6 +105,10 @@ class SharedPresence implements Presence {
 
   #now(): number {
     return this.#services.clock.now().getTime();
+  }
+
+  isOnline(orgId: string, who: Who): boolean {
+    return this.#online(orgId).includes(who);
   }
 
   #online(orgId: string): Who[] {

@@ -84,6 +84,20 @@ async function fullShop(): Promise<Shop> {
   );
   await attachPicture(shop);
   await receiveMail(shop);
+  const visit = `/api/v1/widget/${shop.channelKey}/conversations/${conversationId}`;
+  await app.call('POST', `${visit}/follow-up`, {
+    token: shop.visitorToken,
+    body: { email: `${shop.canary}@visitor.example` },
+  });
+  // The confirmation is written, caught and told of before anything is counted.
+  await eventually(async () => {
+    const waiting = await app.database.query(
+      `select 1 from mail_messages where org_id = $1 and status in ('queued', 'sending')
+       union all select 1 from outbox where org_id = $1`,
+      [orgId],
+    );
+    expect(waiting).toEqual([]);
+  });
   // Two tables hold what is under way, and would be empty in a moment.
   await app.database.query(
     `insert into reply_tasks (org_id, message_id, conversation_id, seq, lease_owner, lease_until, created_at)

@@ -101,6 +101,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.undoConversationMerge': (shop) => ({ params: { id: shop.conversationMergeId } }),
   'inbox.undoBulkChange': (shop) => ({ params: { id: shop.bulkId } }),
   'inbox.updateChannel': (shop) => ({ params: { id: shop.channelId }, body: { name: 'x' } }),
+  'inbox.askFollowUp': (shop) => ({ ...visitor(shop), body: { email: 'a@b.example' } }),
+  'inbox.getFollowUp': visitor,
   'inbox.uploadVisitorFile': (shop) => ({ ...visitor(shop), upload: { name: 'a.txt', bytes: 'a' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),

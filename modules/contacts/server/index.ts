@@ -8,6 +8,7 @@ export { claimIdentities } from './use-cases/claim-identities.ts';
 export { type ContactSummary, contactSummaries } from './use-cases/contact-summaries.ts';
 export { type Opening, openContact } from './use-cases/open-contact.ts';
 export { openSender } from './use-cases/open-sender.ts';
+export { proveIdentity } from './use-cases/prove-identity.ts';
 export { scoreInterest } from './use-cases/score-interest.ts';
 export { setContactLanguage } from './use-cases/set-contact-language.ts';
 export { touchContact } from './use-cases/touch-contact.ts';

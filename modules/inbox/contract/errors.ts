@@ -36,5 +36,7 @@ export const inboxErrors = {
   /** The two are one conversation already. */
   mergedAlready: defineError({ code: 'inbox.merged_already', status: 409 }),
   mergeNotFound: defineError({ code: 'inbox.merge_not_found', status: 404 }),
+  /** A link from a mail that is not ours, has expired, or was replaced. */
+  linkInvalid: defineError({ code: 'inbox.link_invalid', status: 404 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

@@ -9,6 +9,7 @@ export {
 export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
+export type { FollowUp } from './follow-ups.ts';
 export { answerMessageJob } from './jobs.ts';
 export {
   type Macro,
@@ -22,7 +23,9 @@ export { type MessageFile, maxFiles, previewOf, visitorFilePurpose } from './mes
 export * from './message-mail.ts';
 export { inboxPermissions } from './permissions.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
+export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
+export { confirmFollowUpContract } from './routes/confirm-follow-up.ts';
 export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
 export { createMacroContract } from './routes/create-macro.ts';
@@ -39,6 +42,7 @@ export { getAssistantContract } from './routes/get-assistant.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
+export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { getWorkingHoursContract } from './routes/get-working-hours.ts';
@@ -64,6 +68,7 @@ export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { mergeConversationsContract } from './routes/merge-conversations.ts';
 export { openConversationContract } from './routes/open-conversation.ts';
+export { openFollowUpContract } from './routes/open-follow-up.ts';
 export { orderSavedViewsContract } from './routes/order-saved-views.ts';
 export { previewMacroContract } from './routes/preview-macro.ts';
 export { readConversationContract } from './routes/read-conversation.ts';
@@ -74,6 +79,7 @@ export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
+export { stopFollowUpContract } from './routes/stop-follow-up.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';

@@ -1,5 +1,6 @@
 export { registerChannelPort } from './channels/index.ts';
 export type { ChannelPort, Leaving, SentAbout } from './channels/port.ts';
+export { followUpPurpose } from './follow-up-purpose.ts';
 export { inboxModule } from './module.ts';
 export { keyOfChannel } from './repo/channel.repo.ts';
 export {
@@ -9,6 +10,7 @@ export {
   selectConversationFigures,
   selectInboxActivity,
 } from './repo/figures.repo.ts';
+export { findMessageMail } from './repo/message-mail.repo.ts';
 export { messageRows, saidWith } from './repo/message-rows.repo.ts';
 export { demoShop } from './use-cases/demo-shop.ts';
 export { receiveFromChannel } from './use-cases/receive-from-channel.ts';

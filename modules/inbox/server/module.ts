@@ -54,6 +54,8 @@ export const inboxModule = defineModule({
   rateLimits: [
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.forward', points: 30, perSeconds: 3600, by: 'principal' }),
+    defineRateLimit({ name: 'inbox.follow_up', points: 10, perSeconds: 3600, by: 'ip' }),
+    defineRateLimit({ name: 'inbox.follow_up_link', points: 30, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_files', points: 10, perSeconds: 3600, by: 'principal' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],

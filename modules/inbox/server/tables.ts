@@ -22,6 +22,7 @@ export const inboxTables: readonly Table[] = [
   { name: 'teams', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'team_members', tenancy: 'tenant', retention: 'with the team' },
   { name: 'assignment_rules', tenancy: 'tenant', retention: 'until replaced' },
+  { name: 'follow_ups', tenancy: 'tenant', retention: withTheConversation },
   { name: 'reply_drafts', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },

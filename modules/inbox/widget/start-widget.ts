@@ -5,6 +5,7 @@ import { createApi } from './delivery/api.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createUploads } from './files/uploads.ts';
 import { fetchLatest } from './live/catch-up.ts';
+import { createFollowUps } from './live/follow-ups.ts';
 import { createStream } from './live/stream.ts';
 import { createTypingSignal } from './live/typing-signal.ts';
 import type { Settings } from './script-tag.ts';
@@ -28,11 +29,12 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
   let followed: string | null = null;
   let hasLoaded = false;
 
+  const watched = () => chat.isOpen() && document.visibilityState === 'visible';
   const stream = createStream({
     store,
     api,
     createSocket: (url) => new WebSocket(url),
-    watched: () => chat.isOpen() && document.visibilityState === 'visible',
+    watched,
   });
   const readOtherTabs = keepChat(store, storage, name);
   const delivery = createDelivery({
@@ -66,6 +68,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
         session.setItem(openName, '1');
         void load();
         follow();
+        followUps.renew();
         see();
       } else session.removeItem(openName);
     },
@@ -81,6 +84,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     onFiles: (files) => uploads.add(files),
     onFileRemove: (key) => uploads.remove(key),
     onFileRetry: (key) => uploads.retry(key),
+    onAddress: (email) => followUps.ask(email),
     onInput(text) {
       if (text === '') storage.removeItem(draftName);
       else storage.setItem(draftName, text);
@@ -102,6 +106,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     },
   });
 
+  const followUps = createFollowUps({ store, api, watched });
   const uploads = createUploads({
     api,
     conversation: () => store.get().conversation,
@@ -159,6 +164,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
   store.subscribe(() => {
     follow();
     uploads.follow();
+    followUps.follow();
     see();
   });
   addEventListener('online', () => {
@@ -172,6 +178,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     stream.hurry();
+    followUps.renew();
     see();
   });
 

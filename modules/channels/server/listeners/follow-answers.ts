@@ -1,13 +1,17 @@
 import { defineListener } from '#kernel/module';
-import { setDelivery } from '#modules/inbox';
+import { followUpPurpose, setDelivery } from '#modules/inbox';
 import { mailFailed, mailSent } from '#modules/mail/contract';
 import { answerPurpose } from '../mailbox/answer-purpose.ts';
+import { linkFollowUp } from '../use-cases/link-follow-up.ts';
+
+const purposes: readonly string[] = [answerPurpose, followUpPurpose];
 
 export const followSentAnswers = defineListener({
   name: 'channels.follow_sent_answers',
   event: mailSent,
-  async handle(scope, { purpose, ref, caught }) {
-    if (purpose !== answerPurpose || ref === null) return;
+  async handle(scope, { purpose, ref, caught, messageId }) {
+    if (!purposes.includes(purpose) || ref === null) return;
+    if (purpose === followUpPurpose) await linkFollowUp(scope, ref, messageId);
     await setDelivery(scope, ref, { state: caught ? 'caught' : 'sent', reason: null });
   },
 });
@@ -16,7 +20,7 @@ export const followFailedAnswers = defineListener({
   name: 'channels.follow_failed_answers',
   event: mailFailed,
   async handle(scope, { purpose, ref, reason }) {
-    if (purpose !== answerPurpose || ref === null) return;
+    if (!purposes.includes(purpose) || ref === null) return;
     await setDelivery(scope, ref, { state: 'failed', reason });
   },
 });

@@ -5,8 +5,13 @@ import type { ChannelsTables, MailLinkRow } from './tables.ts';
 
 const links = (scope: Scope) => scope.tables<ChannelsTables>();
 
+/** A message is one mail: what is noted about it already stays. */
 export async function insertLink(scope: Scope, link: MailLinkRow): Promise<void> {
-  await links(scope).insertInto('mail_links').values(link).execute();
+  await links(scope)
+    .insertInto('mail_links')
+    .values(link)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 const linkedMessages = (scope: Scope) =>
@@ -22,7 +27,7 @@ export interface NamedMail {
   readonly answer_to: string;
 }
 
-/** The mails of one mailbox that these identifiers name, the youngest first. */
+/** The mails of one mailbox, and those that followed visitors of a website, that these identifiers name; the youngest first. */
 export async function findNamed(
   scope: Scope,
   channelId: string,
@@ -32,7 +37,9 @@ export async function findNamed(
   return linkedMessages(scope)
     .select(['header_id', 'direction', 'message_id', 'message.conversation_id', 'answer_to'])
     .where('header_id', 'in', [...headerIds])
-    .where('message.channel_id', '=', channelId)
+    .where((build) =>
+      build.or([build('message.channel_id', '=', channelId), build('message.channel_kind', '=', 'website')]),
+    )
     .orderBy('mail_links.created_at', 'desc')
     .execute();
 }

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { PageQuery } from '#kernel/contract';
 import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
+import type { ChannelKind } from '../../contract/index.ts';
 import type { InboxTables } from './tables.ts';
 
 export type ChannelRow = Selectable<InboxTables['channels']>;
@@ -43,12 +44,13 @@ export async function updateChannelRow(
   await scope.tables<InboxTables>().updateTable('channels').set(change).where('id', '=', id).execute();
 }
 
-/** The organisation's oldest channel. */
-export async function findFirstChannel(scope: Scope): Promise<ChannelRow | undefined> {
+/** The organisation's oldest channel, of one kind where it is said. */
+export async function findFirstChannel(scope: Scope, kind?: ChannelKind): Promise<ChannelRow | undefined> {
   return scope
     .tables<InboxTables>()
     .selectFrom('channels')
     .selectAll()
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'website'))
     .orderBy('created_at')
     .orderBy('id')
     .limit(1)

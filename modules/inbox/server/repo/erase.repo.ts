@@ -66,6 +66,7 @@ const inOneConversation = [
   'conversation_reads',
   'bulk_change_items',
   'reply_drafts',
+  'follow_ups',
   'decisions',
   'reply_tasks',
   'messages',

@@ -55,6 +55,16 @@ export async function selectMessageMails(scope: Scope, messageIds: readonly stri
     .execute();
 }
 
+/** Under which subject and to whom a message left, or from whom it came. */
+export async function findMessageMail(scope: Scope, messageId: string) {
+  return scope
+    .tables<InboxTables>()
+    .selectFrom('message_mails')
+    .select(['subject', 'correspondent'])
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+}
+
 /** What is shown of a mail when somebody asks for it as it was sent. */
 export async function findOriginal(scope: Scope, messageId: string) {
   return scope

@@ -8,12 +8,14 @@ export const messageRows = (scope: Scope) =>
     .tables<InboxTables>()
     .selectFrom('messages')
     .innerJoin('conversations', 'conversations.id', 'messages.conversation_id')
+    .innerJoin('channels', 'channels.id', 'conversations.channel_id')
     .select([
       'messages.id',
       'messages.conversation_id',
       'messages.seq',
       'conversations.channel_id',
       'conversations.contact_id',
+      'channels.kind as channel_kind',
     ]);
 
 /** A condition on a table that names a message in `column`: it was said in a conversation with one of these contacts. */

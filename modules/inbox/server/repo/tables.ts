@@ -195,6 +195,16 @@ interface ReplyDraftsTable extends Tenant {
   created_at: Date;
 }
 
+interface FollowUpsTable extends Tenant {
+  conversation_id: string;
+  address: string;
+  tries: Generated<number>;
+  reference_ids: Generated<string[]>;
+  asked_at: Date;
+  confirmed_at: Date | null;
+  stopped_at: Date | null;
+}
+
 interface ConversationReadsTable extends Tenant {
   conversation_id: string;
   user_id: string;
@@ -264,6 +274,7 @@ export interface InboxTables {
   working_hours: WorkingHoursTable;
   canned_replies: CannedRepliesTable;
   macros: MacrosTable;
+  follow_ups: FollowUpsTable;
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
   conversation_merges: ConversationMergesTable;

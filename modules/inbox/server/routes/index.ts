@@ -1,6 +1,8 @@
 import type { Route } from '#kernel/http';
 import { approveDraftRoute } from './approve-draft.route.ts';
+import { askFollowUpRoute } from './ask-follow-up.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
+import { confirmFollowUpRoute } from './confirm-follow-up.route.ts';
 import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
 import { createMacroRoute } from './create-macro.route.ts';
@@ -17,6 +19,7 @@ import { getAssistantRoute } from './get-assistant.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
+import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { getWorkingHoursRoute } from './get-working-hours.route.ts';
@@ -36,6 +39,7 @@ import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { mergeConversationsRoute } from './merge-conversations.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
+import { openFollowUpRoute } from './open-follow-up.route.ts';
 import { orderSavedViewsRoute } from './order-saved-views.route.ts';
 import { previewMacroRoute } from './preview-macro.route.ts';
 import { readConversationRoute } from './read-conversation.route.ts';
@@ -46,6 +50,7 @@ import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
+import { stopFollowUpRoute } from './stop-follow-up.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
@@ -83,6 +88,11 @@ export const inboxRoutes: readonly Route[] = [
   sendMemberMessageRoute,
   sendVisitorMessageRoute,
   uploadVisitorFileRoute,
+  getFollowUpRoute,
+  askFollowUpRoute,
+  confirmFollowUpRoute,
+  openFollowUpRoute,
+  stopFollowUpRoute,
   updateChannelRoute,
   updateConversationRoute,
   createSavedViewRoute,

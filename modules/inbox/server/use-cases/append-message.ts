@@ -14,6 +14,7 @@ import {
 import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
 import { insertMessageMail, type NewMessageMail } from '../repo/message-mail.repo.ts';
 import { toMessages } from '../views/message-view.ts';
+import { followByMail } from './follow-by-mail.ts';
 import { presentMessages } from './present-messages.ts';
 import { shownIn } from './shown-in.ts';
 
@@ -81,11 +82,7 @@ export async function appendMessage(
     ...(added.author === 'visitor' && { visitor_messages: conversation.visitor_messages + 1 }),
     ...change,
   });
-  if (!isNote) {
-    const about = { conversation, inReplyTo: row.in_reply_to };
-    const leaving = await channelPort(scope.services, conversation.channel_kind).send(scope, message, about);
-    if (leaving) message.mail = await noteLeaving(scope, row.id, leaving);
-  }
+  if (!isNote) message.mail = await handOver(scope, conversation, row, message);
   const conversationId = await shownIn(scope, conversation);
   scope.emit(inboxEvents.messageCreated, { conversationId, message: { ...message, conversationId } });
   return { row, message };
@@ -95,6 +92,15 @@ async function viewOf(scope: Scope, row: MessageRow, { mail }: AppendedMessage):
   const [message] = await (mail ? presentMessages : toMessages)(scope, [row]);
   if (!message) throw new Error('A stored message has a view.');
   return message;
+}
+
+/** Gives a public message to its channel. @returns the mail that it is, where it is one */
+async function handOver(scope: Scope, conversation: ConversationRow, row: MessageRow, message: Message) {
+  const port = channelPort(scope.services, conversation.channel_kind);
+  const about = { conversation, inReplyTo: row.in_reply_to };
+  const leaving =
+    (await port.send(scope, message, about)) ?? (await followByMail(scope, conversation, message));
+  return leaving ? noteLeaving(scope, row.id, leaving) : message.mail;
 }
 
 /** The message is on its way by mail from now on. */

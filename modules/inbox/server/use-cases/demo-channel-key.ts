@@ -11,7 +11,9 @@ export async function demoChannelKey(services: Services): Promise<string | null>
   if (remembered !== undefined) return remembered;
   const demo = await demoAccount(services);
   if (!demo) return null;
-  const channel = await services.scopes.withOrg(jobPrincipal(demo.orgId, 'demo page'), findFirstChannel);
+  const channel = await services.scopes.withOrg(jobPrincipal(demo.orgId, 'demo page'), (scope) =>
+    findFirstChannel(scope, 'website'),
+  );
   if (!channel) return null;
   known.set(services, channel.key);
   return channel.key;

@@ -2,9 +2,11 @@ import { type ContactTarget, forgetAnnounced } from '#kernel/duties';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { idsOfPerson } from '#modules/contacts';
 import { forgetCases, forgetQuestions } from '#modules/knowledge';
+import { forgetMailTo } from '#modules/mail';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { conversationIdsOf, deleteConversation, questionsOf } from '../repo/erase.repo.ts';
+import { findFollowUp } from '../repo/follow-up.repo.ts';
 
 const atOnce = 100;
 
@@ -35,6 +37,8 @@ async function eraseConversation(scope: Scope, id: string): Promise<void> {
     ),
   );
   await forgetCases(scope, { conversationId: id });
+  const followUp = await findFollowUp(scope, id);
+  if (followUp) await forgetMailTo(scope, [followUp.address]);
   await deleteConversation(scope, id);
   await forgetAnnounced(scope, [id]);
 }

@@ -14,6 +14,7 @@ import {
 import { findByClientId, type MessageRow } from '../repo/message.repo.ts';
 import { toVisitorMessage } from '../views/message-view.ts';
 import { anonymousName } from '../views/visitor-name.ts';
+import { visitorTokenOf, visitorTokenPurpose } from '../visitor-token.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { findWidgetChannel, type WidgetChannel } from './find-widget-channel.ts';
 import { presentMessages } from './present-messages.ts';
@@ -21,7 +22,6 @@ import { receiveVisitorMessage } from './receive-visitor-message.ts';
 
 type Opening = z.output<NonNullable<typeof openConversationContract.body>>;
 
-const tokenPurpose = 'inbox.visitor_token';
 const tokenBytes = 32;
 
 /** Opens a conversation with its first message; the same request again gives the same conversation and token. */
@@ -58,7 +58,7 @@ async function opened(scope: Scope, channel: WidgetChannel, conversationId: stri
     page_url: opening.pageUrl ?? null,
     opening_client_id: opening.clientId,
     visitor_token_hash: secrets.hashToken(token),
-    visitor_token: secrets.seal(tokenPurpose, token, conversationId),
+    visitor_token: secrets.seal(visitorTokenPurpose, token, conversationId),
     last_activity_at: now,
     created_at: now,
   });
@@ -71,11 +71,8 @@ async function opened(scope: Scope, channel: WidgetChannel, conversationId: stri
 
 async function repeated(scope: Scope, conversation: ConversationRow, opening: Opening) {
   const first = await findByClientId(scope, [conversation.id], 'visitor', opening.clientId);
-  if (!first || first.text !== opening.text || conversation.visitor_token === null)
-    fail(inboxErrors.clientIdReused);
-  const token = scope.services.secrets
-    .open(tokenPurpose, conversation.visitor_token, conversation.id)
-    .toString('utf8');
+  const token = visitorTokenOf(scope.services, conversation);
+  if (!first || first.text !== opening.text || token === null) return fail(inboxErrors.clientIdReused);
   return reply(scope, conversation, token, first);
 }
 

@@ -1,4 +1,4 @@
-import type { ConversationStatus, MessageFile, VisitorMessage } from '../../contract/index.ts';
+import type { ConversationStatus, FollowUp, MessageFile, VisitorMessage } from '../../contract/index.ts';
 
 /** A file that the server has; its links come with the message that shows it. */
 export type StoredFile = Omit<MessageFile, 'url' | 'previewUrl'> & Partial<MessageFile>;
@@ -56,6 +56,8 @@ export interface ChatState {
   readonly rejected: boolean;
   readonly typing: TypingPerson | null;
   readonly connection: Connection;
+  /** How answers follow by mail; null until it is known. */
+  readonly followUp: FollowUp | null;
 }
 
 export const emptyChat: ChatState = {
@@ -72,6 +74,7 @@ export const emptyChat: ChatState = {
   rejected: false,
   typing: null,
   connection: 'idle',
+  followUp: null,
 };
 
 /** Messages from the shop that the visitor has not seen. */

@@ -1,4 +1,4 @@
-import type { ConversationStatus, VisitorMessage } from '../../contract/index.ts';
+import type { ConversationStatus, FollowUp, VisitorMessage } from '../../contract/index.ts';
 import { type ChatState, type Connection, emptyChat, type Outgoing, type Shop } from './chat-state.ts';
 import { latestId, mergeMessages, withoutConfirmed } from './merge-messages.ts';
 
@@ -47,6 +47,7 @@ export type Action =
   | { readonly type: 'typingShown'; readonly author: string; readonly name: string | null }
   | { readonly type: 'typingEnded' }
   | { readonly type: 'connectionChanged'; readonly connection: Connection }
+  | { readonly type: 'followUpLoaded'; readonly followUp: FollowUp | null }
   | { readonly type: 'seen' }
   | { readonly type: 'rejected' }
   | { readonly type: 'restarted' };
@@ -121,6 +122,8 @@ export function reduce(state: ChatState, action: Action): ChatState {
       return state.typing === null ? state : { ...state, typing: null };
     case 'connectionChanged':
       return state.connection === action.connection ? state : { ...state, connection: action.connection };
+    case 'followUpLoaded':
+      return { ...state, followUp: action.followUp };
     case 'seen': {
       const last = latestId(state.messages) ?? '';
       return last > state.seenTo ? { ...state, seenTo: last } : state;

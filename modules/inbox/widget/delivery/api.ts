@@ -1,4 +1,4 @@
-import type { ConversationStatus, VisitorMessage } from '../../contract/index.ts';
+import type { ConversationStatus, FollowUp, VisitorMessage } from '../../contract/index.ts';
 import type { Shop, StoredFile } from '../chat/chat-state.ts';
 import { type Outcome, outcomeOfStatus } from './outcome.ts';
 import { type UploadWatch, upload } from './upload.ts';
@@ -30,6 +30,8 @@ export interface Api {
     body: { clientId: string; text: string; fileIds?: readonly string[] },
   ): Promise<Outcome<VisitorMessage>>;
   upload(conversation: Conversation, file: File, watch: UploadWatch): Promise<Outcome<StoredFile>>;
+  /** With an address it asks for a mail there. */
+  followUp(conversation: Conversation, email?: string): Promise<Outcome<FollowUp>>;
   list(conversation: Conversation, query: Record<string, string>): Promise<Outcome<MessagePage>>;
   /** Address of the live stream, from after the given number. */
   streamUrl(after: number | null): string;
@@ -44,6 +46,11 @@ export function createApi(origin: string, key: string): Api {
     send: (conversation, body) => call(urlOf(conversation, 'messages'), { body, token: conversation.token }),
     upload: (conversation, file, watch) =>
       upload(urlOf(conversation, 'files'), file, conversation.token, watch),
+    followUp: (conversation, email) =>
+      call(urlOf(conversation, 'follow-up'), {
+        ...(email !== undefined && { body: { email } }),
+        token: conversation.token,
+      }),
     list: (conversation, query) =>
       call(`${urlOf(conversation, 'messages')}?${new URLSearchParams(query)}`, { token: conversation.token }),
     streamUrl: (after) =>

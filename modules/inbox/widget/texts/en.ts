@@ -48,6 +48,14 @@ export const en = {
   fileRefused: 'This kind of file cannot be sent here',
   fileTooMany: 'Too many files for now',
   wordsFirst: 'Write a few words with your file: they begin the conversation.',
+  address: 'Your e-mail address',
+  addressAsk: 'Nobody can answer right now. Leave your e-mail address, and the answer reaches you there too.',
+  addressSend: 'Send',
+  addressSent: 'A mail is on its way to {address}. Click its link to confirm the address.',
+  addressChange: 'Another address',
+  addressConfirmed: 'The answer also reaches you at {address}.',
+  addressRefused: 'This is no e-mail address.',
+  addressLater: 'That did not work. Try again later.',
   source: 'Source {number}: {title}',
 };
 

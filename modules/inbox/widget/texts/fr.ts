@@ -50,5 +50,14 @@ export const fr: Texts = {
   fileRefused: 'Ce type de fichier ne peut pas être envoyé ici',
   fileTooMany: 'Trop de fichiers pour le moment',
   wordsFirst: 'Ajoutez quelques mots à votre fichier\u00a0: ils ouvrent la conversation.',
+  address: 'Votre adresse e-mail',
+  addressAsk:
+    'Personne ne peut répondre pour l’instant. Laissez votre adresse e-mail\u00a0: la réponse vous parviendra aussi par e-mail.',
+  addressSend: 'Envoyer',
+  addressSent: 'Un e-mail est en route vers {address}. Cliquez sur son lien pour confirmer l’adresse.',
+  addressChange: 'Une autre adresse',
+  addressConfirmed: 'La réponse vous parviendra aussi à {address}.',
+  addressRefused: 'Ce n’est pas une adresse e-mail.',
+  addressLater: 'Cela n’a pas fonctionné. Réessayez plus tard.',
   source: 'Source {number}\u00a0: {title}',
 };

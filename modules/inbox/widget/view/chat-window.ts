@@ -8,6 +8,7 @@ import { createComposer } from './composer.ts';
 import { element } from './dom.ts';
 import { dropFiles } from './drop-files.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
+import type { SendAddress } from './follow-up.ts';
 import { keepFocus } from './keep-focus.ts';
 import { createLauncher } from './launcher.ts';
 import { createLog } from './log.ts';
@@ -36,6 +37,7 @@ interface ChatWindowOptions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFileRemove: (key: string) => void;
   readonly onFileRetry: (key: string) => void;
+  readonly onAddress: SendAddress;
   /** Of the server. */
   readonly origin: string;
   readonly onTryAgain: (clientId: string) => void;
@@ -61,6 +63,7 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
     log: log.node,
     composer: composer.node,
     onClose: close,
+    onAddress: options.onAddress,
     onRestart() {
       options.onRestart();
       composer.focus();

@@ -46,16 +46,24 @@ export function createLog(options: LogOptions): Log {
   const node = element('div', { class: 'log' }, scroller, newest);
   const shown = new Map<string, Shown>();
   let lastKey = '';
+  let followed = true;
 
   scroller.addEventListener('scroll', () => {
-    if (isNearEnd()) show(newest, false);
+    followed = isNearEnd();
+    if (followed) show(newest, false);
   });
+  // What comes between the log and the field, or a picture that is drawn late, hides nothing that was being read.
+  const sizes = new ResizeObserver(() => {
+    if (followed) toEnd();
+  });
+  for (const one of [scroller, rows]) sizes.observe(one);
 
   function isNearEnd(): boolean {
     return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < followsWithinPx;
   }
 
   function toEnd(): void {
+    followed = true;
     scroller.scrollTop = scroller.scrollHeight;
     show(newest, false);
   }
@@ -85,7 +93,6 @@ export function createLog(options: LogOptions): Log {
     node,
     toEnd,
     update(state) {
-      const followed = isNearEnd();
       const heightBefore = scroller.scrollHeight;
       const firstBefore = rows.firstElementChild;
       const wanted = rowsOf(state);

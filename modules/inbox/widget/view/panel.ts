@@ -2,6 +2,7 @@ import type { ChatState } from '../chat/chat-state.ts';
 import { backAt } from '../chat/who-is-back.ts';
 import type { Words } from '../texts/words.ts';
 import { button, element, setText, show } from './dom.ts';
+import { createFollowUp, type SendAddress } from './follow-up.ts';
 import { bell, cross } from './icons.ts';
 
 export interface Panel {
@@ -15,10 +16,13 @@ interface PanelOptions {
   readonly composer: HTMLElement;
   readonly onClose: () => void;
   readonly onRestart: () => void;
+  readonly onAddress: SendAddress;
 }
 
 /** The chat window: who answers, the conversation, what is in the way, the field. */
-export function createPanel({ words, log, composer, onClose, onRestart }: PanelOptions): Panel {
+export function createPanel(options: PanelOptions): Panel {
+  const { words, log, composer, onClose, onRestart } = options;
+  const followUp = createFollowUp(words, options.onAddress);
   const title = element('h2', { dir: 'auto' });
   const who = element('p', { dir: 'auto' });
   const typing = element('p', { class: 'typing', role: 'status', dir: 'auto' });
@@ -49,6 +53,7 @@ export function createPanel({ words, log, composer, onClose, onRestart }: PanelO
     offline,
     unavailable,
     rejected,
+    followUp.node,
     composer,
   );
   return {
@@ -65,6 +70,7 @@ export function createPanel({ words, log, composer, onClose, onRestart }: PanelO
       setText(offline, state.connection === 'offline' ? words.say('offline') : '');
       show(offline, state.connection === 'offline');
       show(unavailable, state.unavailable);
+      followUp.update(state);
       show(rejected, state.rejected);
       show(composer, !state.rejected && !state.unavailable);
     },

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/journey.ts';
 import { cutOff, faultsOf, faultsOfColours, settle } from './fixtures/look-at.ts';
 import { allPages, type ShownPage } from './fixtures/pages.ts';
+import { readIn } from './fixtures/read-in.ts';
 import { signIn } from './fixtures/sign-in.ts';
 
 /** `COMPTOIR_SCREENS=1` keeps a picture of every page in every look, to be judged by people. */
@@ -37,15 +38,6 @@ for (const locale of ['fr', 'en'] as const) {
       });
     });
   }
-}
-
-/** The account's own language wins over the browser's, and the demo's account is shared. */
-async function readIn(page: Page, locale: string): Promise<void> {
-  await page.route('**/api/v1/me', async (route) => {
-    const reply = await route.fetch();
-    const me = (await reply.json()) as { user: object };
-    await route.fulfill({ response: reply, json: { ...me, user: { ...me.user, locale } } });
-  });
 }
 
 async function look(page: Page, { name, path }: ShownPage, locale: string): Promise<string[]> {

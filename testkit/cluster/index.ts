@@ -25,6 +25,7 @@ const silent = { info: () => undefined, warn: () => undefined };
  * @param options.redis whether the queue lies on a Redis, which must then be installed
  */
 export async function startCluster(folder: string, options: { redis?: boolean } = {}): Promise<Cluster> {
+  ensureBuilt();
   const [databaseFolder, dataFolder] = [join(folder, 'database'), join(folder, 'data')];
   mkdirSync(dataFolder, { recursive: true });
   const database = await startEmbeddedPostgres({ dataDir: databaseFolder, log: silent });

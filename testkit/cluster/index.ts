@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
-import { freePort, type ServerProcess, serverProcess } from '../processes/index.ts';
+import { ensureBuilt, freePort, type ServerProcess, serverProcess } from '../processes/index.ts';
 import { findRedisServer, startRedis } from '../redis/index.ts';
 import { testSecretKey } from '../test-secret-key.ts';
 import { startBalancer } from './balancer.ts';

@@ -6,7 +6,7 @@ import type { PageContext, PublicPage } from './page.ts';
 import { webPages } from './web-pages.ts';
 
 const page = (locale: string, words: readonly string[]) =>
-  `<html lang="${locale}"><script nonce="n0nce"></script>${words.map((one) => `<link rel="preload" hreflang="${one}" href="/${one}.json">`).join('')}<div id="root"></div>`;
+  `<html lang="${locale}"><script type="module" nonce="n0nce"></script>${words.map((one) => `<link rel="preload" hreflang="${one}" href="/${one}.json">`).join('')}<div id="root"></div>`;
 
 let folder = '';
 let pages: PublicPage[] = [];
@@ -51,6 +51,7 @@ describe('the built application', () => {
   it('draws in advance the page that has an outline, its words as text', async () => {
     const reply = await get('/sign-in', { accept: 'text/html' });
     expect(reply?.body).toContain('<div id="root"><h1>a.title &amp; Co</h1></div>');
+    expect(reply?.body).toContain('<script type="module" fetchpriority="low"');
   });
 
   it('leaves unknown paths of the API, and lost files, unknown', async () => {

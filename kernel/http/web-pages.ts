@@ -62,9 +62,10 @@ export function webPages(folder: string, outlines: readonly PageOutline[] = []):
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const application = (context: PageContext): PageReply => ({
     contentType: 'text/html; charset=utf-8',
-    body: inLanguage(html, context.request.locale)
-      .replaceAll(noncePlaceholder, context.nonce)
-      .replace(emptyRoot, (root) => root + outlineOf(outlines, context)),
+    body: outlined(inLanguage(html, context.request.locale), outlineOf(outlines, context)).replaceAll(
+      noncePlaceholder,
+      context.nonce,
+    ),
     headers: { vary: 'accept-language' },
     policy: mailsLook,
   });
@@ -85,6 +86,14 @@ export function webPages(folder: string, outlines: readonly PageOutline[] = []):
       },
     }),
   ];
+}
+
+/** With something to show before it, the code gives way to the styles on a slow line. */
+function outlined(html: string, outline: string): string {
+  if (outline === '') return html;
+  return html
+    .replace(/<(script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
+    .replace(emptyRoot, (root) => root + outline);
 }
 
 function outlineOf(outlines: readonly PageOutline[], { services, request }: PageContext): string {

@@ -15,7 +15,7 @@ import { inspectArchive } from './inspect-archive.ts';
 import { openTarget } from './open-target.ts';
 import { restoreArchive } from './restore-archive.ts';
 
-const newest = 'switches/20261120T1130-switches';
+const newest = 'kernel/20261120T1130-switches';
 let app: TestApp;
 let folder: string;
 const owners: string[] = [];

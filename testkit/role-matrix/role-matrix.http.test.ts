@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from '#kernel/contract';
 import { serverModules } from '../../modules/index.server.ts';
@@ -7,7 +8,7 @@ import { type CallerName, callers, guarded, readMatrix, writeMatrix } from './ma
 const contracts: readonly Contract[] = serverModules.flatMap((module) =>
   (module.routes ?? []).map((route) => route.contract),
 );
-const file = new URL('../../docs/permissions.md', import.meta.url);
+const file = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
 /** As the file has it, which the first test holds to the modules. */
 const matrix = readMatrix(writeMatrix(contracts));
 const nobody = '01938b5e-0000-7000-8000-000000000000';
@@ -37,7 +38,7 @@ afterAll(() => app.stop());
 
 describe('the matrix', () => {
   it('says what the modules declare', async () => {
-    await expect(writeMatrix(contracts)).toMatchFileSnapshot(file.pathname);
+    await expect(writeMatrix(contracts)).toMatchFileSnapshot(file);
   });
 });
 

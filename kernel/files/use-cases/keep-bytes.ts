@@ -6,7 +6,7 @@ import { blobKey } from '../blob-key.ts';
 import { holdBlob, reserveBlob } from '../repo/blob.repo.ts';
 
 /** A sweep that takes the very same bytes away needs a moment. */
-const patience = { attempts: 20, pauseMs: 100 };
+const patience = { attempts: 100, pauseMs: 100 };
 
 /**
  * Brings bytes into the store and then, in one transaction, the row that shows them. Killed between any two steps it

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '#testkit';
+import { eventually, type TestApp, testApp } from '#testkit';
 import { type TestDesk, testDesk } from './desk.fixture.ts';
 
 let app: TestApp;
@@ -104,9 +104,13 @@ describe('a forwarded conversation', () => {
     expect(sent).toMatchObject({ status: 201, body: { visibility: 'note' } });
     expect(sent.body.text).toContain('a@b.example, c@d.example');
     expect((await desk.call('POST', path, body)).body.id).toBe(sent.body.id);
-    const { items } = (await desk.call('GET', '/api/v1/caught-mail')).body;
-    const mails = items.filter((mail: { purpose: string }) => mail.purpose === 'inbox.forward');
-    expect(mails.map((mail: { to: string }) => mail.to).toSorted()).toEqual(['a@b.example', 'c@d.example']);
+    const mails = await eventually(async () => {
+      const { items } = (await desk.call('GET', '/api/v1/caught-mail')).body;
+      const forwarded = items.filter((mail: { purpose: string }) => mail.purpose === 'inbox.forward');
+      const to = forwarded.map((mail: { to: string }) => mail.to).toSorted();
+      expect(to).toEqual(['a@b.example', 'c@d.example']);
+      return forwarded;
+    });
     expect(mails[0].text).toContain('Ma commande est cassée');
     expect(mails[0].text).toContain('Une idée ?');
     expect(mails[0].text).not.toContain('Entre nous');

@@ -219,7 +219,7 @@ export async function wakeRows(scope: Scope, limit: number): Promise<Woken[]> {
     set status = 'open', snoozed_until = null, snoozed_by = null, last_activity_at = ${now}
     from (
       select id, snoozed_by from conversations where snoozed_until <= ${now}
-      order by snoozed_until limit ${limit} for update skip locked
+      order by snoozed_until limit ${limit} for no key update skip locked
     ) due
     where c.id = due.id
     returning c.id, due.snoozed_by

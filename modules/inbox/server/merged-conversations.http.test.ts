@@ -65,6 +65,8 @@ describe('two conversations that were merged', () => {
     expect(await seen(two)).not.toMatch(/Pour Zoé|Je suis là/);
     expect(await seen(one)).toContain('Pour Zoé');
     expect(await seen(one)).not.toMatch(/Pour Paul|deux/);
+    const byPeople = (await desk.call('GET', '/api/v1/conversations?answeredBy=people')).body.items;
+    expect(byPeople.map(({ id }: { id: string }) => id)).toEqual([one.id]);
   });
 
   it('wake together, count once, and are read together', async () => {

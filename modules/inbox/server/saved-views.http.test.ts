@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '#testkit';
+import { eventually, type TestApp, testApp } from '#testkit';
 import { type Colleague, type TestDesk, testDesk } from './desk.fixture.ts';
 
 let app: TestApp;
@@ -98,5 +99,40 @@ describe('a list', () => {
     expect(await ids('language=fr&sentiment=negative')).toEqual([french.id]);
     expect(await ids('language=nl')).toEqual([]);
     expect(await ids('language=fr&sentiment=positive')).toEqual([]);
+  });
+
+  it('is narrowed by who answered, and a view keeps that', async () => {
+    await desk.call('POST', '/api/v1/knowledge/articles', {
+      title: 'Livraison en Belgique',
+      body: 'Nous livrons en Belgique en trois jours ouvrés.',
+      language: 'fr',
+    });
+    const [alone, helped] = [
+      await desk.open('Livrez-vous en Belgique ?'),
+      await desk.open('Livrez-vous en Belgique ?'),
+    ];
+    const waiting = await desk.open('Vendez-vous des tracteurs ?');
+    await eventually(async () => {
+      for (const { id } of [alone, helped, waiting]) {
+        expect((await desk.call('GET', `/api/v1/conversations/${id}/decisions`)).body.items).toHaveLength(1);
+      }
+    });
+    const say = (id: string, text: string, note = false) =>
+      desk.call('POST', `/api/v1/conversations/${id}/messages`, {
+        clientId: randomUUID(),
+        text,
+        ...(note && { visibility: 'note' }),
+      });
+    await say(helped.id, 'Oui, en trois jours.');
+    await say(waiting.id, 'Qui sait ?', true);
+    const ids = async (by: string) =>
+      (await desk.call('GET', `/api/v1/conversations?answeredBy=${by}`)).body.items.map(
+        (one: { id: string }) => one.id,
+      );
+    expect(await ids('assistant')).toEqual([alone.id]);
+    expect(await ids('people')).toEqual([helped.id]);
+    expect((await desk.call('GET', '/api/v1/conversations?answeredBy=nobody')).status).toBe(400);
+    const view = await save(desk, 'Par nous', { filters: { answeredBy: 'people', sort: 'recent' } });
+    expect(view).toMatchObject({ count: 1, filters: { answeredBy: 'people' } });
   });
 });

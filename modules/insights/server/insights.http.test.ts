@@ -45,11 +45,16 @@ describe('the figures of the day', () => {
     });
     expect((await figures()).get('waiting')?.value).toBe(1);
     await call('POST', `/api/v1/conversations/${unknown}/messages`, { clientId: randomUUID(), text: 'Non.' });
+    const listed = async (path: string) =>
+      (await call('GET', path)).items.map((one: { id: string }) => one.id);
+    expect(await listed('/api/v1/conversations?answeredBy=assistant')).toEqual([known]);
+    expect(await listed('/api/v1/conversations?answeredBy=people')).toEqual([unknown]);
     app.clock.advance(1_000);
     const { id } = await call('POST', '/api/v1/contacts', { name: 'Odette', stage: 'new' });
     app.clock.advance(1_000);
     await call('PATCH', `/api/v1/contacts/${id}`, { stage: 'won' });
     app.clock.advance(1_000);
+    expect(await listed('/api/v1/contacts?stage=won')).toEqual([id]);
 
     for (const unit of ['day', 'week', 'month']) {
       const found = await figures(unit);

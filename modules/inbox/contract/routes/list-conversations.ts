@@ -19,6 +19,8 @@ const filterShape = {
   /** The language in which the visitor writes. */
   language: languageSchema.optional(),
   sentiment: sentimentSchema.optional(),
+  /** By the assistant alone, or by a person who wrote at least once. */
+  answeredBy: z.enum(['assistant', 'people']).optional(),
   unread: z.enum(['true']).optional(),
   search: z.string().trim().max(200).optional(),
 };

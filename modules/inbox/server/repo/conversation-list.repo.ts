@@ -50,6 +50,8 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.tag) select = select.where('id', 'in', tagged(query.tag));
   if (query.language) select = select.where('language', '=', query.language);
   if (query.sentiment) select = select.where('sentiment', '=', query.sentiment);
+  if (query.answeredBy === 'people') select = select.where(byPeople);
+  if (query.answeredBy === 'assistant') select = select.where(byAssistant);
   if (query.unread) select = select.where(hasUnread(userId));
   if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);
   else if (query.assignee) {
@@ -108,6 +110,22 @@ const hasUnread = (userId: string) => sql<boolean>`
 const unreadCount = sql<number>`
   greatest(conversations.visitor_messages - coalesce(reads.visitor_messages, 0), 0)::int
 `.as('unread');
+
+/** The threads that are read in a conversation: its own and those that were merged into it. */
+const threads = sql`
+  (select conversations.id union all select c.id from conversations c where c.merged_into = conversations.id)
+`;
+
+/** As the figures of the home page count it. */
+const byPeople = sql<boolean>`exists (
+  select from messages m
+  where m.conversation_id in ${threads} and m.visibility = 'public' and m.author = 'member'
+)`;
+
+const byAssistant = sql<boolean>`(not ${byPeople} and exists (
+  select from decisions d
+  where d.conversation_id in ${threads} and d.action in ('answered', 'partly_answered')
+))`;
 
 /** What follows the cursor, as one comparison that the order's index answers. */
 function afterCursor({ cursor, sort }: ConversationQuery) {

@@ -41,6 +41,7 @@ export const inboxFilters = {
   tag: nameField(40),
   language: languageField,
   sentiment: choiceField(['negative', 'neutral', 'positive']),
+  answeredBy: choiceField(['assistant', 'people']),
   unread: choiceField(['true']),
   /** A contact's id: that person's conversations. */
   contact: idField,
@@ -60,12 +61,27 @@ export const noFilters = {
   tag: undefined,
   language: undefined,
   sentiment: undefined,
+  answeredBy: undefined,
   unread: undefined,
   contact: undefined,
   saved: undefined,
 } satisfies Partial<InboxFilters>;
 
 type ListQuery = Partial<ConversationQuery>;
+
+/** What narrows a list besides its view and the words searched for. */
+const narrowing = [
+  'status',
+  'channel',
+  'assignee',
+  'team',
+  'tag',
+  'language',
+  'sentiment',
+  'answeredBy',
+  'unread',
+  'contact',
+] as const;
 
 const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
   all: {},
@@ -85,14 +101,13 @@ const viewsOfWork: readonly ViewKey[] = ['mine', 'unassigned', 'unread'];
 
 /** What the server is asked for. A view's own status is stronger than the filter of the same name. */
 export function listQueryOf(filters: InboxFilters): ListQuery {
-  const { view, status, channel, assignee, team, tag, language, sentiment, unread, contact, search, sort } =
-    filters;
-  const given = { status, channel, assignee, team, tag, language, sentiment, unread, contact };
+  const { view, search, sort } = filters;
+  const given = narrowing.map((name) => [name, filters[name]] as const);
   return {
     sort: sort ?? 'attention',
     limit: pageSize,
     ...(viewsOfWork.includes(view) && { status: 'active' as const }),
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     ...(search.trim() !== '' && { search: search.trim() }),
     ...queryOfView[view],
   };
@@ -121,24 +136,13 @@ export const isNarrowed = (filters: InboxFilters): boolean =>
     (filter) => filter !== undefined,
   );
 
-const narrowing = [
-  'status',
-  'channel',
-  'assignee',
-  'team',
-  'tag',
-  'language',
-  'sentiment',
-  'unread',
-  'contact',
-] as const;
-
 /**
- * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search is the
- * server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
+ * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search and who
+ * answered are the server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
-  const { status, channel, team, tag, language, sentiment, assignee, unread, search, contact } = query;
+  const { status, channel, team, tag, language, sentiment, assignee, unread, search, contact, answeredBy } =
+    query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
@@ -151,7 +155,7 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
   if (assignee !== undefined && assignee !== 'none') {
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
   }
-  if (search !== undefined) return 'unknown';
+  if (search !== undefined || answeredBy !== undefined) return 'unknown';
   return unread === undefined || conversation.unread > 0 ? true : 'unknown';
 }
 

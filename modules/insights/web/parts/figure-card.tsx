@@ -14,12 +14,12 @@ const labelKeys: Readonly<Record<FigureKey, string>> = {
 
 /** The list behind each figure. */
 const lists: Readonly<Record<FigureKey, string>> = {
-  conversations: '/inbox',
-  by_assistant: '/inbox?view=resolved',
-  by_people: '/inbox?view=mine',
+  conversations: '/inbox?sort=recent',
+  by_assistant: '/inbox?answeredBy=assistant&sort=recent',
+  by_people: '/inbox?answeredBy=people&sort=recent',
   waiting: '/inbox?view=handed_over',
-  reply_time: '/inbox?view=unread',
-  leads_won: '/leads',
+  reply_time: '/inbox?sort=recent',
+  leads_won: '/contacts?stage=won',
 };
 
 const sinceKeys: Readonly<Record<Unit, string>> = {

@@ -18,7 +18,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
   const channels = useChannelOptions();
   const assignees = useAssigneeOptions();
   const teams = useTeams();
-  const { status, channel, assignee, team, tag, language, sentiment, unread, contact } = filters;
+  const { status, channel, assignee, team, tag, language, sentiment, answeredBy, unread, contact } = filters;
   const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
     options.find(({ value }) => value === wanted)?.label ?? '…';
   const chips: [keyof InboxFilters, string | undefined][] = [
@@ -29,6 +29,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     ['tag', tag && `#${tag}`],
     ['language', language && languageName(language, i18n.language)],
     ['sentiment', sentiment && t(`ai.sentiment.${sentiment}`)],
+    ['answeredBy', answeredBy && t(`inbox.filter.answeredBy.${answeredBy}`)],
     ['unread', unread && t('inbox.filter.unread')],
   ];
   const shown = chips.filter((chip): chip is [keyof InboxFilters, string] => chip[1] !== undefined);

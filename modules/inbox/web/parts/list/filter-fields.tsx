@@ -17,6 +17,7 @@ interface FilterFieldsProps {
 
 const statuses = ['active', 'open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 const sentiments = ['negative', 'neutral', 'positive'] as const;
+const answerers = ['assistant', 'people'] as const;
 const orders = ['attention', 'recent'] as const;
 
 /** Everything that a list may be narrowed to. */
@@ -44,6 +45,10 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
     choice(
       'sentiment',
       sentiments.map((value) => ({ value, label: t(`ai.sentiment.${value}`) })),
+    ),
+    choice(
+      'answeredBy',
+      answerers.map((value) => ({ value, label: t(`inbox.filter.answeredBy.${value}`) })),
     ),
   ];
   return (
@@ -82,7 +87,7 @@ function ExportList({ filters }: Pick<FilterFieldsProps, 'filters'>) {
   );
 }
 
-type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment';
+type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment' | 'answeredBy';
 
 const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
 

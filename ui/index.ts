@@ -42,6 +42,7 @@ export { useUnsavedGuard } from './hooks/use-unsaved-guard.ts';
 export { type Command, openCommandPalette, useCommands } from './keyboard/commands.ts';
 export { type Shortcut, useShortcut } from './keyboard/shortcuts.ts';
 export { Frame, type FrameProps } from './layout/frame.tsx';
+export { type LinkTab, LinkTabs, type LinkTabsProps } from './layout/link-tabs.tsx';
 export { type NavItem, RailItem } from './layout/nav-item.tsx';
 export { Page, type PageProps } from './layout/page.tsx';
 export { RailButton, type RailButtonProps } from './layout/rail-button.tsx';

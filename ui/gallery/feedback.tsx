@@ -2,8 +2,10 @@ import { useState } from 'react';
 import {
   Button,
   Card,
+  Count,
   EmptyState,
   ErrorState,
+  LinkTabs,
   Loading,
   OfflineBanner,
   RelativeTime,
@@ -56,6 +58,26 @@ export function Feedback() {
             <RelativeTime at={ago(minutes)} />·
             <RelativeTime at={ago(minutes)} length="short" className="text-ink-soft" />
           </span>
+        ))}
+      </Sample>
+      <Sample name="LinkTabs">
+        {(['segments', 'views', 'pages'] as const).map((look) => (
+          <LinkTabs
+            key={look}
+            label={look}
+            look={look}
+            current="week"
+            links={[
+              { key: 'day', href: '?section=feedback', label: 'Jour' },
+              {
+                key: 'week',
+                href: '?section=feedback&unit=week',
+                label: 'Semaine',
+                trailing: look === 'views' && <Count value={3} label="3 conversations" />,
+              },
+              { key: 'month', href: '?section=feedback&unit=month', label: 'Mois' },
+            ]}
+          />
         ))}
       </Sample>
       <Tabs

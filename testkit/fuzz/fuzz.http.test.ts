@@ -11,10 +11,10 @@ import { type JsonSchema, mutate, valueFor } from './schema-values.ts';
 /*
  * Every endpoint of the API's description gets requests that are almost right: values at and beyond the limits of its
  * schemas, wrong types, other people's ids, cursors of nobody, bodies that are no JSON. None may be our mistake (5xx),
- * be slow, show a stack, or be refused as anything but a problem with a code. FUZZ_SEED=... repeats a run.
+ * be slow, show a stack, or be refused as anything but a problem with a code. COMPTOIR_TEST_SEED=... repeats a run.
  */
 const full = process.env.COMPTOIR_TEST_FULL === '1';
-const seed = Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31));
+const seed = Number(process.env.COMPTOIR_TEST_SEED ?? randomInt(2 ** 31));
 const casesPerRoute = full ? 600 : 60;
 const slowMs = 2_000;
 
@@ -48,7 +48,7 @@ let other: Shop;
 let operations: Operation[];
 
 beforeAll(async () => {
-  console.log(`fuzz: FUZZ_SEED=${seed}, ${casesPerRoute} requests an endpoint`);
+  console.log(`fuzz: COMPTOIR_TEST_SEED=${seed}, ${casesPerRoute} requests an endpoint`);
   app = await testApp();
   [own, other] = [await openShop(app), await openShop(app)];
   operations = readOperations((await app.call('GET', '/api/v1/openapi.json')).body);

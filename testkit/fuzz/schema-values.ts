@@ -92,6 +92,8 @@ function setAt(body: unknown, path: readonly string[], value: unknown): void {
   }
   const last = path.at(-1);
   if (typeof at !== 'object' || at === null || last === undefined) return;
-  // As its own property, even if it is called `__proto__`.
-  Object.defineProperty(at, last, { value, enumerable: true, configurable: true, writable: true });
+  // A copy, because the next change may go into it and the lists of values are shared; as its own property, even if it
+  // is called `__proto__`.
+  const own = { value: structuredClone(value), enumerable: true, configurable: true, writable: true };
+  Object.defineProperty(at, last, own);
 }

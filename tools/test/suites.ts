@@ -6,6 +6,7 @@ import { runChecks } from '../check.ts';
 import { provideChromium } from '../chromium.ts';
 import { runLighthouse } from '../lighthouse.ts';
 import { installed, run } from '../source/run.ts';
+import { counting, coverageSuite } from './coverage.ts';
 import { type Counts, countPlaywright, countVitest, type SuiteResult } from './summary.ts';
 
 export type SuiteName =
@@ -13,6 +14,7 @@ export type SuiteName =
   | 'unit'
   | 'db'
   | 'http'
+  | 'coverage'
   | 'crash'
   | 'gallery'
   | 'browser'
@@ -20,12 +22,19 @@ export type SuiteName =
   | 'redis'
   | 'lighthouse';
 
+/** What all suites of one run share. */
+export interface TestRun {
+  /** A folder where the suites that count executed lines leave what they counted; without one nothing is counted. */
+  readonly counted?: string;
+}
+
 /** Every suite in the order in which it runs: the quick ones first. */
-export const SUITES: Record<SuiteName, () => Promise<SuiteResult>> = {
+export const SUITES: Record<SuiteName, (run: TestRun) => Promise<SuiteResult>> = {
   check: checkSuite,
-  unit: () => vitestSuite('unit'),
-  db: () => vitestSuite('db'),
-  http: () => vitestSuite('http'),
+  unit: ({ counted }) => vitestSuite('unit', counted),
+  db: ({ counted }) => vitestSuite('db', counted),
+  http: ({ counted }) => vitestSuite('http', counted),
+  coverage: ({ counted }) => coverageSuite(counted),
   crash: () => vitestSuite('crash'),
   gallery: () => playwrightSuite('gallery', 'ui/gallery/playwright.config.ts'),
   browser: () => playwrightSuite('browser', journeys),
@@ -65,14 +74,22 @@ async function checkSuite(): Promise<SuiteResult> {
   };
 }
 
-async function vitestSuite(project: SuiteName): Promise<SuiteResult> {
+async function vitestSuite(project: SuiteName, counted?: string): Promise<SuiteResult> {
   return reported(project, countVitest, (file) =>
     run(
       installed('vitest'),
-      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      {
-        show: true,
-      },
+      [
+        ...[
+          'run',
+          '--project',
+          project,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${file}`,
+        ],
+        ...(counted === undefined ? [] : counting(project, counted)),
+      ],
+      { show: true },
     ),
   );
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest, summarize } from './summary.ts';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: `${process.cwd()}/kernel/x.test.ts`,
   status,
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((one) => ({ status: one, fullName: 'a thing holds' })),
 });
 
 describe('the summary', () => {
@@ -14,6 +15,18 @@ describe('the summary', () => {
     ]);
     expect(text.split('\n').at(-1)).toBe('15 passed, 1 failed, 2 skipped');
     expect(text).toContain('db               5       1       0     20.0  ended with 1');
+    expect(text).not.toContain('failed:');
+  });
+
+  it('names what failed after the table, where a log that is cut still shows it', () => {
+    const failures = ['a.test.ts > a thing holds'];
+    const text = summarize([{ suite: 'unit', passed: 1, failed: 1, skipped: 0, seconds: 1, failures }]);
+    expect(text.split('\n').slice(-4)).toEqual([
+      'failed:',
+      '  unit: a.test.ts > a thing holds',
+      '',
+      '1 passed, 1 failed, 0 skipped',
+    ]);
   });
 });
 
@@ -26,13 +39,20 @@ describe('counting what vitest reports', () => {
       numTodoTests: 1,
       testResults: [file('failed', 'failed')],
     };
-    expect(countVitest(report, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+    expect(countVitest(report, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+      failures: ['kernel/x.test.ts > a thing holds'],
+    });
   });
 
   it('counts a file that could not be loaded', () => {
-    expect(
-      countVitest({ numPassedTests: 3, testResults: [file('failed'), file('passed', 'passed')] }, 1).failed,
-    ).toBe(1);
+    const report = { numPassedTests: 3, testResults: [file('failed'), file('passed', 'passed')] };
+    expect(countVitest(report, 1)).toMatchObject({
+      failed: 1,
+      failures: ['kernel/x.test.ts (not loaded)'],
+    });
   });
 
   it('never passes a run that failed, said nothing or found no tests', () => {
@@ -49,6 +69,15 @@ describe('counting what Playwright reports', () => {
   it('takes its numbers, and a pass at the second attempt as a failure', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
     expect(countPlaywright({ stats }, 1)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  });
+
+  it('names what failed, however deep it stands', () => {
+    const spec = (status: string) => ({ file: 'a.e2e.ts', line: 7, title: status, tests: [{ status }] });
+    const suites = [{ specs: [spec('expected')], suites: [{ specs: [spec('flaky'), spec('unexpected')] }] }];
+    expect(countPlaywright({ suites, stats: { unexpected: 1, flaky: 1 } }, 1)).toMatchObject({
+      failed: 2,
+      failures: ['a.e2e.ts:7 > flaky', 'a.e2e.ts:7 > unexpected'],
+    });
   });
 
   it('never passes a run that could not begin', () => {

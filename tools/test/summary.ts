@@ -1,3 +1,5 @@
+import { playwrightFailures, vitestFailures } from './failures.ts';
+
 /** What one suite came to. */
 export interface SuiteResult {
   suite: string;
@@ -5,11 +7,13 @@ export interface SuiteResult {
   failed: number;
   skipped: number;
   seconds: number;
-  /** Why it did not run, or did not run well. */
+  /** Why it did not run, or did not run well; what it measured. */
   note?: string;
+  /** Names of the tests that failed, where the suite can tell. */
+  failures?: readonly string[];
 }
 
-/** The table of all suites, ending with the totals on a line of their own. */
+/** The table of all suites and what failed in them, ending with the totals on a line of their own. */
 export function summarize(results: readonly SuiteResult[]): string {
   const rows = results.map(({ suite, passed, failed, skipped, seconds, note }) => {
     const numbers = [passed, failed, skipped].map((number) => String(number).padStart(8)).join('');
@@ -18,11 +22,13 @@ export function summarize(results: readonly SuiteResult[]): string {
   const head = `${'suite'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(8)}${'seconds'.padStart(9)}`;
   const total = (key: 'passed' | 'failed' | 'skipped') =>
     results.reduce((sum, result) => sum + result[key], 0);
+  const fallen = results.flatMap(({ suite, failures = [] }) => failures.map((name) => `${suite}: ${name}`));
   return [
     '',
     head,
     ...rows,
     '',
+    ...(fallen.length > 0 ? ['failed:', ...fallen.map((line) => `  ${line}`), ''] : []),
     `${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`,
   ].join('\n');
 }
@@ -38,14 +44,19 @@ export function countVitest(report: unknown, code: number): Counts {
   const numbers = report as Record<string, number | undefined> | undefined;
   const passed = numbers?.numPassedTests ?? 0;
   const skipped = (numbers?.numPendingTests ?? 0) + (numbers?.numTodoTests ?? 0);
-  return judge({ passed, failed: (numbers?.numFailedTests ?? 0) + brokenFiles(report), skipped }, code);
+  return judge({ passed, skipped, ...named(vitestFailures(report), numbers?.numFailedTests ?? 0) }, code);
 }
 
 /** From Playwright's json reporter and exit code; a test that only passed when repeated has failed. */
 export function countPlaywright(report: unknown, code: number): Counts {
   const stats = (report as { stats?: Record<string, number | undefined> } | undefined)?.stats;
   const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
-  return judge({ passed: stats?.expected ?? 0, failed, skipped: stats?.skipped ?? 0 }, code);
+  const counts = { passed: stats?.expected ?? 0, skipped: stats?.skipped ?? 0 };
+  return judge({ ...counts, ...named(playwrightFailures(report), failed) }, code);
+}
+
+function named(failures: readonly string[], counted: number): Pick<Counts, 'failed' | 'failures'> {
+  return { failed: Math.max(counted, failures.length), ...(failures.length > 0 && { failures }) };
 }
 
 function judge(counts: Counts, code: number): Counts {
@@ -53,14 +64,4 @@ function judge(counts: Counts, code: number): Counts {
   if (counts.passed + counts.skipped === 0 && code === 0)
     return { ...counts, failed: 1, note: 'no tests found' };
   return code === 0 ? counts : { ...counts, failed: 1, note: `ended with ${code}` };
-}
-
-function brokenFiles(report: unknown): number {
-  const files = (
-    report as { testResults?: { status: string; assertionResults: { status: string }[] }[] } | undefined
-  )?.testResults;
-  return (files ?? []).filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  ).length;
 }

@@ -11,8 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
-import { pause, serverProcess } from '#testkit/processes';
-import { cpuMs, residentMb, treeCpuMs } from './cpu.ts';
+import { cpuMs, pause, residentMb, serverProcess, treeCpuMs } from '#testkit/processes';
 
 const { values } = parseArgs({
   options: {

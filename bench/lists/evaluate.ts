@@ -11,8 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { encodeCursor } from '#kernel/paging';
-import { pause, serverProcess } from '#testkit/processes';
-import { cpuMs, treeCpuMs } from '../front-desk/cpu.ts';
+import { cpuMs, pause, serverProcess, treeCpuMs } from '#testkit/processes';
 import { seedLists } from './seed.ts';
 
 const { values } = parseArgs({

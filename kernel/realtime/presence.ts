@@ -11,6 +11,8 @@ const everyOrganisation = '*';
 const heartbeatMs = 20_000;
 /** A process that died says nothing; what it told is forgotten after two missed heartbeats. */
 const forgetMs = 45_000;
+/** Who comes and goes is told together: a shop with ten thousand visitors has a change every few milliseconds. */
+const gatherMs = 100;
 
 /** What each installation in this process knows, for whoever asks without a socket. */
 const known = new WeakMap<Services, Presence>();
@@ -41,7 +43,8 @@ export interface Presence {
 
 /**
  * Who is here, across processes: each tells of its connections as they come and go, and once in a while that it still
- * lives; members' sockets get `{type: "presence", online: [...]}` whenever the set changes.
+ * lives. A member's socket gets `{type: "presence", online: [...]}` when it begins, and then
+ * `{type: "presence_changed", here: [...], gone: [...]}`.
  */
 export function createPresence(
   services: Services,
@@ -56,12 +59,14 @@ class SharedPresence implements Presence {
   readonly #services: Services;
   readonly #members: (orgId: string) => Iterable<Connection>;
   readonly #process = newId();
-  /** By organisation, then by connection, those of other processes included. */
-  readonly #known = new Map<string, Map<string, { who: Who; process: string }>>();
+  readonly #rosters = new Map<string, Roster>();
+  /** What is not told yet, by organisation: who is here now, or is not. */
+  readonly #changed = new Map<string, Map<Who, boolean>>();
   /** When each process was last heard of, in milliseconds. */
   readonly #heard = new Map<string, number>();
   readonly #own = new Map<string, Connection>();
   #timer: NodeJS.Timeout | undefined;
+  #gathering: NodeJS.Timeout | undefined;
 
   constructor(services: Services, members: (orgId: string) => Iterable<Connection>) {
     this.#services = services;
@@ -76,12 +81,15 @@ class SharedPresence implements Presence {
 
   stop(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#gathering);
   }
 
   join(connection: Connection): void {
     this.#own.set(connection.id, connection);
     this.#announce(connection, 'here');
-    if (connection.stream === 'members') this.#tell(connection.principal.orgId, [connection]);
+    if (connection.stream !== 'members') return;
+    const online = [...(this.#rosters.get(connection.principal.orgId)?.who() ?? [])];
+    connection.send(JSON.stringify({ type: 'presence', online }));
   }
 
   leave(connection: Connection): void {
@@ -108,16 +116,7 @@ class SharedPresence implements Presence {
   }
 
   isOnline(orgId: string, who: Who): boolean {
-    return this.#online(orgId).includes(who);
-  }
-
-  #online(orgId: string): Who[] {
-    return [...new Set([...(this.#known.get(orgId)?.values() ?? [])].map((one) => one.who))];
-  }
-
-  #tell(orgId: string, connections: Iterable<Connection>): void {
-    const frame = JSON.stringify({ type: 'presence', online: this.#online(orgId) });
-    for (const connection of connections) connection.send(frame);
+    return this.#rosters.get(orgId)?.has(who) ?? false;
   }
 
   #signal(orgId: string, frame: Signal['frame']): void {
@@ -133,13 +132,27 @@ class SharedPresence implements Presence {
   }
 
   #change(orgId: string, connection: string, who: Who, process: string, here: boolean): void {
-    const before = this.#online(orgId).length;
-    const organisation = this.#known.get(orgId) ?? new Map<string, { who: Who; process: string }>();
-    if (here) organisation.set(connection, { who, process });
-    else organisation.delete(connection);
-    if (organisation.size > 0) this.#known.set(orgId, organisation);
-    else this.#known.delete(orgId);
-    if (this.#online(orgId).length !== before) this.#tell(orgId, this.#members(orgId));
+    const roster = this.#rosters.get(orgId) ?? new Roster();
+    const was = roster.has(who);
+    if (here) roster.add(connection, who, process);
+    else roster.delete(connection);
+    if (roster.isEmpty) this.#rosters.delete(orgId);
+    else this.#rosters.set(orgId, roster);
+    const is = roster.has(who);
+    if (is === was) return;
+    const changed = this.#changed.get(orgId) ?? new Map<Who, boolean>();
+    this.#changed.set(orgId, changed.set(who, is));
+    this.#gathering ??= setTimeout(() => this.#tellChanges(), gatherMs).unref();
+  }
+
+  #tellChanges(): void {
+    this.#gathering = undefined;
+    for (const [orgId, changed] of this.#changed) {
+      const among = (state: boolean) => [...changed].filter(([, is]) => is === state).map(([who]) => who);
+      const frame = JSON.stringify({ type: 'presence_changed', here: among(true), gone: among(false) });
+      for (const connection of this.#members(orgId)) connection.send(frame);
+    }
+    this.#changed.clear();
   }
 
   /** Says that this process lives, and forgets those that do not. */
@@ -147,10 +160,47 @@ class SharedPresence implements Presence {
     this.#signal(everyOrganisation, { type: 'alive' });
     const dead = [...this.#heard].filter(([, at]) => at < this.#now() - forgetMs).map(([process]) => process);
     for (const process of dead) this.#heard.delete(process);
-    for (const [orgId, connections] of this.#known) {
-      for (const [id, one] of connections) {
-        if (dead.includes(one.process)) this.#change(orgId, id, one.who, one.process, false);
-      }
+    for (const [orgId, roster] of this.#rosters) {
+      for (const [id, who, process] of roster.of(dead)) this.#change(orgId, id, who, process, false);
     }
+  }
+}
+
+/** Who is connected in one organisation, and by which connections, those of other processes included. */
+class Roster {
+  readonly #connections = new Map<string, { who: Who; process: string }>();
+  readonly #counts = new Map<Who, number>();
+
+  get isEmpty(): boolean {
+    return this.#connections.size === 0;
+  }
+
+  has(who: Who): boolean {
+    return this.#counts.has(who);
+  }
+
+  who(): Iterable<Who> {
+    return this.#counts.keys();
+  }
+
+  add(connection: string, who: Who, process: string): void {
+    this.delete(connection);
+    this.#connections.set(connection, { who, process });
+    this.#counts.set(who, (this.#counts.get(who) ?? 0) + 1);
+  }
+
+  delete(connection: string): void {
+    const held = this.#connections.get(connection);
+    if (!held) return;
+    this.#connections.delete(connection);
+    const left = (this.#counts.get(held.who) ?? 0) - 1;
+    if (left > 0) this.#counts.set(held.who, left);
+    else this.#counts.delete(held.who);
+  }
+
+  of(processes: readonly string[]): [connection: string, who: Who, process: string][] {
+    return [...this.#connections]
+      .filter(([, { process }]) => processes.includes(process))
+      .map(([connection, { who, process }]) => [connection, who, process]);
   }
 }

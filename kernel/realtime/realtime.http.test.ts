@@ -157,14 +157,16 @@ describe('the members’ socket', () => {
     const line = await connect('/api/v1/events', owner.token);
     const visit = await open('Bonjour');
     const visitor = await connect(`/api/v1/widget/${key}/events`, visit.token);
-    const shows = (frame: Frame) =>
-      frame.type === 'presence' && (frame.online as string[]).includes(`visitor:${visit.id}`);
-    await line.frame(shows);
+    const who = `visitor:${visit.id}`;
+    const tells = (of: 'here' | 'gone') => (frame: Frame) =>
+      frame.type === 'presence_changed' && (frame[of] as string[]).includes(who);
+    await line.frame(tells('here'));
+    const later = await connect('/api/v1/events', owner.token);
+    const all = await later.frame((frame) => frame.type === 'presence');
+    expect(all.online).toContain(who);
     visitor.close();
-    await eventually(async () => {
-      const latest = line.frames.filter((frame) => frame.type === 'presence').at(-1);
-      expect(latest?.online).not.toContain(`visitor:${visit.id}`);
-    });
+    await line.frame(tells('gone'));
+    await later.frame(tells('gone'));
   });
 });
 

@@ -8,6 +8,8 @@ export { freePort } from '../free-port.ts';
 
 export { comptoir, type Ended } from './comptoir.ts';
 
+export { cpuMs, residentMb, treeCpuMs } from './cpu.ts';
+
 export { ensureBuilt } from './ensure-built.ts';
 
 export interface ServerProcess {

@@ -38,9 +38,14 @@ export function useViewers(conversationId: string): readonly Viewer[] {
       return viewing === true ? [...others, { userId, name: String(name), at: Date.now() }] : others;
     });
   });
+  // The whole list comes when the line begins, only who came or went from then on.
   useLiveFrame('presence', ({ online }) => {
     if (!Array.isArray(online)) return;
     setViewers((before) => before.filter(({ userId }) => online.includes(`member:${userId}`)));
+  });
+  useLiveFrame('presence_changed', ({ gone }) => {
+    if (!Array.isArray(gone)) return;
+    setViewers((before) => before.filter(({ userId }) => !gone.includes(`member:${userId}`)));
   });
   return viewers;
 }

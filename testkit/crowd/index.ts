@@ -1,0 +1,1 @@
+export { type Crowd, type CrowdResult, gatherCrowd } from './crowd.ts';

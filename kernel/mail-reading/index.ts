@@ -3,6 +3,7 @@ export type {
   AutomaticKind,
   Bounce,
   BouncedRecipient,
+  Complaint,
   MailAddress,
   MailAttachment,
   MailDamage,
@@ -13,4 +14,4 @@ export { type ReadOptions, readMail } from './read-mail.ts';
 export { createMailReader, type MailReader, type MailReaderOptions } from './reader/create-mail-reader.ts';
 export { unreadableMail } from './reader/unreadable-mail.ts';
 export { type NormalisedSubject, normaliseSubject } from './threading/subject.ts';
-export { type ThreadKeys, threadKeys } from './threading/thread-keys.ts';
+export { ownIntentId, type ThreadKeys, threadKeys } from './threading/thread-keys.ts';

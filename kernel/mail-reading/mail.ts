@@ -21,7 +21,7 @@ export interface MailAttachment {
 /**
  * Why nothing automatic may answer this mail (RFC 3834); `null` is a person's mail.
  *
- * - `bounce`: a report about the delivery of a mail of ours.
+ * - `bounce`: a report about the delivery of a mail of ours.  `complaint`: its reader called one unwanted.
  * - `own_loop`: a mail of ours that came back, or one that has been going round.
  * - `auto_reply`: an absence notice, a receipt, a machine's acknowledgement.
  * - `list`: a mailing list's.  `bulk`: a newsletter's or a shop's.
@@ -30,6 +30,7 @@ export interface MailAttachment {
  */
 export type AutomaticKind =
   | 'bounce'
+  | 'complaint'
   | 'own_loop'
   | 'auto_reply'
   | 'list'
@@ -49,6 +50,15 @@ export interface BouncedRecipient {
 export interface Bounce {
   readonly recipients: readonly BouncedRecipient[];
   /** Of the mail that is reported about, where it came along. */
+  readonly originalMessageId: string | null;
+}
+
+/** A reader called a mail unwanted, and the provider of the mailbox says so (RFC 5965). */
+export interface Complaint {
+  /** `abuse` for most; see RFC 5965, 7.3. */
+  readonly kind: string;
+  /** Many providers withhold it. */
+  readonly recipient: string | null;
   readonly originalMessageId: string | null;
 }
 
@@ -88,6 +98,7 @@ export interface ReadMail {
   readonly attachments: readonly MailAttachment[];
   readonly automatic: AutomaticKind | null;
   readonly bounce: Bounce | null;
+  readonly complaint: Complaint | null;
   /** Somebody else's mail passed on, which is why nothing of it is folded. */
   readonly forwarded: boolean;
   /** A two-letter code that the mail or its client's own words suggest. */

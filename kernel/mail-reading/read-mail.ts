@@ -1,6 +1,7 @@
 import { readAttachment } from './attachments.ts';
 import { automaticKind } from './automatic/automatic-kind.ts';
 import { readBounce } from './automatic/read-bounce.ts';
+import { readComplaint } from './automatic/read-complaint.ts';
 import { chooseBodies } from './choose-bodies.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import type { MailDamage, ReadMail } from './mail.ts';
@@ -35,12 +36,14 @@ export function readMail(raw: Uint8Array, options: ReadOptions = {}): ReadMail {
   const { bodies, attached } = chooseBodies(root, limits, damage);
   const content = readContent(bodies, normaliseSubject(headers.subject).isForward, limits, damage);
   const envelopeFrom = options.envelopeFrom ?? null;
-  const bounce = readBounce({ root, ...headers, text: content.text, envelopeFrom });
+  const complaint = readComplaint(root, content.text);
+  const bounce = complaint ? null : readBounce({ root, ...headers, text: content.text, envelopeFrom });
   return {
     ...headers,
     ...content,
     attachments: attached.map(({ part, inline }, index) => readAttachment(part, inline, index + 1)),
     bounce,
+    complaint,
     automatic: automaticKind({
       fields: root.fields,
       reportType: root.typeParameters.get('report-type')?.toLowerCase() ?? '',
@@ -49,6 +52,7 @@ export function readMail(raw: Uint8Array, options: ReadOptions = {}): ReadMail {
       text: content.text,
       isAnswer: headers.inReplyTo.length > 0 || headers.references.length > 0,
       isBounce: bounce !== null,
+      isComplaint: complaint !== null,
       envelopeFrom,
       isOwn: isOwn(headers.messageId, root, options.mailDomain),
     }),

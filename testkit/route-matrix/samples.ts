@@ -106,6 +106,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.uploadVisitorFile': (shop) => ({ ...visitor(shop), upload: { name: 'a.txt', bytes: 'a' } }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),
+  'mail.liftSuppression': (shop) => ({ params: { id: shop.mailId } }),
   'mail.getCaughtMail': (shop) => ({ params: { id: shop.mailId } }),
   'inbox.updateSavedView': (shop) => ({ ...savedView(shop), body: { name: 'x' } }),
   'knowledge.archiveArticle': article,

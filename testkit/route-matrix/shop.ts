@@ -159,6 +159,14 @@ export async function openShop(app: TestApp): Promise<Shop> {
      values ($1, $2, $3, 'client@test.example', '<p>x</p>', '', '')`,
     [owner.organisationId, opened.messages[0].id, canary],
   );
+  await app.database.query(
+    `insert into mail_suppressions (org_id, id, address, cause, created_at) values ($1, $2, $3, 'bounced', now())`,
+    [owner.organisationId, mailId, `${canary}@client.example`],
+  );
+  await app.database.query(
+    `insert into mail_returns (org_id, mail_id, kind, address, at) values ($1, $2, 'hard', $3, now())`,
+    [owner.organisationId, mailId, `${canary}@client.example`],
+  );
   return {
     token,
     organisationId: owner.organisationId,

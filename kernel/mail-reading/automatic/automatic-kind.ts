@@ -13,6 +13,7 @@ export interface AutomaticEvidence {
   readonly text: string;
   readonly isAnswer: boolean;
   readonly isBounce: boolean;
+  readonly isComplaint: boolean;
   /** SMTP's MAIL FROM: empty for reports and for whoever must not be answered; null where it is unknown. */
   readonly envelopeFrom: string | null;
   readonly isOwn: boolean;
@@ -22,6 +23,7 @@ export interface AutomaticEvidence {
 export function automaticKind(evidence: AutomaticEvidence): AutomaticKind | null {
   const { fields, from } = evidence;
   if (evidence.isBounce) return 'bounce';
+  if (evidence.isComplaint) return 'complaint';
   if (evidence.isOwn || fields.all('received').length > MAX_HOPS) return 'own_loop';
   if (isAutoReply(evidence)) return 'auto_reply';
   if (isList(fields)) return 'list';

@@ -1,10 +1,10 @@
 import { innerHeader } from '../attachments.ts';
 import type { Bounce, BouncedRecipient, MailAddress } from '../mail.ts';
 import { readAddresses } from '../mime/addresses.ts';
-import { readMessageIds } from '../mime/message-ids.ts';
 import { type Part, readPartTree } from '../mime/part-tree.ts';
 import { readBounceProse } from './bounce-prose.ts';
 import { readDeliveryStatus } from './delivery-status.ts';
+import { allParts, isCopy, originalMessageId } from './report-parts.ts';
 
 export interface BounceEvidence {
   readonly root: Part;
@@ -65,30 +65,7 @@ function isStatus({ mediaType }: Part): boolean {
   return /^message\/(?:global-)?delivery-status$/.test(mediaType);
 }
 
-function isCopy({ mediaType }: Part): boolean {
-  return /^(?:message\/rfc822|message\/global|text\/rfc822-headers|message\/rfc822-headers)$/.test(mediaType);
-}
-
 function once(recipients: readonly BouncedRecipient[]): BouncedRecipient[] {
   const seen = new Map(recipients.map((entry) => [entry.recipient.toLowerCase(), entry]));
   return [...seen.values()];
-}
-
-function originalMessageId(parts: readonly Part[], text: string): string | null {
-  for (const part of parts) {
-    if (
-      !/^(?:message\/rfc822|message\/global|text\/rfc822-headers|message\/rfc822-headers)$/.test(
-        part.mediaType,
-      )
-    )
-      continue;
-    const [id] = readMessageIds(innerHeader(part).all('message-id'), 1);
-    if (id) return id;
-  }
-  const inText = /^[> \t]{0,20}message-id:[ \t]*(<[^<>\s]{3,990}>)/im.exec(text.slice(0, 100_000))?.[1];
-  return inText ? (readMessageIds([inText], 1)[0] ?? null) : null;
-}
-
-function allParts(part: Part): Part[] {
-  return [part, ...part.children.flatMap(allParts)];
 }

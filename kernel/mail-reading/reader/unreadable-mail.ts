@@ -35,6 +35,7 @@ export function unreadableMail(raw: Uint8Array): ReadMail {
     ],
     automatic: 'suppressed',
     bounce: null,
+    complaint: null,
     forwarded: false,
     languageHint: null,
     damage: ['not_read'],

@@ -129,6 +129,7 @@ export const securityEventKinds = [
   'account_purged',
   'organisation_purged',
   'conversations_exported',
+  'suppression_lifted',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

@@ -79,7 +79,11 @@ describe('a question by mail', () => {
       const [, sent] = await desk.messages(message.conversationId);
       expect(sent).toMatchObject({
         author: 'assistant',
-        mail: { subject: 'Re: Livraison', correspondent: from, delivery: { state: 'sent', reason: null } },
+        mail: {
+          subject: 'Re: Livraison',
+          correspondent: from,
+          delivery: { state: 'sent', reason: null, cause: null, suppressed: null },
+        },
       });
     });
     const contact = await desk.call('GET', `/api/v1/contacts/${conversation.contact.id}`);
@@ -125,7 +129,7 @@ describe('a thread', () => {
     await desk.settled();
     const before = sink.to(from).length;
     const said = await reply(first.conversationId, 'Oui, envoyez-nous le vôtre.');
-    expect(said.body.mail.delivery).toEqual({ state: 'sending', reason: null });
+    expect(said.body.mail.delivery).toMatchObject({ state: 'sending', reason: null });
     const received = await answerTo(from, before + 1);
     expect(received).toMatchObject({
       inReplyTo: [id],
@@ -309,57 +313,6 @@ describe('a machine’s mail', () => {
     const last = await desk.message('Tour n° 9.');
     expect(last.mail.automatic).toBe('exhausted');
     expect((await desk.conversation(last.conversationId)).status).toBe('handed_over');
-  });
-});
-
-describe('a mail that comes back', () => {
-  it('is told on the message that it was, and to people', async () => {
-    const from = 'gone@client.example';
-    await desk.write({ from, subject: 'Parti', text: 'Livrez-vous en Belgique, parti ?' });
-    const ours = (await answerTo(from))?.messageId;
-    const { conversationId } = await desk.message('Belgique, parti');
-    await desk.settled();
-    const report = [
-      'From: MAILER-DAEMON@client.example',
-      `To: ${desk.address}`,
-      'Subject: Undelivered Mail Returned to Sender',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'I am sorry.',
-      '--b',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; client.example',
-      '',
-      `Final-Recipient: rfc822; ${from}`,
-      'Action: failed',
-      'Status: 5.1.1',
-      'Diagnostic-Code: smtp; 550 5.1.1 no such user',
-      '',
-      '--b',
-      'Content-Type: message/rfc822',
-      '',
-      `Message-ID: <${ours}>`,
-      'Subject: Re: Parti',
-      '',
-      'x',
-      '--b--',
-      '',
-    ].join('\r\n');
-    await desk.writeRaw(report, '');
-    const sent = await eventually(async () => {
-      const [, answer] = await desk.messages(conversationId);
-      expect(answer.mail.delivery.state).toBe('bounced');
-      return answer;
-    }, 20_000);
-    expect(sent.mail.delivery.reason).toContain('5.1.1');
-    expect(await desk.messages(conversationId)).toHaveLength(2);
-    const bell = await desk.call('GET', '/api/v1/notifications?limit=5');
-    expect(bell.body.items[0]).toMatchObject({ kind: 'delivery_failed', conversationId });
   });
 });
 

@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { instantSchema } from '#kernel/contract';
+import { returnCauseSchema, suppressionCauseSchema } from '#modules/mail/contract';
 
 /**
- * Why nothing automatic answers a mail: a report about a mail of ours, one of ours that came back, a machine's answer, a
+ * Why nothing automatic answers a mail: a report about a mail of ours, or a complaint about one, one of ours that came back, a machine's answer, a
  * mailing list, a newsletter, an address that takes no answers, a wish of its writer, too many answers already.
  */
 export const automaticKindSchema = z.enum([
   'bounce',
+  'complaint',
   'own_loop',
   'auto_reply',
   'list',
@@ -17,9 +20,13 @@ export const automaticKindSchema = z.enum([
 export type AutomaticKind = z.infer<typeof automaticKindSchema>;
 
 export const deliverySchema = z.object({
-  state: z.enum(['sending', 'sent', 'caught', 'failed', 'bounced']),
+  state: z.enum(['sending', 'sent', 'caught', 'failed', 'bounced', 'complained']),
   /** The words of the mail server that refused it. */
   reason: z.string().nullable(),
+  /** What the code among them says. */
+  cause: returnCauseSchema.nullable(),
+  /** Nothing was sent, because nothing is sent to the address since then. */
+  suppressed: z.object({ cause: suppressionCauseSchema, at: instantSchema }).nullable(),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
@@ -39,5 +46,5 @@ export const messageMailSchema = z.object({
 export type MessageMail = z.infer<typeof messageMailSchema>;
 
 /** What machines say to each other: it wakes nobody and counts as read. */
-const quietKinds: readonly AutomaticKind[] = ['bounce', 'own_loop', 'auto_reply', 'bulk'];
+const quietKinds: readonly AutomaticKind[] = ['bounce', 'complaint', 'own_loop', 'auto_reply', 'bulk'];
 export const isQuiet = (kind: AutomaticKind): boolean => quietKinds.includes(kind);

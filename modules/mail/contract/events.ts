@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { defineEvent, idSchema } from '#kernel/contract';
+import { defineEvent, idSchema, instantSchema } from '#kernel/contract';
+import { mailPermissions } from './permissions.ts';
+import { returnCauseSchema, suppressionCauseSchema } from './returns.ts';
 
 const about = { mailId: idSchema, purpose: z.string(), ref: z.string().nullable() };
 
@@ -14,7 +16,21 @@ export const mailSent = defineEvent({
 export const mailFailed = defineEvent({
   type: 'mail.mail_failed',
   v: 1,
-  data: z.object({ ...about, reason: z.string() }),
+  data: z.object({
+    ...about,
+    reason: z.string(),
+    cause: returnCauseSchema.nullable().default(null),
+    /** Nothing was sent, because the address is suppressed since then. */
+    suppressed: z.object({ cause: suppressionCauseSchema, at: instantSchema }).nullable().default(null),
+  }),
 });
 
-export const mailEvents = [mailSent, mailFailed] as const;
+/** An address is suppressed from now on, or no more; whoever looks at the list reads it again. */
+export const suppressionsChanged = defineEvent({
+  type: 'mail.suppressions_changed',
+  v: 1,
+  data: z.object({ suppressionId: idSchema }),
+  live: { to: 'members', permission: mailPermissions.readSuppressions },
+});
+
+export const mailEvents = [mailSent, mailFailed, suppressionsChanged] as const;

@@ -1,4 +1,5 @@
 import type { OpenedMail } from './entities.ts';
+import type { Suppression } from './returns.ts';
 
 const id = '01938b5e-7c1a-7d3e-9b6f-6a7b8c9d0e1f';
 
@@ -25,4 +26,13 @@ const reset: OpenedMail = {
 
 const listed = ({ html: _html, messageId: _messageId, ...mail }: OpenedMail) => mail;
 
-export const mailExamples = { id, reply, reset, listed };
+const suppression: Suppression = {
+  id,
+  address: 'nadia@client.example',
+  cause: 'bounced',
+  returnCause: 'no_such_address',
+  reason: '5.1.1 The address does not exist',
+  at: '2026-11-20T09:30:00.000Z',
+};
+
+export const mailExamples = { id, reply, reset, listed, suppression };

@@ -1,10 +1,12 @@
+import type { SuppressionRow } from './repo/suppression.repo.ts';
 import type { MailRow } from './repo/tables.ts';
 
-/** What one attempt came to: the mail server has it, there is none, or it (or the way to it) refused. */
+/** What one attempt came to: the mail server has it, there is none, it (or the way to it) refused, or we did not ask. */
 export type Attempt =
   | { readonly kind: 'sent' }
   | { readonly kind: 'caught' }
-  | { readonly kind: 'refused'; readonly permanent: boolean; readonly reason: string };
+  | { readonly kind: 'refused'; readonly permanent: boolean; readonly reason: string }
+  | { readonly kind: 'suppressed'; readonly since: SuppressionRow };
 
 const minuteMs = 60_000;
 /** RFC 5321 4.5.4.1 asks for at least half an hour between later attempts; the first ones catch greylisting. */
@@ -16,6 +18,10 @@ export function afterAttempt(
   attempts: number,
   now: Date,
 ): Pick<MailRow, 'status' | 'error'> & { next_attempt_at?: Date } {
+  if (attempt.kind === 'suppressed') {
+    const { cause, created_at } = attempt.since;
+    return { status: 'failed', error: `suppressed: ${cause} on ${created_at.toISOString()}` };
+  }
   if (attempt.kind !== 'refused') return { status: attempt.kind, error: null };
   const pauseMs = pausesMs[attempts - 1];
   if (attempt.permanent || pauseMs === undefined) return { status: 'failed', error: attempt.reason };

@@ -6,8 +6,10 @@ import { leavingCheck } from './checks/leaving-check.ts';
 import { deliverMailHandler } from './jobs/deliver-mail.handler.ts';
 import { getAccountMailRoute } from './routes/get-account-mail.route.ts';
 import { getCaughtMailRoute } from './routes/get-caught-mail.route.ts';
+import { liftSuppressionRoute } from './routes/lift-suppression.route.ts';
 import { listAccountMailRoute } from './routes/list-account-mail.route.ts';
 import { listCaughtMailRoute } from './routes/list-caught-mail.route.ts';
+import { listSuppressionsRoute } from './routes/list-suppressions.route.ts';
 import { mailDomainSetting, smtpUrlSetting } from './settings.ts';
 import { mailTables } from './tables.ts';
 import { forgetOldMail } from './use-cases/forget-old-mail.ts';
@@ -28,7 +30,14 @@ export const mailModule = defineModule({
   // Whose conversation a mail belongs to, inbox knows: it takes away what went to a contact.
   duties: { ...organisationDuties(mailTables), ...holdsNoContacts },
   checks: [leavingCheck],
-  routes: [listCaughtMailRoute, getCaughtMailRoute, listAccountMailRoute, getAccountMailRoute],
+  routes: [
+    listCaughtMailRoute,
+    getCaughtMailRoute,
+    listSuppressionsRoute,
+    liftSuppressionRoute,
+    listAccountMailRoute,
+    getAccountMailRoute,
+  ],
   jobs: [deliverMailHandler],
   schedules: [
     { name: 'mail.sweep_waiting_mail', everyMs: sweepEveryMs, run: sweepWaitingMail },

@@ -120,6 +120,16 @@ describe('through a mail server', () => {
     expect(await stateOf(id)).toMatchObject({ status: 'failed', attempts: 1 });
   });
 
+  it('an address that the server does not know gets nothing more', async () => {
+    server.refusals.push({ code: 550, text: '5.1.1 No such user here' });
+    const to = { address: 'Nobody@client.example' };
+    await reaches(await send('Inconnu', { to }), { status: 'failed', attempts: 1 });
+    const before = server.received.length;
+    const id = await send('Encore', { to: { address: 'nobody@client.example' } });
+    await reaches(id, { status: 'failed', error: expect.stringMatching(/^suppressed: bounced on 20/) });
+    expect(server.received).toHaveLength(before);
+  });
+
   it('nothing is caught, and the page says so', async () => {
     const signedIn = await app.call('POST', '/api/v1/auth/login', {
       body: { email: owner.email, password: owner.password },

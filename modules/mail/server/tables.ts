@@ -8,6 +8,8 @@ export const mailTables: readonly Table[] = [
     withheld: ['body', 'lease_owner', 'lease_until'],
     retention: 'with the organisation; what a mail said, 30 days',
   },
+  { name: 'mail_returns', tenancy: 'tenant', retention: 'until the next report after 30 days' },
+  { name: 'mail_suppressions', tenancy: 'tenant', retention: 'until it is lifted' },
   {
     name: 'installation_mails',
     tenancy: 'installation',

@@ -13,6 +13,14 @@ export const mailWeb = defineWebModule({
       load: () => import('./pages/caught-mail-page.tsx'),
     },
     {
+      path: '/settings/suppressed-mail',
+      labelKey: 'mail.web.settings.suppressed',
+      group: 'organisation',
+      order: 91,
+      permission: mailPermissions.readSuppressions,
+      load: () => import('./pages/suppressions-page.tsx'),
+    },
+    {
       path: '/settings/account-mail',
       labelKey: 'mail.web.settings.account_mail',
       group: 'installation',

@@ -12,15 +12,25 @@ export const followSentAnswers = defineListener({
   async handle(scope, { purpose, ref, caught, messageId }) {
     if (!purposes.includes(purpose) || ref === null) return;
     if (purpose === followUpPurpose) await linkFollowUp(scope, ref, messageId);
-    await setDelivery(scope, ref, { state: caught ? 'caught' : 'sent', reason: null });
+    await setDelivery(scope, ref, {
+      state: caught ? 'caught' : 'sent',
+      reason: null,
+      cause: null,
+      suppressed: null,
+    });
   },
 });
 
 export const followFailedAnswers = defineListener({
   name: 'channels.follow_failed_answers',
   event: mailFailed,
-  async handle(scope, { purpose, ref, reason }) {
+  async handle(scope, { purpose, ref, reason, cause, suppressed }) {
     if (!purposes.includes(purpose) || ref === null) return;
-    await setDelivery(scope, ref, { state: 'failed', reason });
+    await setDelivery(scope, ref, {
+      state: 'failed',
+      reason: suppressed ? null : reason,
+      cause,
+      suppressed,
+    });
   },
 });

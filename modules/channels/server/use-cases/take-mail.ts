@@ -11,7 +11,7 @@ import { findSame, insertLink } from '../repo/mail-link.repo.ts';
 import type { InboundMailRow } from '../repo/tables.ts';
 import { answersEnough } from './answers-enough.ts';
 import { findConversationOf } from './find-conversation-of.ts';
-import { noteBounce } from './note-bounce.ts';
+import { noteReport } from './note-report.ts';
 import type { PreparedMail } from './prepare-mail.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function takeMail(
     fingerprint: fingerprintOf(prepared.mail, waiting.delivery_key),
   });
   const reported =
-    same === undefined ? await noteBounce(scope, waiting.channel_id, prepared.mail) : undefined;
+    same === undefined ? await noteReport(scope, waiting.channel_id, prepared.mail) : undefined;
   const known = same ?? reported;
   if (known !== undefined) {
     const status = same === undefined ? 'read' : 'duplicate';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import type { ReturnCause, SuppressionCause } from '#modules/mail/contract';
 import type { AutomaticKind, Delivery } from '../../contract/index.ts';
 import type { InboxTables } from './tables.ts';
 
@@ -11,6 +12,9 @@ export interface MessageMailRow {
   readonly automatic: AutomaticKind | null;
   readonly delivery: Delivery['state'] | null;
   readonly delivery_reason: string | null;
+  readonly delivery_cause: ReturnCause | null;
+  readonly suppressed_cause: SuppressionCause | null;
+  readonly suppressed_at: Date | null;
   readonly folded: boolean;
   readonly formatted: boolean;
 }
@@ -28,11 +32,18 @@ export interface NewMessageMail {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
+const nothingTold = {
+  delivery_reason: null,
+  delivery_cause: null,
+  suppressed_cause: null,
+  suppressed_at: null,
+};
+
 export async function insertMessageMail(scope: Scope, mail: NewMessageMail): Promise<void> {
   await scope
     .tables<InboxTables>()
     .insertInto('message_mails')
-    .values({ ...mail, delivery_reason: null, pictures: JSON.stringify(mail.pictures) })
+    .values({ ...mail, ...nothingTold, pictures: JSON.stringify(mail.pictures) })
     .execute();
 }
 
@@ -48,6 +59,9 @@ export async function selectMessageMails(scope: Scope, messageIds: readonly stri
       'automatic',
       'delivery',
       'delivery_reason',
+      'delivery_cause',
+      'suppressed_cause',
+      'suppressed_at',
       sql<boolean>`quoted <> '' or signature <> ''`.as('folded'),
       sql<boolean>`html is not null`.as('formatted'),
     ])
@@ -82,15 +96,23 @@ export async function findOriginal(scope: Scope, messageId: string) {
 export async function setDeliveryState(
   scope: Scope,
   messageId: string,
-  { state, reason }: Delivery,
+  { state, reason, cause, suppressed }: Delivery,
 ): Promise<boolean> {
   const changed = await scope
     .tables<InboxTables>()
     .updateTable('message_mails')
-    .set({ delivery: state, delivery_reason: reason })
+    .set({
+      delivery: state,
+      delivery_reason: reason,
+      delivery_cause: cause,
+      suppressed_cause: suppressed?.cause ?? null,
+      suppressed_at: suppressed ? new Date(suppressed.at) : null,
+    })
     .where('message_id', '=', messageId)
     .where('delivery', 'is not', null)
-    .$if(state !== 'bounced', (query) => query.where('delivery', 'in', ['sending', 'caught', 'sent']))
+    .$if(state !== 'bounced' && state !== 'complained', (query) =>
+      query.where('delivery', 'in', ['sending', 'caught', 'sent']),
+    )
     .executeTakeFirst();
   return changed.numUpdatedRows > 0n;
 }

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
+import type { ReturnCause, SuppressionCause } from '#modules/mail/contract';
 import type {
   AssignmentRule,
   AssistantMode,
@@ -85,6 +86,9 @@ interface MessageMailsTable extends Tenant {
   automatic: AutomaticKind | null;
   delivery: Delivery['state'] | null;
   delivery_reason: string | null;
+  delivery_cause: ReturnCause | null;
+  suppressed_cause: SuppressionCause | null;
+  suppressed_at: Date | null;
   html: string | null;
   quoted: string;
   signature: string;

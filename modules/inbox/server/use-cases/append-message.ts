@@ -108,6 +108,6 @@ async function noteLeaving(scope: Scope, messageId: string, { subject, correspon
   const said = { subject, correspondent, automatic: null };
   const nothing = { html: null, quoted: '', signature: '', pictures: {} };
   await insertMessageMail(scope, { message_id: messageId, ...said, delivery: 'sending', ...nothing });
-  const delivery = { state: 'sending', reason: null } as const;
+  const delivery = { state: 'sending', reason: null, cause: null, suppressed: null } as const;
   return { ...said, folded: false, formatted: false, delivery };
 }

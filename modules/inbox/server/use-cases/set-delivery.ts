@@ -7,6 +7,8 @@ import { notifyMembers } from './notify-members.ts';
 import { presentMessages } from './present-messages.ts';
 import { shownIn } from './shown-in.ts';
 
+const alarming: readonly Delivery['state'][] = ['failed', 'bounced', 'complained'];
+
 /** Notes what became of a message that left by mail, and tells people when its reader will not have it. */
 export async function setDelivery(scope: Scope, messageId: string, delivery: Delivery): Promise<void> {
   if (!(await setDeliveryState(scope, messageId, delivery))) return;
@@ -17,7 +19,7 @@ export async function setDelivery(scope: Scope, messageId: string, delivery: Del
   const conversationId = await shownIn(scope, conversation);
   if (message)
     scope.emit(inboxEvents.messageChanged, { conversationId, message: { ...message, conversationId } });
-  if (delivery.state === 'failed' || delivery.state === 'bounced') {
+  if (alarming.includes(delivery.state)) {
     await notifyMembers(scope, conversation, 'delivery_failed', row.text);
   }
 }

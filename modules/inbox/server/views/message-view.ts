@@ -20,15 +20,24 @@ export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Pro
 
 /** What a message has besides its text where it came or leaves by mail. */
 export function toMail(row: MessageMailRow): MessageMail {
-  const { subject, correspondent, automatic, folded, formatted, delivery } = row;
+  const { subject, correspondent, automatic, folded, formatted } = row;
   return {
     subject,
     correspondent,
     automatic,
     folded,
     formatted,
-    delivery: delivery === null ? null : { state: delivery, reason: row.delivery_reason },
+    delivery: toDelivery(row),
   };
+}
+
+function toDelivery(row: MessageMailRow): MessageMail['delivery'] {
+  const { delivery: state, delivery_reason: reason, delivery_cause: cause } = row;
+  if (state === null) return null;
+  const { suppressed_cause, suppressed_at } = row;
+  const suppressed = suppressed_cause &&
+    suppressed_at && { cause: suppressed_cause, at: suppressed_at.toISOString() };
+  return { state, reason, cause, suppressed };
 }
 
 function toMessage(

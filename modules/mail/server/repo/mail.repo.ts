@@ -152,16 +152,25 @@ export async function dropBodies(
     .execute();
 }
 
-/** Takes away whatever an organisation wrote to some addresses. */
+/** A mail of the organisation that has been handed to the mail server at least once. */
+export async function findLeftMail(
+  transaction: Transaction,
+  id: string,
+): Promise<Pick<MailRow, 'id' | 'to_address'> | undefined> {
+  return rows(transaction)
+    .selectFrom(named('mail_messages'))
+    .select(['id', 'to_address'])
+    .where('id', '=', id)
+    .where('attempts', '>', 0)
+    .where('status', '<>', 'caught')
+    .executeTakeFirst();
+}
+
+/** @param addresses in lower case */
 export async function deleteMailTo(transaction: Transaction, addresses: readonly string[]): Promise<void> {
-  if (addresses.length === 0) return;
   await rows(transaction)
     .deleteFrom(named('mail_messages'))
-    .where(
-      sql<string>`lower(to_address)`,
-      'in',
-      addresses.map((address) => address.toLowerCase()),
-    )
+    .where(sql<string>`lower(to_address)`, 'in', [...addresses])
     .execute();
 }
 

@@ -1,8 +1,9 @@
 import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { mailFailed, mailSent } from '../../contract/index.ts';
-import type { MailRow } from '../repo/tables.ts';
+import { findSuppression } from '../repo/suppression.repo.ts';
 import { messageIdOf } from '../transport.ts';
-import { deliverMail } from './deliver-mail.ts';
+import { deliverMail, type Outcome } from './deliver-mail.ts';
+import { noteRefusal } from './note-refusal.ts';
 
 /** Sends a mail of an organisation; without an id, whichever is due. @returns whether there was one */
 export function deliverOrganisationMail(services: Services, orgId: string, id?: string): Promise<boolean> {
@@ -11,13 +12,19 @@ export function deliverOrganisationMail(services: Services, orgId: string, id?: 
     place: { orgId },
     open: (act) => services.scopes.withOrg(principal, act),
     id,
+    suppressed: (scope, mail) => findSuppression(scope, mail.to_address.toLowerCase()),
     tell,
   });
 }
 
-function tell(scope: Scope, mail: MailRow, became: { status: string; error: string | null }): void {
+async function tell(scope: Scope, { mail, attempt, became }: Outcome): Promise<void> {
   const about = { mailId: mail.id, purpose: mail.purpose, ref: mail.ref };
-  if (became.status === 'failed') scope.emit(mailFailed, { ...about, reason: became.error ?? '' });
+  if (became.status === 'failed') {
+    const cause = attempt.kind === 'refused' ? await noteRefusal(scope, mail, attempt) : null;
+    const since = attempt.kind === 'suppressed' ? attempt.since : null;
+    const suppressed = since && { cause: since.cause, at: since.created_at.toISOString() };
+    scope.emit(mailFailed, { ...about, reason: became.error ?? '', cause, suppressed });
+  }
   if (became.status !== 'sent' && became.status !== 'caught') return;
   const messageId = messageIdOf(scope.services, mail.id);
   scope.emit(mailSent, { ...about, messageId, caught: became.status === 'caught' });

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attachmentPurpose, defineFilePurpose } from '#kernel/contract';
 import { jobPrincipal, type Scope, type VisitorPrincipal } from '#kernel/scope';
-import { type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
 import { startFakeS3 } from '#testkit/fake-s3';
 import {
   attachFile,

@@ -85,6 +85,12 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.getConversation': conversation,
   'inbox.getDraft': (shop) => ({ params: { id: shop.draftId } }),
   'inbox.listConversationMerges': conversation,
+  'inbox.listConversationSplits': conversation,
+  'inbox.splitConversation': (shop) => ({
+    ...conversation(shop),
+    body: { clientId: randomUUID(), fromId: shop.messageId },
+  }),
+  'inbox.undoConversationSplit': (shop) => ({ params: { id: shop.conversationSplitId } }),
   'inbox.getOriginal': (shop) => ({ params: { id: shop.messageId } }),
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,
@@ -147,6 +153,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
 
 /** Requests that name something of the caller's own in the path, and something of the other's beside it. */
 export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sample>> = {
+  'inbox.splitConversation': (own, other) => ({
+    params: { id: own.conversationId },
+    body: { clientId: randomUUID(), fromId: other.messageId },
+  }),
   'inbox.mergeConversations': (own, other) => ({
     params: { id: own.conversationId },
     body: { otherId: other.conversationId },

@@ -41,6 +41,7 @@ export interface Shop {
   readonly bulkId: string;
   readonly otherConversationId: string;
   readonly conversationMergeId: string;
+  readonly conversationSplitId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -122,12 +123,21 @@ export async function openShop(app: TestApp): Promise<Shop> {
     ids: [conversationId],
     change: { addTags: [canary] },
   });
-  const others: string[] = [];
+  const others: { conversation: { id: string }; visitorToken: string }[] = [];
   for (const number of [1, 2]) {
     const more = { clientId: randomUUID(), text: `Merci ${number} ${canary}` };
-    others.push((await post(`/api/v1/widget/${channel.key}/conversations`, more)).conversation.id);
+    others.push(await post(`/api/v1/widget/${channel.key}/conversations`, more));
   }
-  const [otherConversationId = '', mergedId] = others;
+  const [otherConversationId = '', mergedId] = others.map(({ conversation }) => conversation.id);
+  const further = `/api/v1/widget/${channel.key}/conversations/${otherConversationId}/messages`;
+  const body = { clientId: randomUUID(), text: `Et encore ${canary}` };
+  const { body: apart } = await app.call('POST', further, { token: others[0]?.visitorToken ?? '', body });
+  await post(`/api/v1/conversations/${otherConversationId}/split`, {
+    clientId: randomUUID(),
+    fromId: apart.id,
+    subject: canary,
+  });
+  const conversationSplits = await get(`/api/v1/conversations/${otherConversationId}/splits`);
   await post(`/api/v1/conversations/${conversationId}/merge`, { otherId: mergedId });
   const conversationMerges = await get(`/api/v1/conversations/${conversationId}/merges`);
   const savedView = await post('/api/v1/inbox-views', { name: canary, shared: true, filters: {} });
@@ -198,6 +208,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     bulkId: bulk.id,
     otherConversationId,
     conversationMergeId: conversationMerges.items[0].id,
+    conversationSplitId: conversationSplits.items[0].id,
     canary,
   };
 }

@@ -36,6 +36,13 @@ export const inboxErrors = {
   /** The two are one conversation already. */
   mergedAlready: defineError({ code: 'inbox.merged_already', status: 409 }),
   mergeNotFound: defineError({ code: 'inbox.merge_not_found', status: 404 }),
+  /** What is read in another conversation, or in which another is read, is divided only once that is undone. */
+  splitMerged: defineError({ code: 'inbox.split_merged', status: 409 }),
+  splitNothingMoves: defineError({ code: 'inbox.split_nothing_moves', status: 409 }),
+  splitNothingStays: defineError({ code: 'inbox.split_nothing_stays', status: 409 }),
+  splitNotFound: defineError({ code: 'inbox.split_not_found', status: 404 }),
+  /** One of the two was merged since, or divided again. */
+  splitBuiltOn: defineError({ code: 'inbox.split_built_on', status: 409 }),
   /** A link from a mail that is not ours, has expired, or was replaced. */
   linkInvalid: defineError({ code: 'inbox.link_invalid', status: 404 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),

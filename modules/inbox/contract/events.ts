@@ -56,6 +56,13 @@ export const inboxEvents = {
     data: z.object({ mergeId: idSchema, conversationId: idSchema, mergedId: idSchema, undone: z.boolean() }),
     live: toMembers,
   }),
+  /** Messages of a conversation stand in one of their own from now on, or no longer. */
+  conversationSplit: defineEvent({
+    type: 'inbox.conversation_split',
+    v: 1,
+    data: z.object({ conversationId: idSchema, partId: idSchema, undone: z.boolean() }),
+    live: toMembers,
+  }),
   messageCreated: defineEvent({
     type: 'inbox.message_created',
     v: 1,

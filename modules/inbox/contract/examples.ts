@@ -15,6 +15,8 @@ const ids = {
   macro: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b42',
   merge: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b36',
   otherConversation: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b37',
+  split: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b60',
+  member: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b61',
   file: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b43',
   team: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b44',
 };

@@ -19,7 +19,7 @@ export {
   macroKinds,
   newMacroSchema,
 } from './macros.ts';
-export { type MessageFile, maxFiles, previewOf, visitorFilePurpose } from './message-files.ts';
+export { type MessageFile, maxFiles, previewLength, previewOf, visitorFilePurpose } from './message-files.ts';
 export * from './message-mail.ts';
 export { inboxPermissions } from './permissions.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
@@ -50,6 +50,7 @@ export { listAssignmentRulesContract } from './routes/list-assignment-rules.ts';
 export { listCannedRepliesContract } from './routes/list-canned-replies.ts';
 export { listChannelsContract } from './routes/list-channels.ts';
 export { listConversationMergesContract } from './routes/list-conversation-merges.ts';
+export { listConversationSplitsContract } from './routes/list-conversation-splits.ts';
 export {
   type ConversationFilters,
   type ConversationQuery,
@@ -79,10 +80,12 @@ export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
+export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';
+export { undoConversationSplitContract } from './routes/undo-conversation-split.ts';
 export { updateAssistantContract } from './routes/update-assistant.ts';
 export { updateCannedReplyContract } from './routes/update-canned-reply.ts';
 export { updateChannelContract } from './routes/update-channel.ts';

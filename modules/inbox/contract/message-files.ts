@@ -41,6 +41,9 @@ export const visitorFilePurpose = defineFilePurpose({
   images: 'rewritten',
 });
 
+/** Characters of a message that a list row shows. */
+export const previewLength = 200;
+
 /** A message in one line: its words, or what its files are called. */
 export const previewOf = ({ text, files }: { text: string; files: readonly { name: string }[] }): string =>
   text.trim() === '' ? files.map(({ name }) => name).join(', ') : text;

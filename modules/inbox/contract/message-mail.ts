@@ -46,5 +46,5 @@ export const messageMailSchema = z.object({
 export type MessageMail = z.infer<typeof messageMailSchema>;
 
 /** What machines say to each other: it wakes nobody and counts as read. */
-const quietKinds: readonly AutomaticKind[] = ['bounce', 'complaint', 'own_loop', 'auto_reply', 'bulk'];
+export const quietKinds: readonly AutomaticKind[] = ['bounce', 'complaint', 'own_loop', 'auto_reply', 'bulk'];
 export const isQuiet = (kind: AutomaticKind): boolean => quietKinds.includes(kind);

@@ -27,6 +27,7 @@ export const inboxTables: readonly Table[] = [
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_merges', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'conversation_splits', tenancy: 'tenant', retention: withTheConversation },
   { name: 'bulk_changes', tenancy: 'tenant', retention: '10 minutes, until the next one' },
   { name: 'bulk_change_items', tenancy: 'tenant', retention: 'with the bulk change' },
   { name: 'saved_views', tenancy: 'tenant', retention: 'until deleted' },

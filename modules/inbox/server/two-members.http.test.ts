@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { eventually, type TestApp, testApp } from '#testkit';
 import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
+import { type Line, listen } from './live-line.fixture.ts';
 
 let app: TestApp;
 let desk: TestDesk;
@@ -82,7 +82,9 @@ describe('a note that mentions a member', () => {
 describe('who reads a conversation', () => {
   it('is shown to the other members, and to no other organisation', async () => {
     const visit = await desk.open('Bonjour');
-    const lines = await Promise.all([desk.owner.token, colleague.token, other.owner.token].map(listen));
+    const lines = await Promise.all(
+      [desk.owner.token, colleague.token, other.owner.token].map((token) => listen(app, token)),
+    );
     const [mine, theirs, stranger] = lines as [Line, Line, Line];
     theirs.send({ type: 'viewing', conversationId: visit.id, viewing: true, hello: true });
     await eventually(async () =>
@@ -105,19 +107,3 @@ describe('who reads a conversation', () => {
     for (const line of lines) line.close();
   });
 });
-
-interface Line {
-  readonly frames: { type: string }[];
-  send(frame: object): void;
-  close(): void;
-}
-
-async function listen(token: string): Promise<Line> {
-  const socket = new WebSocket(`${app.installation.url.replace('http', 'ws')}/api/v1/events`);
-  const frames: { type: string }[] = [];
-  socket.on('message', (raw) => frames.push(JSON.parse(String(raw))));
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  socket.send(JSON.stringify({ type: 'auth', token }));
-  await eventually(async () => expect(frames.map(({ type }) => type)).toContain('ready'));
-  return { frames, send: (frame) => socket.send(JSON.stringify(frame)), close: () => socket.close() };
-}

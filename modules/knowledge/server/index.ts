@@ -7,4 +7,5 @@ export { forgetQuestions } from './use-cases/forget-questions.ts';
 export { keepCase } from './use-cases/keep-case.ts';
 export { noteUnanswered, type UnansweredQuestion } from './use-cases/note-unanswered.ts';
 export { proposeAnswer } from './use-cases/propose-answer.ts';
+export { renameConversation } from './use-cases/rename-conversation.ts';
 export { searchPassages } from './use-cases/search-passages.ts';

@@ -20,7 +20,7 @@ export interface ChannelPort {
   /** Tells the other side that somebody types; may do nothing. */
   typing(
     scope: Scope,
-    conversationId: string,
+    conversation: ConversationRow,
     who: { author: 'member' | 'assistant'; name: string | null; typing: boolean },
   ): void;
 }

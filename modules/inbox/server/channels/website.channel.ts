@@ -1,4 +1,5 @@
 import { inboxEvents } from '../../contract/index.ts';
+import { threadOf } from '../state/thread-of.ts';
 import { toVisitorMessage } from '../views/message-view.ts';
 import type { ChannelPort } from './port.ts';
 
@@ -10,14 +11,16 @@ export const websiteChannel: ChannelPort = {
   repeatsCourtesy: true,
   createKey: (scope) => `wk_${scope.services.secrets.randomToken(keyBytes)}`,
   addressOf: () => null,
-  async send(scope, message) {
+  async send(scope, message, { conversation }) {
+    // What was split off is one thread with the rest for its visitor.
+    const conversationId = threadOf(conversation);
     scope.emit(inboxEvents.visitorMessageCreated, {
-      conversationId: message.conversationId,
-      message: toVisitorMessage(message),
+      conversationId,
+      message: toVisitorMessage({ ...message, conversationId }),
     });
     return null;
   },
-  typing(scope, conversationId, who) {
-    scope.signal({ stream: `visitor:${conversationId}`, frame: { type: 'typing', ...who } });
+  typing(scope, conversation, who) {
+    scope.signal({ stream: `visitor:${threadOf(conversation)}`, frame: { type: 'typing', ...who } });
   },
 };

@@ -123,16 +123,30 @@ export async function findConversation(scope: Scope, id: string): Promise<Conver
     .executeTakeFirst();
 }
 
-/** Locks the row: messages of one conversation are numbered one after the other. */
+/**
+ * Locks the row, and before it the row of the visitor's thread from which it was split off: messages of one thread are
+ * numbered one after the other.
+ */
 export async function lockConversation(scope: Scope, id: string): Promise<ConversationRow | undefined> {
-  return scope
+  const locked = await scope
     .tables<InboxTables>()
     .selectFrom('conversations')
     .selectAll()
     .select(channelKind)
-    .where('id', '=', id)
+    .where((build) =>
+      build.or([
+        build('id', '=', id),
+        build(
+          'id',
+          '=',
+          build.selectFrom('conversations as part').select('part.thread_id').where('part.id', '=', id),
+        ),
+      ]),
+    )
+    .orderBy(sql`thread_id nulls first`)
     .forUpdate()
-    .executeTakeFirst();
+    .execute();
+  return locked.find((row) => row.id === id);
 }
 
 export type ConversationChange = Partial<

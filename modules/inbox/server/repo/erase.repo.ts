@@ -58,6 +58,7 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
   }
   await sql`delete from conversation_moves where conversation_id = ${id}`.execute(tables);
   await sql`update conversations set merged_into = null where merged_into = ${id}`.execute(tables);
+  await sql`update conversations set thread_id = null where thread_id = ${id}`.execute(tables);
   await tables.deleteFrom('conversations').where('id', '=', id).execute();
 }
 

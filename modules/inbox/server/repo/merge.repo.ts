@@ -73,8 +73,7 @@ export async function deleteMerge(scope: Scope, id: string): Promise<void> {
 }
 
 /**
- * Lets one conversation be read in another: what came in and what members have read of it counts there as well, and the
- * later of the two last messages is the last.
+ * Lets one conversation be read in another: what came in and what members have read of it counts there as well.
  */
 export async function mergeRows(scope: Scope, merged: string, into: string, tags: readonly string[]) {
   const tables = scope.tables<InboxTables>();
@@ -93,7 +92,6 @@ export async function mergeRows(scope: Scope, merged: string, into: string, tags
     do update set visitor_messages = conversation_reads.visitor_messages + excluded.visitor_messages
   `.execute(tables);
   await sql`update conversations set merged_into = ${into} where id = ${merged}`.execute(tables);
-  await lastMessageFrom(scope, into);
 }
 
 /** Takes a merged conversation out again, with everything that came in on it meanwhile. */
@@ -109,21 +107,4 @@ export async function unmergeRows(scope: Scope, merged: string, from: string, ta
     from conversations t where s.id = ${from} and t.id = ${merged}
   `.execute(tables);
   await sql`update conversations set merged_into = null where id = ${merged}`.execute(tables);
-  await lastMessageFrom(scope, from);
-}
-
-/** Sets a conversation's last lines to those of the latest public message that is read in it. */
-async function lastMessageFrom(scope: Scope, id: string): Promise<void> {
-  const previewLength = 200;
-  await sql`
-    update conversations c
-    set last_message_author = m.author, last_message_text = left(m.text, ${previewLength}),
-      last_message_at = m.created_at, last_activity_at = m.created_at
-    from (
-      select author, text, created_at from messages
-      where conversation_id = any(${await threadsOf(scope, id)}::uuid[]) and visibility = 'public'
-      order by created_at desc, id desc limit 1
-    ) m
-    where c.id = ${id}
-  `.execute(scope.tables<InboxTables>());
 }

@@ -57,6 +57,7 @@ export async function insertMessage(scope: Scope, message: NewMessage): Promise<
     .executeTakeFirstOrThrow();
 }
 
+/** The message that was sent under this id in these conversations, or in another part of their visitors' threads. */
 export async function findByClientId(
   scope: Scope,
   threads: readonly string[],
@@ -67,11 +68,17 @@ export async function findByClientId(
     .tables<InboxTables>()
     .selectFrom('messages')
     .select(columns)
-    .where('conversation_id', 'in', threads)
+    .where('conversation_id', 'in', withParts(threads))
     .where('author', '=', author)
     .where('client_id', '=', clientId)
     .executeTakeFirst();
 }
+
+const withParts = (ids: readonly string[]) => sql<string>`(
+  select coalesce(t.thread_id, t.id) from conversations t where t.id = any(${[...ids]}::uuid[])
+  union all select p.id from conversations t join conversations p on p.thread_id = coalesce(t.thread_id, t.id)
+  where t.id = any(${[...ids]}::uuid[])
+)`;
 
 export async function findMessage(scope: Scope, id: string): Promise<MessageRow | undefined> {
   return scope
@@ -117,6 +124,8 @@ export interface MessageSlice {
   readonly cursor?: string;
   /** A message's id: what came later, oldest first. */
   readonly after?: string;
+  /** What the threads are parts of one visitor's thread: numbered as one. */
+  readonly numbered?: boolean;
   /** Visitors do not see notes. */
   readonly publicOnly: boolean;
 }
@@ -132,7 +141,7 @@ export async function selectMessages(scope: Scope, slice: MessageSlice): Promise
     .where('conversation_id', 'in', slice.threads)
     .limit(slice.limit + 1);
   if (slice.publicOnly) select = select.where('visibility', '=', 'public');
-  const alone = slice.threads.length === 1;
+  const alone = slice.threads.length === 1 || slice.numbered === true;
   const order = (direction: 'asc' | 'desc') =>
     alone
       ? select.orderBy('seq', direction)

@@ -47,6 +47,7 @@ interface ConversationsTable extends Tenant {
   away_until: Generated<Date | null>;
   snoozed_until: Generated<Date | null>;
   merged_into: Generated<string | null>;
+  thread_id: Generated<string | null>;
   snoozed_by: Generated<string | null>;
   page_url: string | null;
   opening_client_id: string | null;
@@ -236,6 +237,18 @@ interface ConversationMergesTable extends Tenant {
   created_at: Date;
 }
 
+interface ConversationSplitsTable extends Tenant {
+  id: string;
+  conversation_id: string;
+  part_id: string;
+  member_id: string;
+  client_id: string;
+  asked: JSONColumnType<object>;
+  moved: number;
+  part_status: ConversationStatus;
+  created_at: Date;
+}
+
 interface BulkChangesTable extends Tenant {
   id: string;
   user_id: string;
@@ -282,6 +295,7 @@ export interface InboxTables {
   conversation_reads: ConversationReadsTable;
   notifications: NotificationsTable;
   conversation_merges: ConversationMergesTable;
+  conversation_splits: ConversationSplitsTable;
   bulk_changes: BulkChangesTable;
   bulk_change_items: BulkChangeItemsTable;
   saved_views: SavedViewsTable;

@@ -27,6 +27,7 @@ import { listAssignmentRulesRoute } from './list-assignment-rules.route.ts';
 import { listCannedRepliesRoute } from './list-canned-replies.route.ts';
 import { listChannelsRoute } from './list-channels.route.ts';
 import { listConversationMergesRoute } from './list-conversation-merges.route.ts';
+import { listConversationSplitsRoute } from './list-conversation-splits.route.ts';
 import { listConversationsRoute } from './list-conversations.route.ts';
 import { listDecisionsRoute } from './list-decisions.route.ts';
 import { listMacrosRoute } from './list-macros.route.ts';
@@ -50,10 +51,12 @@ import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
+import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
+import { undoConversationSplitRoute } from './undo-conversation-split.route.ts';
 import { updateAssistantRoute } from './update-assistant.route.ts';
 import { updateCannedReplyRoute } from './update-canned-reply.route.ts';
 import { updateChannelRoute } from './update-channel.route.ts';
@@ -119,6 +122,9 @@ export const inboxRoutes: readonly Route[] = [
   mergeConversationsRoute,
   undoConversationMergeRoute,
   listConversationMergesRoute,
+  splitConversationRoute,
+  undoConversationSplitRoute,
+  listConversationSplitsRoute,
   getWorkingHoursRoute,
   setWorkingHoursRoute,
   listTeamsRoute,

@@ -2,7 +2,7 @@ import { attachFile } from '#kernel/files';
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
 import type { Evidence } from '#modules/ai/contract';
-import { type Author, inboxEvents, type Message, previewOf } from '../../contract/index.ts';
+import { type Author, inboxEvents, type Message, previewLength, previewOf } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
 import type { Leaving } from '../channels/port.ts';
 import { messageOwner } from '../message-owner.ts';
@@ -13,6 +13,7 @@ import {
 } from '../repo/conversation.repo.ts';
 import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
 import { insertMessageMail, type NewMessageMail } from '../repo/message-mail.repo.ts';
+import { nextSeq } from '../repo/part.repo.ts';
 import { toMessages } from '../views/message-view.ts';
 import { followByMail } from './follow-by-mail.ts';
 import { presentMessages } from './present-messages.ts';
@@ -33,9 +34,6 @@ export interface AppendedMessage {
   readonly mail?: Omit<NewMessageMail, 'message_id'> | undefined;
 }
 
-/** Characters of a message that a list row shows. */
-const previewLength = 200;
-
 /**
  * Adds a message to a conversation whose row the caller holds locked: numbers it, keeps the conversation's last lines in
  * step, tells members, and hands a public one to its channel.
@@ -47,7 +45,8 @@ export async function appendMessage(
   added: AppendedMessage,
   change: ConversationChange = {},
 ): Promise<{ row: MessageRow; message: Message }> {
-  const seq = conversation.last_seq + 1;
+  const threadId = conversation.thread_id;
+  const seq = threadId === null ? conversation.last_seq + 1 : await nextSeq(scope, threadId);
   const now = scope.now();
   const row = await insertMessage(scope, {
     id: newId(),

@@ -18,7 +18,6 @@ import { channelPort } from '../channels/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
-  lockConversation,
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
 import { insertDecision } from '../repo/decision.repo.ts';
@@ -29,11 +28,13 @@ import { appendMessage } from './append-message.ts';
 import { assignByRules } from './assign-by-rules.ts';
 import { type AwayNotice, awayNotice } from './away-notice.ts';
 import { getAssistant } from './get-assistant.ts';
+import { lockAnswered } from './lock-answered.ts';
 import { notifyMembers } from './notify-members.ts';
 import { presentMessages } from './present-messages.ts';
 import { quotesStand } from './quotes-stand.ts';
 import { shownIn } from './shown-in.ts';
 import { suggestReply } from './suggest-reply.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 /**
  * Writes everything that follows from one message in one transaction: what was understood, the contact's interest, the
@@ -46,7 +47,7 @@ export async function applyOutcome(
   outcome: Outcome,
   owner: string,
 ): Promise<'written' | 'stale' | 'lost'> {
-  const conversation = await lockConversation(scope, assignment.conversationId);
+  const conversation = await lockAnswered(scope, assignment.message.id);
   if (!conversation) return 'lost';
   const { mode } = await getAssistant(scope);
   // A member who took over while the engines worked has the word.
@@ -208,8 +209,5 @@ async function askForPerson(
     contactName,
     preview: message.preview.slice(0, 200),
   });
-  scope.emit(inboxEvents.visitorConversationUpdated, {
-    conversationId: conversation.id,
-    status: 'handed_over',
-  });
+  await tellVisitors(scope, [conversation.id]);
 }

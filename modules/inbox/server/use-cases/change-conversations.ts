@@ -25,6 +25,7 @@ import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { notifyMember } from './notify-member.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 type Asked = z.output<NonNullable<typeof changeConversationsContract.body>>;
 type Change = Asked['change'];
@@ -85,10 +86,10 @@ async function tell(scope: Scope, bulkId: string, items: readonly BulkItem[], ch
     userId,
     change: { ...told, ...(assigneeId !== undefined && { assignee }) },
   });
-  for (const { conversation_id: conversationId, after } of items) {
-    if (after.status === undefined) continue;
-    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId, status: after.status });
-  }
+  await tellVisitors(
+    scope,
+    items.flatMap(({ conversation_id: id, after }) => (after.status === undefined ? [] : [id])),
+  );
   const given = items.filter((item) => item.after.assignee_id != null);
   const [first] = given;
   if (assigneeId == null || assigneeId === userId || !first) return;

@@ -9,6 +9,7 @@ import { followUpPurpose } from '../follow-up-purpose.ts';
 import { findFirstChannel } from '../repo/channel.repo.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
 import { changeFollowUp, findFollowUp } from '../repo/follow-up.repo.ts';
+import { threadOf } from '../state/thread-of.ts';
 import { followUpUrl } from './follow-up-url.ts';
 import { visitorLanguage } from './visitor-language.ts';
 
@@ -27,9 +28,11 @@ export async function followByMail(
 ): Promise<Leaving | null> {
   const { services, orgId } = scope;
   if (conversation.channel_kind !== 'website' || message.member === null) return null;
-  const followUp = await findFollowUp(scope, conversation.id);
+  // One address a thread, whatever was split off it.
+  const threadId = threadOf(conversation);
+  const followUp = await findFollowUp(scope, threadId);
   if (!followUp || followUp.confirmed_at === null || followUp.stopped_at !== null) return null;
-  if (isOnline(services, orgId, `visitor:${conversation.id}`)) return null;
+  if (isOnline(services, orgId, `visitor:${threadId}`)) return null;
   const { address, reference_ids: before } = followUp;
   const shop = await organisationProfile(scope);
   const locale = visitorLanguage(conversation, shop.language);
@@ -37,7 +40,7 @@ export async function followByMail(
   const replyTo = mailbox && channelPort(services, 'mailbox').addressOf(services, mailbox.key);
   const words = (key: string) =>
     services.i18n.t(locale, key, { shop: shop.name, name: message.member?.name });
-  const link = { orgId, conversationId: conversation.id, address };
+  const link = { orgId, conversationId: threadId, address };
   const subject = words('inbox.follow_up.answer_subject');
   const stop = `${words('inbox.follow_up.answer_stop')} ${followUpUrl(services, 'stop', link, locale)}`;
   const letter = renderLetter(services, {
@@ -65,6 +68,6 @@ export async function followByMail(
     ref: message.id,
   });
   const reference_ids = [...before, messageIdOf(services, mailId)].slice(-mostReferences);
-  await changeFollowUp(scope, conversation.id, { reference_ids });
+  await changeFollowUp(scope, threadId, { reference_ids });
   return { subject, correspondent: address };
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '#kernel/scope';
 import type { FollowUp } from '../../contract/index.ts';
 import { findFollowUp } from '../repo/follow-up.repo.ts';
+import { visitorStates } from '../repo/part.repo.ts';
 import { followUpView } from './follow-up-view.ts';
 import { nobodyAnswers } from './nobody-answers.ts';
 import { type VisitorAddress, visitorConversation } from './visitor-conversation.ts';
@@ -9,6 +10,7 @@ export async function getFollowUp(scope: Scope, address: VisitorAddress): Promis
   const conversation = await visitorConversation(scope, address, 'read');
   const row = await findFollowUp(scope, conversation.id);
   if (row) return followUpView(row);
-  const asks = conversation.status === 'handed_over' && (await nobodyAnswers(scope));
+  const [state] = await visitorStates(scope, [conversation.id]);
+  const asks = state?.status === 'handed_over' && (await nobodyAnswers(scope));
   return { state: asks ? 'asks' : 'none', address: null };
 }

@@ -2,6 +2,7 @@ import { fail } from '#kernel/errors';
 import type { Services } from '#kernel/scope';
 import { inboxErrors } from '../../contract/index.ts';
 import { findChannel } from '../repo/channel.repo.ts';
+import { visitorStates } from '../repo/part.repo.ts';
 import { visitorTokenOf } from '../visitor-token.ts';
 import { linkedFollowUp } from './linked-follow-up.ts';
 
@@ -12,7 +13,9 @@ export async function openFollowUp(services: Services, token: string) {
     const visitorToken = visitorTokenOf(services, conversation);
     if (!channel || visitorToken === null || followUp.confirmed_at === null)
       return fail(inboxErrors.linkInvalid);
-    const { id, status } = conversation;
+    const { id } = conversation;
+    const [state] = await visitorStates(scope, [id]);
+    const status = state?.status ?? conversation.status;
     return { key: channel.key, conversation: { id, status }, visitorToken };
   });
 }

@@ -5,6 +5,7 @@ import type { Scope } from '#kernel/scope';
 import type { Message } from '../../contract/index.ts';
 import { threadsOf } from '../repo/merge.repo.ts';
 import { selectMessages } from '../repo/message.repo.ts';
+import { partsOf } from '../repo/part.repo.ts';
 import { presentMessages } from './present-messages.ts';
 
 export interface MessageListQuery {
@@ -20,9 +21,9 @@ export async function pageOfMessages(
   query: MessageListQuery,
   publicOnly: boolean,
 ): Promise<Page<Message>> {
-  // A visitor sees their own thread alone, whatever it was merged with.
-  const threads = publicOnly ? [conversationId] : await threadsOf(scope, conversationId);
-  const rows = await selectMessages(scope, { threads, publicOnly, ...query });
+  // A visitor sees their own thread alone, whatever it was merged with, and all of it, whatever was split off it.
+  const threads = await (publicOnly ? partsOf : threadsOf)(scope, conversationId);
+  const rows = await selectMessages(scope, { threads, numbered: publicOnly, publicOnly, ...query });
   if (!rows) return fail(kernelErrors.cursorInvalid);
   const shown = await presentMessages(scope, rows.slice(0, query.limit));
   const items = shown.map((message) => ({ ...message, conversationId }));

@@ -1,22 +1,24 @@
 import { AppError, fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { listMembers } from '#modules/accounts';
-import { inboxErrors, inboxEvents, type Message, previewOf } from '../../contract/index.ts';
+import { inboxErrors, type Message, previewOf } from '../../contract/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
   lockConversation,
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
-import { headOf, latestThread, threadsOf } from '../repo/merge.repo.ts';
+import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { answerAfter, findByClientId } from '../repo/message.repo.ts';
 import { readThreads } from '../repo/reading.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { answeredIn } from './answered-in.ts';
 import { appendMessage } from './append-message.ts';
 import { notifyMember } from './notify-member.ts';
 import { presentMessages } from './present-messages.ts';
 import { sameMessage } from './same-message.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 interface MemberMessage {
   readonly clientId: string;
@@ -38,15 +40,15 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
   if (head === undefined) return fail(inboxErrors.conversationNotFound);
   const threads = await threadsOf(scope, head);
   // An answer goes to whoever wrote last; a note stays where it is read.
-  const thread =
-    threads.length > 1 && sent.visibility === 'public' ? await latestThread(scope, threads) : head;
-  const conversation = await lockConversation(scope, thread ?? head);
+  const thread = sent.visibility === 'public' ? await answeredIn(scope, head) : head;
+  const conversation = await lockConversation(scope, thread);
   if (!conversation) return fail(inboxErrors.conversationNotFound);
   const known = await findByClientId(scope, threads, 'member', sent.clientId);
   if (known) {
     const [message] = await presentMessages(scope, [known]);
     const same = message?.visibility === sent.visibility && sameMessage(message, sent);
-    return same ? { ...message, conversationId: head } : fail(inboxErrors.clientIdReused);
+    const shown = (await headOf(scope, known.conversation_id)) ?? head;
+    return same ? { ...message, conversationId: shown } : fail(inboxErrors.clientIdReused);
   }
   if (sent.visibility === 'public') await askIfAnswered(scope, threads, sent);
   const mentions = await knownMentions(scope, sent.mentions);
@@ -59,12 +61,7 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
   );
   if (conversation.id !== head) await takeOverHead(scope, head, change);
   await readThreads(scope, threads, userId);
-  if (change.status !== undefined) {
-    scope.emit(inboxEvents.visitorConversationUpdated, {
-      conversationId: conversation.id,
-      status: change.status,
-    });
-  }
+  if (change.status !== undefined) await tellVisitors(scope, [conversation.id]);
   for (const mentioned of mentions.filter((one) => one !== userId)) {
     await notifyMember(scope, {
       userId: mentioned,

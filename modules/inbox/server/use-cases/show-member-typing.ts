@@ -5,6 +5,8 @@ import { memberNames } from '#modules/accounts';
 import { inboxPermissions } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
 import { findConversation } from '../repo/conversation.repo.ts';
+import { headOf } from '../repo/merge.repo.ts';
+import { answeredIn } from './answered-in.ts';
 
 const typingSchema = z.object({ type: z.literal('typing'), conversationId: z.uuid(), typing: z.boolean() });
 
@@ -18,14 +20,17 @@ export async function showMemberTyping(
   if (!parsed.success || principal.kind !== 'member' || !holds(principal, inboxPermissions.reply)) return;
   const { conversationId, typing } = parsed.data;
   await services.scopes.withOrg(principal, async (scope) => {
-    const conversation = await findConversation(scope, conversationId);
-    if (!conversation) return;
+    const head = await headOf(scope, conversationId);
+    // Whoever is written to sees that somebody writes: in a merged conversation one visitor of several.
+    const conversation =
+      head === undefined ? undefined : await findConversation(scope, await answeredIn(scope, head));
+    if (head === undefined || !conversation) return;
     const name = (await memberNames(scope, [principal.userId])).get(principal.userId) ?? null;
     const who = { author: 'member' as const, name, typing };
-    channelPort(scope.services, conversation.channel_kind).typing(scope, conversationId, who);
+    channelPort(scope.services, conversation.channel_kind).typing(scope, conversation, who);
     scope.signal({
       stream: 'members',
-      frame: { type: 'typing', conversationId, userId: principal.userId, ...who },
+      frame: { type: 'typing', conversationId: head, userId: principal.userId, ...who },
     });
   });
 }

@@ -12,6 +12,7 @@ import {
 import { undoneBefore } from '../state/bulk-window.ts';
 import { type ChangedState, keptState, stillIs } from '../state/kept-state.ts';
 import { actingMember } from './acting-member.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 /** Gives each conversation back what a bulk change took from it; what was changed again since stays as it is. */
 export async function undoBulkChange(scope: Scope, id: string) {
@@ -41,17 +42,17 @@ export async function undoBulkChange(scope: Scope, id: string) {
       read === undefined ? [] : [{ id: conversation_id, read }],
     ),
   );
-  tell(scope, id, restored);
+  await tell(scope, id, restored);
   return { restored: restored.length, skipped: items.length - restored.length };
 }
 
-function tell(scope: Scope, bulkId: string, restored: readonly BulkItem[]): void {
+async function tell(scope: Scope, bulkId: string, restored: readonly BulkItem[]): Promise<void> {
   if (restored.length === 0) return;
   const { userId } = actingMember(scope);
   const conversationIds = restored.map((item) => item.conversation_id);
   scope.emit(inboxEvents.conversationsChanged, { bulkId, conversationIds, userId, change: null });
-  for (const { conversation_id: conversationId, before } of restored) {
-    if (before.status === undefined) continue;
-    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId, status: before.status });
-  }
+  await tellVisitors(
+    scope,
+    restored.flatMap(({ conversation_id: id, before }) => (before.status === undefined ? [] : [id])),
+  );
 }

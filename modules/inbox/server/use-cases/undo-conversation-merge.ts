@@ -5,6 +5,7 @@ import { lockConversation } from '../repo/conversation.repo.ts';
 import { deleteMerge, findMerge, unmergeRows } from '../repo/merge.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { renewLastLines } from './renew-last-lines.ts';
 
 /** Takes a merged conversation out again, as if it had never been merged: its own messages, state and visitor. */
 export async function undoConversationMerge(scope: Scope, id: string): Promise<Conversation> {
@@ -18,6 +19,7 @@ export async function undoConversationMerge(scope: Scope, id: string): Promise<C
   const tags = stays.tags.filter((tag) => !merge.tags_added.includes(tag));
   await unmergeRows(scope, mergedId, from, tags);
   await deleteMerge(scope, id);
+  await renewLastLines(scope, from);
   scope.emit(inboxEvents.conversationsMerged, { mergeId: id, conversationId: from, mergedId, undone: true });
   announceConversation(scope, from);
   announceConversation(scope, mergedId);

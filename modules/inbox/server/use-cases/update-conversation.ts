@@ -1,12 +1,7 @@
 import type * as z from 'zod';
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
-import {
-  type Conversation,
-  inboxErrors,
-  inboxEvents,
-  type updateConversationContract,
-} from '../../contract/index.ts';
+import { type Conversation, inboxErrors, type updateConversationContract } from '../../contract/index.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -23,6 +18,7 @@ import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
 import { notifyMember } from './notify-member.ts';
 import { proposeArticle } from './propose-article.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 type Change = z.output<NonNullable<typeof updateConversationContract.body>>;
 
@@ -40,9 +36,7 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
   if (change.status === 'resolved' && conversation.status !== 'resolved') {
     await proposeArticle(scope, conversation);
   }
-  if (change.status !== undefined) {
-    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: change.status });
-  }
+  if (change.status !== undefined) await tellVisitors(scope, [id]);
   announceConversation(scope, id);
   return getConversation(scope, id);
 }

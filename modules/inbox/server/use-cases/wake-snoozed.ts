@@ -1,9 +1,9 @@
 import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { listMembers } from '#modules/accounts';
-import { inboxEvents } from '../../contract/index.ts';
 import { wakeRows } from '../repo/conversation.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { notifyMember } from './notify-member.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 const atOnce = 100;
 
@@ -21,9 +21,12 @@ export async function wakeSnoozed(services: Services): Promise<void> {
 async function wakeSome(scope: Scope): Promise<number> {
   const woken = await wakeRows(scope, atOnce);
   const members = woken.length > 0 ? await listMembers(scope) : [];
+  await tellVisitors(
+    scope,
+    woken.map(({ id }) => id),
+  );
   for (const { id, snoozed_by: userId } of woken) {
     announceConversation(scope, id);
-    scope.emit(inboxEvents.visitorConversationUpdated, { conversationId: id, status: 'open' });
     if (userId !== null && members.some((member) => member.userId === userId)) {
       await notifyMember(scope, { userId, kind: 'snooze_ended', conversationId: id });
     }

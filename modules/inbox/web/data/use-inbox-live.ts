@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { apiKey, useLive, useSession } from '#modules/accounts/web';
 import { type Contact, contactsEvents, getContactContract } from '#modules/contacts/contract';
-import { type Conversation, inboxEvents, listConversationMergesContract, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
+import { type Conversation, inboxEvents, listConversationMergesContract, listConversationSplitsContract, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
 import { type MessagePages, putMessage, withMessage } from '../state/message-changes.ts';
 import { changedBy } from '../state/changed-by.ts';
 import {
@@ -19,6 +19,17 @@ const messagePageSize = 50;
 export const messagesRequest = (id: string) => ({ params: { id }, query: { limit: messagePageSize } });
 
 export const decisionsRequest = (id: string) => ({ params: { id }, query: { limit: messagePageSize } });
+
+/** Asks again for everything that is read in these conversations. */
+function refreshThreads(queries: QueryClient, ids: readonly string[]): void {
+  refreshConversations(queries, ids);
+  for (const id of ids) {
+    void queries.invalidateQueries({ queryKey: apiKey(listMessagesContract, messagesRequest(id)) });
+    void queries.invalidateQueries({ queryKey: apiKey(listDecisionsContract, decisionsRequest(id)) });
+    void queries.invalidateQueries({ queryKey: apiKey(listConversationMergesContract, { params: { id } }) });
+    void queries.invalidateQueries({ queryKey: apiKey(listConversationSplitsContract, { params: { id } }) });
+  }
+}
 
 /** Keeps lists, conversations and messages in step with what happens, without asking again. */
 export function useInboxLive(): void {
@@ -63,14 +74,11 @@ export function useInboxLive(): void {
     if (known.length < conversationIds.length) refreshLists(queries);
   });
   useLive(inboxEvents.conversationsMerged, ({ conversationId, mergedId }) => {
-    const both = [conversationId, mergedId];
-    refreshConversations(queries, both);
-    for (const id of both) {
-      void queries.invalidateQueries({ queryKey: apiKey(listMessagesContract, messagesRequest(id)) });
-      void queries.invalidateQueries({ queryKey: apiKey(listDecisionsContract, decisionsRequest(id)) });
-      void queries.invalidateQueries({ queryKey: apiKey(listConversationMergesContract, { params: { id } }) });
-    }
+    refreshThreads(queries, [conversationId, mergedId]);
   });
+  useLive(inboxEvents.conversationSplit, ({ conversationId, partId, undone }) =>
+    refreshThreads(queries, undone ? [conversationId] : [conversationId, partId]),
+  );
   useLive(inboxEvents.conversationRead, ({ conversationId, userId, unread }) => {
     if (userId !== user.id) return;
     unlisted.current.delete(conversationId);

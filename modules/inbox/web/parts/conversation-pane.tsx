@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newClientId } from 'uuid';
 import { type ApiPages, useSession } from '#modules/accounts/web';
-import { useShortcut } from '#ui';
+import { lazyDialog, useShortcut } from '#ui';
 import type { Conversation, Decision, Message } from '../../contract/index.ts';
 import { useAttachments } from '../data/use-attachments.ts';
 import { useConversationChange } from '../data/use-conversation-change.ts';
@@ -10,6 +10,7 @@ import { useDraft } from '../data/use-draft.ts';
 import { useMembers } from '../data/use-members.ts';
 import { useOutbox } from '../data/use-outbox.ts';
 import { useReadMarking } from '../data/use-read-marking.ts';
+import { useSplit } from '../data/use-split.ts';
 import { useTypist } from '../data/use-typing.ts';
 import { begun, type ComposerMode, type Draft } from '../state/drafts.ts';
 import { mentionedIn } from '../state/mentions.ts';
@@ -20,7 +21,10 @@ import { Composer, type ComposerHandle } from './composer/composer.tsx';
 import { DraftCard } from './draft/draft-card.tsx';
 import { ConversationHeader } from './header/conversation-header.tsx';
 import { MacroMenu } from './macros/macro-menu.tsx';
+import type { SplitDialogProps } from './split/split-dialog.tsx';
 import { Thread } from './thread/thread.tsx';
+
+const SplitDialog = lazyDialog<SplitDialogProps>(() => import('./split/split-dialog.tsx'));
 
 interface ConversationPaneProps {
   conversation: Conversation;
@@ -48,6 +52,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const outbox = useOutbox();
   const attachments = useAttachments();
   const composer = useRef<ComposerHandle>(null);
+  const split = useSplit();
   useReadMarking(conversation);
 
   const send = (text: string, visibility: ComposerMode): void => {
@@ -79,6 +84,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         back={back}
         panelOpen={panelOpen}
         onPanel={onPanel}
+        onSplit={() => split.begin({ messageId: null, mode: 'later' })}
       />
       <Thread
         conversation={conversation}
@@ -90,6 +96,16 @@ export function ConversationPane(props: ConversationPaneProps) {
         onRetry={outbox.retry}
         onConfirm={outbox.confirm}
         onDiscard={takeBack}
+        onSplit={mayReply ? split.begin : undefined}
+      />
+      <SplitDialog
+        key={split.turn}
+        open={split.open}
+        onOpenChange={split.setOpen}
+        conversation={conversation}
+        messages={messages.items}
+        decisions={decisions}
+        start={split.start}
       />
       {conversation.draftId !== null && (
         <DraftCard

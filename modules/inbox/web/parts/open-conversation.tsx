@@ -53,6 +53,10 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
   useEffect(() => {
     if (head !== undefined && head !== id) go(`/inbox/${head}`, { replace: true });
   }, [head, id, go]);
+  // What was split off is back where it was: so is who reads it.
+  useLive(inboxEvents.conversationSplit, ({ conversationId, partId, undone }) => {
+    if (undone && partId === id) go(`/inbox/${conversationId}`, { replace: true });
+  });
   const messages = useApiPages(listMessagesContract, messagesRequest(id));
   const decisions = useApiPages(listDecisionsContract, decisionsRequest(id));
   const [chosen, setChosen] = useState<string | null>(null);

@@ -105,6 +105,18 @@ export async function deleteCasesOf(
     .execute();
 }
 
+/** Names another conversation as the one from which cases were kept. */
+export async function renameCases(
+  scope: Scope,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await cases(scope)
+    .updateTable('answer_cases')
+    .set({ conversation_id: to })
+    .where('conversation_id', '=', from)
+    .execute();
+}
+
 /** One page and one more, newest first. */
 export async function selectCases(
   scope: Scope,

@@ -166,3 +166,15 @@ export async function proposeText(
     .returning(columns)
     .executeTakeFirstOrThrow();
 }
+
+/** Names another conversation as the one in which questions were asked. */
+export async function renameQuestions(
+  scope: Scope,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await questions(scope)
+    .updateTable('unanswered_questions')
+    .set({ conversation_id: to })
+    .where('conversation_id', '=', from)
+    .execute();
+}

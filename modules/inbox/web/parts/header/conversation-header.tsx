@@ -5,6 +5,7 @@ import { Button, IconButton, LinkButton, Switch, useShortcut } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
 import { useConversationChange } from '../../data/use-conversation-change.ts';
 import { useResolve } from '../../data/use-resolve.ts';
+import { SplitLines } from '../split/split-lines.tsx';
 import { AssigneeMenu } from './assignee-menu.tsx';
 import { MergedLine } from './merged-line.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -21,11 +22,12 @@ interface ConversationHeaderProps {
   back: string | null;
   panelOpen: boolean;
   onPanel: () => void;
+  onSplit: () => void;
 }
 
 /** Who it is, how it stands, who has it; everything that changes a conversation. */
 export function ConversationHeader(props: ConversationHeaderProps) {
-  const { conversation, mayReply, back, panelOpen, onPanel } = props;
+  const { conversation, mayReply, back, panelOpen, onPanel, onSplit } = props;
   const { t } = useTranslation();
   const { contact, channel, status, subject } = conversation;
   return (
@@ -47,7 +49,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <Viewers conversationId={conversation.id} />
         {mayReply && <SnoozeMenu conversation={conversation} />}
         {mayReply && <ResolveButton conversation={conversation} />}
-        <MoreMenu conversation={conversation} />
+        <MoreMenu conversation={conversation} onSplit={onSplit} />
         <IconButton
           label={t('inbox.panel.toggle')}
           icon={<PanelRight className="rtl:-scale-x-100" />}
@@ -66,6 +68,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <p className="text-13 text-ink-soft">{t(`inbox.status.${status}`)}</p>
       )}
       <MergedLine conversationId={conversation.id} mayReply={mayReply} />
+      <SplitLines conversationId={conversation.id} mayReply={mayReply} />
       {status === 'snoozed' && <SnoozedUntil at={conversation.snoozedUntil} />}
     </header>
   );

@@ -13,7 +13,7 @@ const ForwardDialog = lazyDialog<ForwardDialogProps>(() => import('./forward-dia
 const MergeDialog = lazyDialog<MergeDialogProps>(() => import('./merge-dialog.tsx'));
 
 /** What is done with a whole conversation now and then. */
-export function MoreMenu({ conversation }: { conversation: Conversation }) {
+export function MoreMenu({ conversation, onSplit }: { conversation: Conversation; onSplit: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const exports = useExport();
@@ -22,12 +22,14 @@ export function MoreMenu({ conversation }: { conversation: Conversation }) {
   const mayReply = can(inboxPermissions.reply);
   useShortcut('m', () => setMerging(true), t('inbox.shortcut.merge'), { enabled: mayReply });
   useShortcut('f', () => setForwarding(true), t('inbox.shortcut.forward'), { enabled: mayReply });
+  useShortcut('b', onSplit, t('inbox.shortcut.split'), { enabled: mayReply });
   const { id } = conversation;
   const items: MenuEntry[] = [
     ...(mayReply
       ? [
           { key: 'forward', label: t('inbox.forward.label'), onSelect: () => setForwarding(true) },
           { key: 'merge', label: t('inbox.merge.label'), onSelect: () => setMerging(true) },
+          { key: 'split', label: t('inbox.split.label'), onSelect: onSplit },
         ]
       : []),
     ...(can(inboxPermissions.export)

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, Tag } from '#ui';
 import type { Decision, Message } from '../../../contract/index.ts';
+import type { SplitStart } from '../../data/use-split.ts';
 import { mentionParts } from '../../state/mentions.ts';
 import { DeliveryLine } from '../mail/delivery-line.tsx';
 import { MailParts } from '../mail/mail-parts.tsx';
+import { MessageMenu } from '../split/message-menu.tsx';
 import { Clock } from './clock.tsx';
 import { MessageFiles } from './message-files.tsx';
 import { SourceChips } from './source-chips.tsx';
@@ -20,6 +22,7 @@ interface MessageRowProps {
   /** The "why" panel shows this decision. */
   chosen: boolean;
   onChoose: (decisionId: string) => void;
+  onSplit: ((start: SplitStart) => void) | undefined;
 }
 
 /** The words of a message as they were written. */
@@ -44,7 +47,7 @@ const Said = ({ message }: { message: Message }) => (
 export const bubbleLook = 'max-w-full rounded-card px-3 py-2 text-14 leading-normal';
 
 export function MessageRow(props: MessageRowProps) {
-  const { message, follows } = props;
+  const { message, follows, onSplit } = props;
   const { author, visibility } = message;
   if (author === 'system') return <p className="my-2 text-center text-12 text-ink-soft">{message.text}</p>;
   const look =
@@ -53,8 +56,9 @@ export function MessageRow(props: MessageRowProps) {
       : { visitor: Visitors, member: Members, assistant: Assistants }[author];
   const Look = look;
   return (
-    <article className={cx('flex flex-col', follows ? 'mt-1' : 'mt-4 first:mt-0')}>
+    <article className={cx('group relative flex flex-col', follows ? 'mt-1' : 'mt-4 first:mt-0')}>
       <Look {...props} />
+      {onSplit && <MessageMenu message={message} onSplit={onSplit} />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ApiPages, QueryError } from '#modules/accounts/web';
 import { Button, cx, Loading } from '#ui';
 import type { Conversation, Decision, Message } from '../../../contract/index.ts';
+import type { SplitStart } from '../../data/use-split.ts';
 import { useTypist } from '../../data/use-typing.ts';
 import type { OutboxEntry } from '../../state/outbox.ts';
 import { threadRows } from '../../state/thread.ts';
@@ -24,6 +25,8 @@ interface ThreadProps {
   onRetry: (clientId: string) => void;
   onConfirm: (clientId: string) => void;
   onDiscard: (entry: OutboxEntry) => void;
+  /** Absent where the member may not. */
+  onSplit: ((start: SplitStart) => void) | undefined;
 }
 
 /** How far up one has to be before the way down is offered, in px. */
@@ -33,8 +36,18 @@ const dayOf = (instant: string): string => new Date(instant).toDateString();
 
 /** The messages, oldest first. The scroller counts from its lower end, so older ones arrive above without a jump. */
 export function Thread(props: ThreadProps) {
-  const { conversation, messages, unsent, decisions, chosen, onChoose, onRetry, onConfirm, onDiscard } =
-    props;
+  const {
+    conversation,
+    messages,
+    unsent,
+    decisions,
+    chosen,
+    onChoose,
+    onRetry,
+    onConfirm,
+    onDiscard,
+    onSplit,
+  } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
@@ -84,6 +97,7 @@ export function Thread(props: ThreadProps) {
                 decision={decision}
                 chosen={decision !== undefined && decision.id === chosen}
                 onChoose={onChoose}
+                onSplit={onSplit}
               />
             );
           })}

@@ -37,6 +37,7 @@ export { TextArea, type TextAreaProps } from './form/text-area.tsx';
 export { TextInput, type TextInputProps } from './form/text-input.tsx';
 export { useDebounced } from './hooks/use-debounced.ts';
 export { useIsPhone, useMediaQuery } from './hooks/use-media-query.ts';
+export { useNow } from './hooks/use-now.ts';
 export { useRemembered } from './hooks/use-remembered.ts';
 export { useUnsavedGuard } from './hooks/use-unsaved-guard.ts';
 export { type Command, openCommandPalette, useCommands } from './keyboard/commands.ts';

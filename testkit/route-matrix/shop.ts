@@ -105,6 +105,11 @@ export async function openShop(app: TestApp): Promise<Shop> {
     },
   });
   const team = await post('/api/v1/teams', { name: canary, members: [{ userId: owner.userId }] });
+  const target = { firstReplyMinutes: 30, nextReplyMinutes: null };
+  await app.call('PUT', '/api/v1/reply-targets', {
+    token,
+    body: { ...target, alertPercent: 80, teams: [{ teamId: team.id, ...target }] },
+  });
   const rule = {
     name: canary,
     enabled: false,

@@ -96,6 +96,12 @@ export const conversationSchema = z.object({
   team: z.object({ id: idSchema, name: z.string() }).nullable(),
   /** The assistant's answer that waits for a member, if there is one. */
   draftId: idSchema.nullable(),
+  /** Until when a person is to reply, by the organisation's targets; null while nobody is waited for. */
+  replyDueAt: instantSchema.nullable(),
+  /** From when on that is near, and people were told so. */
+  replySoonAt: instantSchema.nullable(),
+  /** People's replies so far that had a target. */
+  replies: z.object({ inTime: z.number().int(), late: z.number().int() }),
   lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),
   createdAt: instantSchema,
   lastActivityAt: instantSchema,
@@ -168,18 +174,23 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** What members are told of. */
+export const notificationKinds = [
+  'handed_over',
+  'assigned',
+  'assigned_many',
+  'mentioned',
+  'reply_while_handed_over',
+  'draft_waiting',
+  'reply_due',
+  'reply_missed',
+  'snooze_ended',
+  'delivery_failed',
+] as const;
+
 export const notificationSchema = z.object({
   id: idSchema,
-  kind: z.enum([
-    'handed_over',
-    'assigned',
-    'reply_while_handed_over',
-    'snooze_ended',
-    'delivery_failed',
-    'assigned_many',
-    'mentioned',
-    'draft_waiting',
-  ]),
+  kind: z.enum(notificationKinds),
   conversationId: idSchema,
   contactName: z.string(),
   preview: z.string(),
@@ -199,6 +210,10 @@ export const inboxCountsSchema = z.object({
   mine: z.number().int(),
   unassigned: z.number().int(),
   snoozed: z.number().int(),
+  /** A person's reply is due soon. */
+  dueSoon: z.number().int(),
+  /** It should have come by now. */
+  overdue: z.number().int(),
   notifications: z.number().int(),
 });
 export type InboxCounts = z.infer<typeof inboxCountsSchema>;

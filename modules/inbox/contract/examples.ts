@@ -61,6 +61,9 @@ const conversation = {
   unread: 1,
   draftId: null,
   team: null,
+  replyDueAt: null,
+  replySoonAt: null,
+  replies: { inTime: 2, late: 0 },
   lastMessage: { author: 'visitor' as const, text, createdAt: at },
   createdAt: at,
   lastActivityAt: at,
@@ -168,6 +171,12 @@ export const inboxExamples = {
     weekly: [{ day: 1, from: '09:00', to: '12:00' }],
     closed: [{ date: '2026-12-25', name: 'Noël' }],
     awayText: { fr: null, en: null },
+  },
+  replyTargets: {
+    firstReplyMinutes: 30,
+    nextReplyMinutes: 120,
+    alertPercent: 80,
+    teams: [{ teamId: ids.team, firstReplyMinutes: 10, nextReplyMinutes: null }],
   },
   team: {
     id: ids.team,

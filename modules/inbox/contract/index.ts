@@ -10,7 +10,7 @@ export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
 export type { FollowUp } from './follow-ups.ts';
-export { answerMessageJob } from './jobs.ts';
+export { answerMessageJob, recountReplyTargetsJob } from './jobs.ts';
 export {
   type Macro,
   type MacroAction,
@@ -22,6 +22,7 @@ export {
 export { type MessageFile, maxFiles, previewLength, previewOf, visitorFilePurpose } from './message-files.ts';
 export * from './message-mail.ts';
 export { inboxPermissions } from './permissions.ts';
+export { type ReplyTargets, replyTargetsSchema } from './reply-targets.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
 export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
@@ -44,6 +45,7 @@ export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
 export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getOriginalContract } from './routes/get-original.ts';
+export { getReplyTargetsContract } from './routes/get-reply-targets.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { getWorkingHoursContract } from './routes/get-working-hours.ts';
 export { listAssignmentRulesContract } from './routes/list-assignment-rules.ts';
@@ -79,6 +81,7 @@ export { runMacroContract } from './routes/run-macro.ts';
 export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
+export { setReplyTargetsContract } from './routes/set-reply-targets.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
 export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';

@@ -4,6 +4,7 @@ import { defineModule } from '#kernel/module';
 import { registerTimelineSource } from '#modules/contacts';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
+import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
 import { inboxPages } from './pages/index.ts';
 import { conversationsBegun } from './repo/timeline.repo.ts';
@@ -11,6 +12,7 @@ import { inboxRoutes } from './routes/index.ts';
 import { membersSocket } from './sockets/members.socket.ts';
 import { visitorSocket } from './sockets/visitor.socket.ts';
 import { inboxTables } from './tables.ts';
+import { alertAboutReplies } from './use-cases/alert-about-replies.ts';
 import { authenticateVisitor } from './use-cases/authenticate-visitor.ts';
 import { closeChannels } from './use-cases/close-channels.ts';
 import { demoChannelKey } from './use-cases/demo-channel-key.ts';
@@ -23,6 +25,8 @@ import { wakeSnoozed } from './use-cases/wake-snoozed.ts';
 const sweepEveryMs = 4_000;
 /** How much later than asked for a conversation wakes at most. */
 const wakeEveryMs = 10_000;
+/** How much later than it is so people are told at most that a reply is due. */
+const alertEveryMs = 15_000;
 
 const ofOrganisations = organisationDuties(inboxTables);
 
@@ -45,11 +49,12 @@ export const inboxModule = defineModule({
   routes: inboxRoutes,
   sockets: [membersSocket, visitorSocket],
   pages: inboxPages,
-  jobs: [answerMessageHandler],
+  jobs: [answerMessageHandler, recountReplyTargetsHandler],
   listeners: [followMergedContacts, followUnmergedContacts],
   schedules: [
     { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
     { name: 'inbox.wake_snoozed', everyMs: wakeEveryMs, run: wakeSnoozed },
+    { name: 'inbox.alert_about_replies', everyMs: alertEveryMs, run: alertAboutReplies },
   ],
   rateLimits: [
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),

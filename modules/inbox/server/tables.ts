@@ -19,6 +19,8 @@ export const inboxTables: readonly Table[] = [
   { name: 'canned_replies', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'macros', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'working_hours', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'reply_targets', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'team_reply_targets', tenancy: 'tenant', retention: 'with the team' },
   { name: 'teams', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'team_members', tenancy: 'tenant', retention: 'with the team' },
   { name: 'assignment_rules', tenancy: 'tenant', retention: 'until replaced' },

@@ -53,6 +53,14 @@ export const inboxWeb = defineWebModule({
       load: () => import('./pages/hours-page.tsx'),
     },
     {
+      path: '/settings/response-times',
+      labelKey: 'inbox.nav.targets',
+      group: 'organisation',
+      order: 23.5,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/targets-page.tsx'),
+    },
+    {
       path: '/settings/teams',
       labelKey: 'inbox.nav.teams',
       group: 'organisation',

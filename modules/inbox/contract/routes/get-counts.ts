@@ -15,7 +15,17 @@ export const getCountsContract = defineContract({
   examples: [
     {
       name: 'A morning',
-      response: { unread: 3, handedOver: 1, open: 7, mine: 2, unassigned: 5, snoozed: 2, notifications: 1 },
+      response: {
+        unread: 3,
+        handedOver: 1,
+        open: 7,
+        mine: 2,
+        unassigned: 5,
+        snoozed: 2,
+        dueSoon: 1,
+        overdue: 0,
+        notifications: 1,
+      },
     },
   ],
 });

@@ -22,10 +22,15 @@ const filterShape = {
   /** By the assistant alone, or by a person who wrote at least once. */
   answeredBy: z.enum(['assistant', 'people']).optional(),
   unread: z.enum(['true']).optional(),
+  /** A person's reply is due soon, or overdue, by the organisation's targets. */
+  due: z.enum(['soon', 'overdue']).optional(),
   search: z.string().trim().max(200).optional(),
 };
-/** `recent`: the latest activity first. `attention`: those that need a person before the others. */
-const sortSchema = z.enum(['recent', 'attention']);
+/**
+ * `recent`: the latest activity first. `attention`: those that need a person before the others. `due`: those whose reply is
+ * due first, then the latest activity.
+ */
+const sortSchema = z.enum(['recent', 'attention', 'due']);
 
 export const conversationFiltersSchema = z.strictObject({ ...filterShape, sort: sortSchema.optional() });
 export type ConversationFilters = z.output<typeof conversationFiltersSchema>;

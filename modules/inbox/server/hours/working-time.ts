@@ -6,7 +6,7 @@ interface Stretch {
   readonly to: Date;
 }
 
-type Calendar = Pick<WorkingHours, 'enabled' | 'timeZone' | 'weekly' | 'closed'>;
+export type Calendar = Pick<WorkingHours, 'enabled' | 'timeZone' | 'weekly' | 'closed'>;
 
 /** Further than a year ahead nobody has planned. */
 const horizonDays = 370;
@@ -24,6 +24,29 @@ export function nextOpening(hours: Calendar, at: Date): Date | null {
   const [next] = stretchesFrom(hours, at);
   if (!next) return null;
   return next.from <= at ? at : next.from;
+}
+
+/**
+ * When so much working time has passed since `start`; null where that is not within a year.
+ * @param durationMs not negative
+ */
+export function dueAt(hours: Calendar, start: Date, durationMs: number): Date | null {
+  if (!hours.enabled) return new Date(start.getTime() + durationMs);
+  if (hours.weekly.length === 0) return null;
+  const today = wallTimeAt(start, hours.timeZone);
+  let left = durationMs;
+  let at = start.getTime();
+  for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
+    for (const { from, to } of stretchesOfDay(hours, { ...today, day: today.day + ahead })) {
+      // Stretches may overlap; no minute counts twice.
+      const begin = Math.max(from.getTime(), at);
+      if (begin >= to.getTime()) continue;
+      if (begin + left <= to.getTime()) return new Date(begin + left);
+      left -= to.getTime() - begin;
+      at = to.getTime();
+    }
+  }
+  return null;
 }
 
 /** Open stretches that end after an instant, in their order; those that touch or overlap are one. */

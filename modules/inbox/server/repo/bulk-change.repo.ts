@@ -34,15 +34,19 @@ export async function lockConversations(scope: Scope, ids: readonly string[]): P
     .execute();
 }
 
+/** @param goOnAt from when on a person is waited for in those that were put aside and go on; as before without it */
 export async function writeStates(
   scope: Scope,
   states: readonly (KeptState & { readonly id: string })[],
+  goOnAt?: Date,
 ): Promise<void> {
   if (states.length === 0) return;
   await sql`
     update conversations c
     set status = s.status, assignee_id = s.assignee_id, snoozed_until = s.snoozed_until,
-      snoozed_by = s.snoozed_by, tags = s.tags
+      snoozed_by = s.snoozed_by, tags = s.tags,
+      awaits_since = case when c.awaits_since is not null and c.status in ('pending', 'snoozed', 'resolved')
+        and s.status in ('open', 'handed_over') then coalesce(${goOnAt ?? null}::timestamptz, c.awaits_since) else c.awaits_since end
     from jsonb_to_recordset(${JSON.stringify(states)}::jsonb) as s(
       id uuid, status text, assignee_id uuid, snoozed_until timestamptz, snoozed_by uuid, tags text[])
     where c.id = s.id

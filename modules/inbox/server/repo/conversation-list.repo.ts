@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { kernelErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { decodeCursor } from '#kernel/paging';
@@ -15,7 +15,8 @@ export interface ListAsker {
   readonly userId: string;
 }
 
-const needsPersonMark = '!';
+/** In a cursor: what stands before all others in its order, whatever its latest activity. */
+const firstMark = '!';
 const activeStatuses = ['open', 'pending', 'handed_over'] as const;
 
 /**
@@ -23,7 +24,22 @@ const activeStatuses = ['open', 'pending', 'handed_over'] as const;
  * anything is joined to it: PostgreSQL would otherwise join all conversations and sort them (170 ms at 100,000).
  */
 export async function selectConversations(scope: Scope, query: ConversationQuery, asker: ListAsker) {
-  return viewsOf(scope, pageOf(scope, query, asker))
+  if (query.sort !== 'due') return selectPage(scope, query, asker);
+  // Two indexes, one after the other: the order of both together has none.
+  const due = isBehindDue(query) ? [] : await selectPage(scope, query, asker);
+  const limit = query.limit - due.length;
+  if (limit < 0) return due;
+  const { cursor } = isBehindDue(query) ? query : { cursor: undefined };
+  return [...due, ...(await selectPage(scope, { ...query, limit, cursor, sort: 'recent' }, asker, notDue))];
+}
+
+async function selectPage(
+  scope: Scope,
+  query: ConversationQuery,
+  asker: ListAsker,
+  only?: Expression<SqlBool>,
+) {
+  return viewsOf(scope, pageOf(scope, query, asker, only))
     .leftJoin('conversation_reads as reads', (join) =>
       join.onRef('reads.conversation_id', '=', 'conversations.id').on('reads.user_id', '=', asker.userId),
     )
@@ -32,8 +48,10 @@ export async function selectConversations(scope: Scope, query: ConversationQuery
     .execute();
 }
 
-function pageOf(scope: Scope, query: ConversationQuery, asker: ListAsker) {
+function pageOf(scope: Scope, query: ConversationQuery, asker: ListAsker, only?: Expression<SqlBool>) {
   let select = fitting(scope, query, asker).selectAll();
+  if (only) select = select.where(only);
+  if (query.sort === 'due') select = select.where('reply_due_at', 'is not', null);
   const after = afterCursor(query);
   if (after) select = select.where(after);
   // A literal, or PostgreSQL would plan each time: a plan for any limit looks dearer to it than planning.
@@ -52,6 +70,7 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.sentiment) select = select.where('sentiment', '=', query.sentiment);
   if (query.answeredBy === 'people') select = select.where(byPeople);
   if (query.answeredBy === 'assistant') select = select.where(byAssistant);
+  if (query.due) select = select.where(isDue(query.due, scope.now()));
   if (query.unread) select = select.where(hasUnread(userId));
   if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);
   else if (query.assignee) {
@@ -95,10 +114,20 @@ export async function idsFitting(
 }
 
 /** Newest first; in the order `attention` those that need a person come before all others. */
-const orderOf = ({ sort }: Pick<ConversationQuery, 'sort'>) =>
-  sort === 'attention'
-    ? sql`conversations.needs_person desc, conversations.last_activity_at desc, conversations.id desc`
-    : sql`conversations.last_activity_at desc, conversations.id desc`;
+const orderOf = ({ sort }: Pick<ConversationQuery, 'sort'>) => orders[sort];
+
+const orders = {
+  attention: sql`conversations.needs_person desc, conversations.last_activity_at desc, conversations.id desc`,
+  recent: sql`conversations.last_activity_at desc, conversations.id desc`,
+  due: sql`conversations.reply_due_at, conversations.id`,
+} as const;
+
+const notDue = sql<SqlBool>`conversations.reply_due_at is null`;
+
+const isDue = (due: 'soon' | 'overdue', now: Date) =>
+  due === 'overdue'
+    ? sql<boolean>`conversations.reply_due_at <= ${now}`
+    : sql<boolean>`conversations.reply_due_at > ${now} and conversations.reply_soon_at <= ${now}`;
 
 const hasUnread = (userId: string) => sql<boolean>`
   conversations.visitor_messages > coalesce((
@@ -131,21 +160,38 @@ const byAssistant = sql<boolean>`(not ${byPeople} and exists (
 function afterCursor({ cursor, sort }: ConversationQuery) {
   if (cursor === undefined) return undefined;
   const { at, id } = decodeCursor(cursor);
-  const needsPerson = at.startsWith(needsPersonMark);
-  const instant = new Date(needsPerson ? at.slice(needsPersonMark.length) : at);
+  const marked = at.startsWith(firstMark);
+  const instant = new Date(marked ? at.slice(firstMark.length) : at);
   if (Number.isNaN(instant.getTime())) return fail(kernelErrors.cursorInvalid);
+  if (sort === 'due') {
+    return sql<boolean>`(conversations.reply_due_at, conversations.id) > (${instant}::timestamptz, ${id}::uuid)`;
+  }
   return sort === 'attention'
     ? sql<boolean>`(conversations.needs_person, conversations.last_activity_at, conversations.id)
-        < (${needsPerson}::boolean, ${instant}::timestamptz, ${id}::uuid)`
+        < (${marked}::boolean, ${instant}::timestamptz, ${id}::uuid)`
     : sql<boolean>`(conversations.last_activity_at, conversations.id) < (${instant}::timestamptz, ${id}::uuid)`;
 }
 
+/** Whether a list by due time has come to what is not due. */
+const isBehindDue = ({ cursor }: ConversationQuery): boolean =>
+  cursor !== undefined && !decodeCursor(cursor).at.startsWith(firstMark);
+
+interface Placed {
+  readonly id: string;
+  readonly last_activity_at: Date;
+  readonly needs_person: boolean;
+  readonly reply_due_at: Date | null;
+}
+
 /**
- * Where a row stands in the query's order, as a cursor says it: in the order `attention` the instant of a conversation
- * that needs a person is marked, because these come before all others whatever their time.
+ * Where a row stands in the query's order, as a cursor says it. What comes before all others whatever its latest
+ * activity is marked: what needs a person in the order `attention`, what is due, with that time, in the order `due`.
  */
-export function keysetOf(row: { id: string; last_activity_at: Date; needs_person: boolean }, sort: string) {
-  const mark = sort === 'attention' && row.needs_person ? needsPersonMark : '';
+export function keysetOf(row: Placed, sort: ConversationQuery['sort']) {
+  if (sort === 'due' && row.reply_due_at) {
+    return { at: `${firstMark}${row.reply_due_at.toISOString()}`, id: row.id };
+  }
+  const mark = sort === 'attention' && row.needs_person ? firstMark : '';
   return { at: `${mark}${row.last_activity_at.toISOString()}`, id: row.id };
 }
 

@@ -50,6 +50,10 @@ const viewColumns = [
   'conversations.tags',
   'conversations.snoozed_until',
   'conversations.team_id',
+  'conversations.reply_due_at',
+  'conversations.reply_soon_at',
+  'conversations.replies_in_time',
+  'conversations.replies_late',
   'teams.name as team_name',
   'conversations.last_message_author',
   'conversations.last_message_text',
@@ -163,6 +167,7 @@ export type ConversationChange = Partial<
     | 'draft_id'
     | 'team_id'
     | 'away_until'
+    | 'awaits_since'
     | 'contact_id'
     | 'last_seq'
     | 'visitor_messages'
@@ -192,6 +197,8 @@ export async function updateConversationRow(
 async function liftChange(scope: Scope, head: string, change: ConversationChange): Promise<void> {
   const wrote = change.visitor_messages !== undefined;
   const handed = change.status === 'handed_over';
+  const awaits = change.awaits_since ?? null;
+  const goesOn = sql<boolean>`${wrote || handed} and status in ('resolved', 'snoozed', 'pending')`;
   const lifted = await sql<{ merged_into: string | null }>`
     update conversations set
       last_message_author = coalesce(${change.last_message_author ?? null}, last_message_author),
@@ -202,7 +209,8 @@ async function liftChange(scope: Scope, head: string, change: ConversationChange
       status = case when ${handed} then 'handed_over'
         when ${wrote} and status in ('resolved', 'snoozed', 'pending') then 'open' else status end,
       snoozed_until = case when ${wrote || handed} then null else snoozed_until end,
-      snoozed_by = case when ${wrote || handed} then null else snoozed_by end
+      snoozed_by = case when ${wrote || handed} then null else snoozed_by end,
+      awaits_since = coalesce(case when ${goesOn} then null else awaits_since end, ${awaits}::timestamptz)
     where id = ${head} returning merged_into
   `.execute(scope.tables<InboxTables>());
   const next = lifted.rows[0]?.merged_into;
@@ -230,7 +238,8 @@ export async function wakeRows(scope: Scope, limit: number): Promise<Woken[]> {
   const now = scope.now();
   const woken = await sql<Woken>`
     update conversations c
-    set status = 'open', snoozed_until = null, snoozed_by = null, last_activity_at = ${now}
+    set status = 'open', snoozed_until = null, snoozed_by = null, last_activity_at = ${now},
+      awaits_since = case when c.awaits_since is null then null else ${now}::timestamptz end
     from (
       select id, snoozed_by from conversations where snoozed_until <= ${now}
       order by snoozed_until limit ${limit} for no key update skip locked

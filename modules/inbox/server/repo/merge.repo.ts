@@ -82,7 +82,9 @@ export async function mergeRows(scope: Scope, merged: string, into: string, tags
       status = case when 'handed_over' in (s.status, t.status) then 'handed_over' when t.status = 'open' then 'open' else s.status end,
       snoozed_until = case when t.status in ('handed_over', 'open') then null else s.snoozed_until end,
       snoozed_by = case when t.status in ('handed_over', 'open') then null else s.snoozed_by end,
-      last_activity_at = greatest(s.last_activity_at, t.last_activity_at)
+      last_activity_at = greatest(s.last_activity_at, t.last_activity_at),
+      awaits_since = case when t.status not in ('handed_over', 'open') then s.awaits_since
+        when s.status in ('handed_over', 'open') then least(s.awaits_since, t.awaits_since) else t.awaits_since end
     from conversations t where s.id = ${into} and t.id = ${merged}
   `.execute(tables);
   await sql`

@@ -46,6 +46,7 @@ export async function unreadOf(scope: Scope, conversationId: string, userId: str
 
 /** Each number is exact up to `countLimit`, which then means "at least as many". */
 export async function countInbox(scope: Scope, userId: string): Promise<InboxCounts> {
+  const now = scope.now();
   const counted = await sql<InboxCounts>`
     select
       (select count(*)::int from (
@@ -62,8 +63,12 @@ export async function countInbox(scope: Scope, userId: string): Promise<InboxCou
         limit ${countLimit}) e) as unassigned,
       (select count(*)::int from (select 1 from conversations where status = 'snoozed' and merged_into is null limit ${countLimit}) g) as snoozed,
       (select count(*)::int from (
+        select 1 from conversations where reply_soon_at <= ${now} and reply_due_at > ${now} limit ${countLimit}) h) as "dueSoon",
+      (select count(*)::int from (select 1 from conversations where reply_due_at <= ${now} limit ${countLimit}) i) as overdue,
+      (select count(*)::int from (
         select 1 from notifications where user_id = ${userId} and read_at is null limit ${countLimit}) f) as notifications
   `.execute(scope.tables<InboxTables>());
   const [row] = counted.rows;
-  return row ?? { unread: 0, handedOver: 0, open: 0, mine: 0, unassigned: 0, snoozed: 0, notifications: 0 };
+  if (!row) throw new Error('A select without a table answers with one row.');
+  return row;
 }

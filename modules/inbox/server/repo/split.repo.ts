@@ -94,7 +94,8 @@ export async function divide(scope: Scope, conversationId: string, chosen: Chose
 }
 
 /**
- * Begins the part: a conversation of the same contact, channel and people, without a message yet. It began when the first
+ * Begins the part: a conversation of the same contact, channel and people, without a message yet, in which a person is
+ * waited for as long as in the other. It began when the first
  * of its messages was written, and moves with the other wherever contacts are merged and unmerged.
  */
 export async function insertPart(
@@ -109,11 +110,14 @@ export async function insertPart(
   const tables = scope.tables<InboxTables>();
   await sql`
     insert into conversations (id, thread_id, channel_id, contact_id, status, assistant, assignee_id, team_id, subject,
-      language, language_hint, sentiment, page_url, last_activity_at, created_at)
+      language, language_hint, sentiment, page_url, awaits_since, reply_alerts, reply_alerts_of, last_activity_at,
+      created_at)
     select ${part.id}::uuid, coalesce(c.thread_id, c.id), c.channel_id, c.contact_id,
       case when c.status in ('open', 'pending', 'handed_over') then c.status else 'open' end,
       c.assistant, c.assignee_id, c.team_id, coalesce(${part.subject}, c.subject),
-      c.language, c.language_hint, c.sentiment, c.page_url, m.created_at, m.created_at
+      c.language, c.language_hint, c.sentiment, c.page_url,
+      case when c.status in ('open', 'pending', 'handed_over') then c.awaits_since end, c.reply_alerts, c.reply_alerts_of,
+      m.created_at, m.created_at
     from conversations c, messages m where c.id = ${part.from} and m.id = ${part.firstId}
   `.execute(tables);
   await sql`
@@ -195,6 +199,9 @@ export async function returnPart(
     update conversations c set visitor_messages = c.visitor_messages + p.visitor_messages,
       status = case when p.status = ${part_status} then c.status
         when 'handed_over' in (c.status, p.status) then 'handed_over' when p.status = 'open' then 'open' else c.status end,
+      awaits_since = case when p.status not in ('handed_over', 'open') then c.awaits_since
+        when c.status in ('handed_over', 'open') then least(c.awaits_since, p.awaits_since) else p.awaits_since end,
+      replies_in_time = c.replies_in_time + p.replies_in_time, replies_late = c.replies_late + p.replies_late,
       draft_id = (
         select d.id from reply_drafts d where d.id in (c.draft_id, p.draft_id) and not exists (
           select from messages m where m.conversation_id in (c.id, p.id) and m.visibility = 'public' and m.created_at > d.created_at)

@@ -11,14 +11,12 @@ import type {
   ConversationStatus,
   Delivery,
   MacroAction,
-  Notification,
   RuleConditions,
   WorkingHours,
 } from '../../contract/index.ts';
-
-interface Tenant {
-  org_id: GeneratedAlways<string>;
-}
+import type { NotificationTables } from './notification-tables.ts';
+import type { TargetTables } from './target-tables.ts';
+import type { Tenant } from './tenant.ts';
 
 interface ChannelsTable extends Tenant {
   id: string;
@@ -48,6 +46,14 @@ interface ConversationsTable extends Tenant {
   snoozed_until: Generated<Date | null>;
   merged_into: Generated<string | null>;
   thread_id: Generated<string | null>;
+  awaits_since: Generated<Date | null>;
+  reply_due_at: Generated<Date | null>;
+  reply_soon_at: Generated<Date | null>;
+  reply_alert_at: Generated<Date | null>;
+  reply_alerts: Generated<number>;
+  reply_alerts_of: Generated<Date | null>;
+  replies_in_time: Generated<number>;
+  replies_late: Generated<number>;
   snoozed_by: Generated<string | null>;
   page_url: string | null;
   opening_client_id: string | null;
@@ -216,18 +222,6 @@ interface ConversationReadsTable extends Tenant {
   visitor_messages: number;
 }
 
-interface NotificationsTable extends Tenant {
-  id: string;
-  user_id: string;
-  kind: Notification['kind'];
-  conversation_id: string;
-  contact_name: string;
-  preview: string;
-  count: Generated<number>;
-  read_at: Date | null;
-  created_at: Date;
-}
-
 interface ConversationMergesTable extends Tenant {
   id: string;
   conversation_id: string;
@@ -276,7 +270,7 @@ interface SavedViewOrdersTable extends Tenant {
   view_ids: string[];
 }
 
-export interface InboxTables {
+export interface InboxTables extends NotificationTables, TargetTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;
@@ -293,7 +287,6 @@ export interface InboxTables {
   macros: MacrosTable;
   follow_ups: FollowUpsTable;
   conversation_reads: ConversationReadsTable;
-  notifications: NotificationsTable;
   conversation_merges: ConversationMergesTable;
   conversation_splits: ConversationSplitsTable;
   bulk_changes: BulkChangesTable;

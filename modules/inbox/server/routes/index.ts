@@ -21,6 +21,7 @@ import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
 import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
+import { getReplyTargetsRoute } from './get-reply-targets.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { getWorkingHoursRoute } from './get-working-hours.route.ts';
 import { listAssignmentRulesRoute } from './list-assignment-rules.route.ts';
@@ -50,6 +51,7 @@ import { runMacroRoute } from './run-macro.route.ts';
 import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
+import { setReplyTargetsRoute } from './set-reply-targets.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
 import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
@@ -127,6 +129,8 @@ export const inboxRoutes: readonly Route[] = [
   listConversationSplitsRoute,
   getWorkingHoursRoute,
   setWorkingHoursRoute,
+  getReplyTargetsRoute,
+  setReplyTargetsRoute,
   listTeamsRoute,
   createTeamRoute,
   updateTeamRoute,

@@ -28,6 +28,7 @@ import { appendMessage } from './append-message.ts';
 import { assignByRules } from './assign-by-rules.ts';
 import { type AwayNotice, awayNotice } from './away-notice.ts';
 import { getAssistant } from './get-assistant.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { lockAnswered } from './lock-answered.ts';
 import { notifyMembers } from './notify-members.ts';
 import { presentMessages } from './present-messages.ts';
@@ -75,6 +76,7 @@ export async function applyOutcome(
     understanding: outcome.understanding,
   });
   await decide(scope, current, assignment, { ...outcome, answer, mode, away }, change);
+  await keepReplyDue(scope, [conversation.id]);
   announceConversation(scope, conversation.id);
   return 'written';
 }
@@ -113,6 +115,7 @@ async function decide(
   const wasWaiting = conversation.status === 'handed_over';
   if (needsPerson) change.status = 'handed_over';
   const draft = draftOf(outcome);
+  change.awaits_since = awaitsAfter(scope, conversation, { ...outcome, draft });
   const replyId = await reply(scope, conversation, message.id, outcome, change);
   const decisionId = newId();
   const action = answer?.action ?? 'ignored';
@@ -141,6 +144,17 @@ async function decide(
     await askForPerson(scope, conversation, answer, { message, outcome, rising: !wasWaiting });
   else if (draft) await notifyMembers(scope, conversation, 'draft_waiting', draft.text);
   else if (!answer) await notifyMembers(scope, conversation, 'reply_while_handed_over', message.preview);
+}
+
+/** Since when a person is waited for: to answer, or to approve. What the assistant answered itself nobody waits for. */
+function awaitsAfter(
+  scope: Scope,
+  { status, awaits_since: since }: ConversationRow,
+  { answer, mode, draft }: Decided & { readonly draft: ReturnType<typeof draftOf> },
+): Date | null {
+  if (answer === null || asksForPerson(answer) || draft) return since ?? scope.now();
+  const answered = mode === 'automatic' && answer.text !== '' && status !== 'handed_over';
+  return answered ? null : since;
 }
 
 const asksForPerson = ({ action }: AnswerOutput): boolean =>

@@ -3,7 +3,9 @@ import type { Scope } from '#kernel/scope';
 import { inboxErrors, inboxEvents, type Message } from '../../contract/index.ts';
 import { setReply } from '../repo/decision.repo.ts';
 import { settleDraft } from '../repo/draft.repo.ts';
+import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { upsertRead } from '../repo/reading.repo.ts';
+import { endWaiting } from '../repo/reply-target.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { type AppendedMessage, appendMessage } from './append-message.ts';
@@ -31,6 +33,7 @@ export async function approveDraft(scope: Scope, id: string, text: string | unde
         inReplyTo,
       };
   const { message } = await appendMessage(scope, conversation, sent);
+  await endWaiting(scope, await threadsOf(scope, (await headOf(scope, conversation.id)) ?? conversation.id));
   await settleDraft(scope, id, {
     outcome: edited ? 'edited' : 'approved',
     settled_by: userId,

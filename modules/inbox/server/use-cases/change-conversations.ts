@@ -23,7 +23,9 @@ import { undoneBefore, undoUntil } from '../state/bulk-window.ts';
 import { type ChangedState, differences, keptState } from '../state/kept-state.ts';
 import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
+import { announceConversation } from './announce-conversation.ts';
 import { checkStateChange } from './check-state-change.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { notifyMember } from './notify-member.ts';
 import { tellVisitors } from './tell-visitors.ts';
 
@@ -53,7 +55,8 @@ export async function changeConversations(scope: Scope, { ids, filters, change }
       after: { ...got, ...(reads && { read: row.visitor_messages }) },
     });
   }
-  await writeStates(scope, states);
+  await writeStates(scope, states, scope.now());
+  await followStates(scope, states);
   await writeReads(
     scope,
     userId,
@@ -70,6 +73,15 @@ export async function changeConversations(scope: Scope, { ids, filters, change }
     unchanged: rows.length - items.length,
     undoUntil: undoUntil(scope).toISOString(),
   };
+}
+
+/** What the one event cannot say is told of each: that a person's reply is due now. */
+async function followStates(scope: Scope, states: readonly ChangedState[]): Promise<void> {
+  const changed = await keepReplyDue(
+    scope,
+    states.map(({ id }) => id),
+  );
+  for (const { id, dueAt } of changed) if (dueAt !== null) announceConversation(scope, id);
 }
 
 /** One event for all members; each visitor whose conversation has another status is told on a line of their own. */

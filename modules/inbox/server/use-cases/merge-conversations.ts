@@ -7,6 +7,7 @@ import { headOf, insertMerge, mergeRows } from '../repo/merge.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { renewLastLines } from './renew-last-lines.ts';
 
 /** Lets another conversation be read in this one, of whatever contact; both keep their own messages and visitors. */
@@ -33,6 +34,7 @@ export async function mergeConversations(scope: Scope, id: string, otherId: stri
   });
   await mergeRows(scope, other, into, tags);
   await renewLastLines(scope, into);
+  await keepReplyDue(scope, [other, into]);
   scope.emit(inboxEvents.conversationsMerged, {
     mergeId,
     conversationId: into,

@@ -12,7 +12,7 @@ const previewLength = 200;
 /** Leaves a notification for the conversation's assignee, or where it has none for its team, or for everybody who may answer. */
 export async function notifyMembers(
   scope: Scope,
-  conversation: ConversationRow,
+  conversation: Pick<ConversationRow, 'id' | 'assignee_id' | 'team_id' | 'contact_id'>,
   kind: Notification['kind'],
   text: string,
 ): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Scope } from '#kernel/scope';
 import { type AutomaticKind, isQuiet } from '../../contract/index.ts';
+import { awaitsAfterState } from '../reply-targets/awaits.ts';
 import type { ConversationChange, ConversationRow } from '../repo/conversation.repo.ts';
 import { appendMessage } from './append-message.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { notifyMembers } from './notify-members.ts';
 import type { IncomingMessage } from './receive-visitor-message.ts';
 
@@ -19,17 +21,23 @@ export async function receiveAutomaticMessage(
   kind: AutomaticKind,
 ) {
   const { clientId, text, fileIds, mail } = incoming;
+  const now = scope.now();
   const asksPeople = forPeople.includes(kind) && conversation.status !== 'handed_over';
   const change = isQuiet(kind)
     ? { visitor_messages: conversation.visitor_messages }
-    : statusChange(conversation, asksPeople);
+    : statusChange(conversation, asksPeople, now);
   const message = { author: 'visitor', text, clientId, fileIds, mail } as const;
   const stored = await appendMessage(scope, conversation, message, change);
+  await keepReplyDue(scope, [conversation.id]);
   if (asksPeople) await notifyMembers(scope, conversation, 'handed_over', text);
   return stored;
 }
 
-function statusChange({ status }: ConversationRow, asksPeople: boolean): ConversationChange {
-  if (asksPeople) return { status: 'handed_over' };
+function statusChange(conversation: ConversationRow, asksPeople: boolean, now: Date): ConversationChange {
+  const { status } = conversation;
+  if (asksPeople) {
+    const after = { status: 'handed_over', released: false } as const;
+    return { status: after.status, awaits_since: awaitsAfterState(conversation, after, now) };
+  }
   return status === 'resolved' || status === 'snoozed' || status === 'pending' ? { status: 'open' } : {};
 }

@@ -1,8 +1,10 @@
 import type { Scope } from '#kernel/scope';
 import { answerMessageJob } from '../../contract/index.ts';
+import { awaitsAfterVisitor } from '../reply-targets/awaits.ts';
 import type { ConversationChange, ConversationRow } from '../repo/conversation.repo.ts';
 import { insertReplyTask } from '../repo/reply-task.repo.ts';
 import { type AppendedMessage, appendMessage } from './append-message.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 
 export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds' | 'mail'> {
   readonly clientId: string;
@@ -18,9 +20,11 @@ export async function receiveVisitorMessage(
     conversation.status === 'resolved' ||
     conversation.status === 'snoozed' ||
     conversation.status === 'pending';
-  const change: ConversationChange = sleeping ? { status: 'open' } : {};
+  const awaits = awaitsAfterVisitor(conversation, scope.now());
+  const change: ConversationChange = { awaits_since: awaits, ...(sleeping && { status: 'open' as const }) };
   const incoming = { author: 'visitor', text, clientId, fileIds, mail } as const;
   const stored = await appendMessage(scope, conversation, incoming, change);
+  if (awaits !== null) await keepReplyDue(scope, [conversation.id]);
   await insertReplyTask(scope, {
     message_id: stored.row.id,
     conversation_id: conversation.id,

@@ -166,6 +166,7 @@ async function closeUp(
     last_message_text: last.text,
     last_message_at: ago(stage.scope, last.minutesAgo),
     last_activity_at: ago(stage.scope, last.minutesAgo),
+    ...(past.status === 'handed_over' && { awaits_since: ago(stage.scope, last.minutesAgo) }),
   });
   const heard = visitorLines.at(-1);
   const contactId = await demoContactId(stage.scope, past.contactKey);

@@ -11,6 +11,7 @@ import {
 import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { answerAfter, findByClientId } from '../repo/message.repo.ts';
 import { readThreads } from '../repo/reading.repo.ts';
+import { endWaiting } from '../repo/reply-target.repo.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { answeredIn } from './answered-in.ts';
@@ -60,6 +61,7 @@ export async function sendMemberMessage(scope: Scope, id: string, sent: MemberMe
     change,
   );
   if (conversation.id !== head) await takeOverHead(scope, head, change);
+  if (sent.visibility === 'public') await endWaiting(scope, threads);
   await readThreads(scope, threads, userId);
   if (change.status !== undefined) await tellVisitors(scope, [conversation.id]);
   for (const mentioned of mentions.filter((one) => one !== userId)) {

@@ -1,5 +1,5 @@
 import type { Scope } from '#kernel/scope';
-import type { WorkingHours } from '../../contract/index.ts';
+import { recountReplyTargetsJob, type WorkingHours } from '../../contract/index.ts';
 import { upsertWorkingHours } from '../repo/working-hours.repo.ts';
 
 export async function setWorkingHours(scope: Scope, hours: WorkingHours): Promise<WorkingHours> {
@@ -7,5 +7,6 @@ export async function setWorkingHours(scope: Scope, hours: WorkingHours): Promis
   const { fr, en } = hours.awayText;
   const kept = { ...hours, awayText: { fr: noText(fr), en: noText(en) } };
   await upsertWorkingHours(scope, kept);
+  scope.enqueue(recountReplyTargetsJob, {});
   return kept;
 }

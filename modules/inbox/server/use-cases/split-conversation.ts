@@ -21,6 +21,7 @@ import {
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { renewLastLines } from './renew-last-lines.ts';
 
 type Asked = z.output<NonNullable<typeof splitConversationContract.body>>;
@@ -84,6 +85,7 @@ async function makePart(
   await moveMessages(scope, { from, to: id, ids: moved });
   await renewLastLines(scope, from);
   await renewLastLines(scope, id);
+  await keepReplyDue(scope, [from, id]);
   const part = await findConversation(scope, id);
   if (!part) throw new Error('The part was inserted in this transaction.');
   return part;

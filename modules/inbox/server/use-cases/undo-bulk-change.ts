@@ -12,6 +12,7 @@ import {
 import { undoneBefore } from '../state/bulk-window.ts';
 import { type ChangedState, keptState, stillIs } from '../state/kept-state.ts';
 import { actingMember } from './acting-member.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { tellVisitors } from './tell-visitors.ts';
 
 /** Gives each conversation back what a bulk change took from it; what was changed again since stays as it is. */
@@ -35,6 +36,10 @@ export async function undoBulkChange(scope: Scope, id: string) {
     restored.push(item);
   }
   await writeStates(scope, states);
+  await keepReplyDue(
+    scope,
+    states.map((state) => state.id),
+  );
   await writeReads(
     scope,
     userId,

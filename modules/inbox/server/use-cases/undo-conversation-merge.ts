@@ -5,6 +5,7 @@ import { lockConversation } from '../repo/conversation.repo.ts';
 import { deleteMerge, findMerge, unmergeRows } from '../repo/merge.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { renewLastLines } from './renew-last-lines.ts';
 
 /** Takes a merged conversation out again, as if it had never been merged: its own messages, state and visitor. */
@@ -20,6 +21,7 @@ export async function undoConversationMerge(scope: Scope, id: string): Promise<C
   await unmergeRows(scope, mergedId, from, tags);
   await deleteMerge(scope, id);
   await renewLastLines(scope, from);
+  await keepReplyDue(scope, [mergedId, from]);
   scope.emit(inboxEvents.conversationsMerged, { mergeId: id, conversationId: from, mergedId, undone: true });
   announceConversation(scope, from);
   announceConversation(scope, mergedId);

@@ -6,6 +6,7 @@ import { lockConversation } from '../repo/conversation.repo.ts';
 import { findSplit, isMerged, returnPart, splitsAt } from '../repo/split.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { renewLastLines } from './renew-last-lines.ts';
 import { tellVisitors } from './tell-visitors.ts';
 
@@ -26,6 +27,7 @@ export async function undoConversationSplit(scope: Scope, id: string): Promise<C
   await returnPart(scope, split);
   await renameConversation(scope, { from: partId, to });
   await renewLastLines(scope, to);
+  await keepReplyDue(scope, [to]);
   scope.emit(inboxEvents.conversationSplit, { conversationId: to, partId, undone: true });
   scope.enqueue(answerMessageJob, { conversationId: to });
   await tellVisitors(scope, [to]);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { type Conversation, inboxErrors, type updateConversationContract } from '../../contract/index.ts';
+import { awaitsAfterState } from '../reply-targets/awaits.ts';
 import {
   type ConversationChange,
   type ConversationRow,
@@ -16,6 +17,7 @@ import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { notifyMember } from './notify-member.ts';
 import { proposeArticle } from './propose-article.ts';
 import { tellVisitors } from './tell-visitors.ts';
@@ -31,6 +33,7 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
   if (asked.teamId != null && !(await findTeam(scope, asked.teamId))) fail(inboxErrors.teamNotFound);
   const change = changeOf(scope, conversation, asked);
   await updateConversationRow(scope, id, change);
+  await keepReplyDue(scope, [id]);
   if (asked.assistant !== undefined) await setAssistant(scope, await threadsOf(scope, id), asked.assistant);
   if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
   if (change.status === 'resolved' && conversation.status !== 'resolved') {
@@ -50,9 +53,11 @@ function changeOf(scope: Scope, conversation: ConversationRow, asked: Change): C
     actingMember(scope).userId,
   );
   const { status, ...rest } = after;
+  const leaves = assistant === 'on' && (released || conversation.assistant === 'off');
   // A status that stays tells the visitor nothing.
   return {
     ...rest,
+    awaits_since: awaitsAfterState(conversation, { status, released: leaves }, scope.now()),
     ...(assistant !== undefined && { assistant }),
     ...(teamId !== undefined && { team_id: teamId }),
     ...((status !== conversation.status || asked.status !== undefined) && { status }),

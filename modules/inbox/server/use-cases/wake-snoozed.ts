@@ -2,6 +2,7 @@ import { jobPrincipal, type Scope, type Services } from '#kernel/scope';
 import { listMembers } from '#modules/accounts';
 import { wakeRows } from '../repo/conversation.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { keepReplyDue } from './keep-reply-due.ts';
 import { notifyMember } from './notify-member.ts';
 import { tellVisitors } from './tell-visitors.ts';
 
@@ -20,6 +21,10 @@ export async function wakeSnoozed(services: Services): Promise<void> {
 
 async function wakeSome(scope: Scope): Promise<number> {
   const woken = await wakeRows(scope, atOnce);
+  await keepReplyDue(
+    scope,
+    woken.map(({ id }) => id),
+  );
   const members = woken.length > 0 ? await listMembers(scope) : [];
   await tellVisitors(
     scope,

@@ -16,6 +16,10 @@ type ViewRow = Pick<
   | 'snoozed_until'
   | 'draft_id'
   | 'team_id'
+  | 'reply_due_at'
+  | 'reply_soon_at'
+  | 'replies_in_time'
+  | 'replies_late'
   | 'last_message_author'
   | 'last_message_text'
   | 'last_message_at'
@@ -48,6 +52,9 @@ export function toConversation(row: ViewRow): Conversation {
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
     team: row.team_id === null ? null : { id: row.team_id, name: row.team_name ?? '' },
     draftId: row.draft_id,
+    replyDueAt: row.reply_due_at?.toISOString() ?? null,
+    replySoonAt: row.reply_soon_at?.toISOString() ?? null,
+    replies: { inTime: row.replies_in_time, late: row.replies_late },
     unread: row.unread ?? 0,
     lastMessage:
       row.last_message_author === null || row.last_message_at === null

@@ -38,6 +38,9 @@ export function useConversationChange(id: string): (change: Change) => void {
   };
 }
 
+const isPutAside = (status: Conversation['status']): boolean =>
+  status === 'pending' || status === 'snoozed' || status === 'resolved';
+
 /** What the server will answer; a released conversation does not wait for a person any more. */
 function shownNow(shown: Conversation, change: Change): Partial<Conversation> {
   const { assistant, assignee, team, snoozedUntil, addTags = [], removeTags = [] } = change;
@@ -46,6 +49,7 @@ function shownNow(shown: Conversation, change: Change): Partial<Conversation> {
   return {
     ...(status !== undefined && { status, snoozedUntil: snoozedUntil ?? null }),
     ...(released && { status: 'open' as const }),
+    ...(status !== undefined && isPutAside(status) && { replyDueAt: null, replySoonAt: null }),
     ...(assistant !== undefined && { assistant }),
     tags: [...new Set([...shown.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
     ...(assignee !== undefined && { assignee }),

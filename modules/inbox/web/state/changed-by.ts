@@ -11,6 +11,8 @@ export function changedBy(conversation: Conversation, change: BulkChange, mine: 
   return {
     ...conversation,
     ...(next !== undefined && { status: next, snoozedUntil: snoozedUntil ?? null }),
+    // Nobody is waited for in what is put aside; when a reply is due in what goes on, the server tells.
+    ...(next !== undefined && next !== 'open' && { replyDueAt: null, replySoonAt: null }),
     ...(assignee !== undefined && { assignee }),
     tags: [...new Set([...conversation.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
     ...(read && mine && { unread: 0 }),

@@ -44,6 +44,13 @@ describe('a list of conversations that is told of changes', () => {
     expect(ids(placeConversation(pages, handed, { query: { sort: 'recent' }, me }))).toEqual([[9, 8, 3]]);
   });
 
+  it('puts what is due first before what is due later, and that before what is not due', () => {
+    const pages = pagesOf([one(9, { replyDueAt: at(40) }), one(8)]);
+    const due = list({ sort: 'due' });
+    expect(ids(placeConversation(pages, one(3, { replyDueAt: at(30) }), due))).toEqual([[3, 9, 8]]);
+    expect(ids(placeConversation(pages, one(3, { replyDueAt: at(50) }), due))).toEqual([[9, 3, 8]]);
+  });
+
   it('leaves out what sorts behind everything loaded while the server has more', () => {
     const pages = pagesOf([one(9), one(8)]);
     const more = { ...pages, pages: [{ items: pages.pages[0]?.items ?? [], nextCursor: 'more' }] };

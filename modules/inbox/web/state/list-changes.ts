@@ -35,7 +35,7 @@ export function placeConversation(
   if (!known && belongs !== true) return pages;
   const without = known ? withoutConversation(pages, conversation.id) : pages;
   if (belongs === false) return without;
-  return insert(without, conversation, query.sort === 'attention');
+  return insert(without, conversation, query.sort);
 }
 
 /** Changes a row and puts it where it then belongs; nothing where the row is not loaded. */
@@ -60,8 +60,8 @@ function withoutConversation(pages: ConversationPages, id: string): Conversation
   };
 }
 
-function insert(pages: ConversationPages, added: Conversation, attention: boolean): ConversationPages {
-  const before = (one: Conversation) => comesBefore(added, one, attention);
+function insert(pages: ConversationPages, added: Conversation, sort: Order): ConversationPages {
+  const before = (one: Conversation) => comesBefore(added, one, sort);
   const at = pages.pages.findIndex(({ items }) => items.some(before));
   const last = pages.pages.length - 1;
   if (at < 0 && (last < 0 || pages.pages[last]?.nextCursor != null)) return pages;
@@ -76,11 +76,17 @@ function insert(pages: ConversationPages, added: Conversation, attention: boolea
   };
 }
 
-/** The server's order: who needs a person (where asked for), then the latest activity, then the later id. */
-function comesBefore(a: Conversation, b: Conversation, attention: boolean): boolean {
-  if (attention) {
+type Order = ConversationQuery['sort'] | undefined;
+
+/** The server's order: who needs a person or whose reply is due first (where asked for), then the latest activity, then the later id. */
+function comesBefore(a: Conversation, b: Conversation, sort: Order): boolean {
+  if (sort === 'attention') {
     const needs = Number(a.status === 'handed_over') - Number(b.status === 'handed_over');
     if (needs !== 0) return needs > 0;
+  }
+  if (sort === 'due' && (a.replyDueAt !== null || b.replyDueAt !== null)) {
+    if (a.replyDueAt === null || b.replyDueAt === null) return a.replyDueAt !== null;
+    return a.replyDueAt === b.replyDueAt ? a.id < b.id : a.replyDueAt < b.replyDueAt;
   }
   if (a.lastActivityAt !== b.lastActivityAt) return a.lastActivityAt > b.lastActivityAt;
   return a.id > b.id;

@@ -30,9 +30,12 @@ describe('the views of the inbox', () => {
       mine: 2,
       unassigned: 5,
       snoozed: 4,
+      dueSoon: 1,
+      overdue: 2,
       notifications: 1,
     };
     expect(countOfView('handed_over', counts)).toBe(1);
+    expect(countOfView('overdue', counts)).toBe(2);
     expect(countOfView('resolved', counts)).toBeUndefined();
     expect(countOfView('mine', undefined)).toBeUndefined();
   });

@@ -15,10 +15,12 @@ import {
   type InboxCounts,
   type SavedView,
 } from '../../contract/index.ts';
+import { dueState } from './due.ts';
 
 export const viewKeys = [
   'all',
   'handed_over',
+  'overdue',
   'mine',
   'unassigned',
   'unread',
@@ -43,10 +45,11 @@ export const inboxFilters = {
   sentiment: choiceField(['negative', 'neutral', 'positive']),
   answeredBy: choiceField(['assistant', 'people']),
   unread: choiceField(['true']),
+  due: choiceField(['soon', 'overdue']),
   /** A contact's id: that person's conversations. */
   contact: idField,
   search: textField(200),
-  sort: choiceField(['recent']),
+  sort: choiceField(['recent', 'due']),
   pane: choiceField(['contact']),
 };
 export type InboxFilters = FieldsOf<typeof inboxFilters>;
@@ -63,6 +66,7 @@ export const noFilters = {
   sentiment: undefined,
   answeredBy: undefined,
   unread: undefined,
+  due: undefined,
   contact: undefined,
   saved: undefined,
 } satisfies Partial<InboxFilters>;
@@ -80,12 +84,14 @@ const narrowing = [
   'sentiment',
   'answeredBy',
   'unread',
+  'due',
   'contact',
 ] as const;
 
 const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
   all: {},
   handed_over: { status: 'handed_over' },
+  overdue: { due: 'overdue' },
   mine: { assignee: 'me' },
   unassigned: { assignee: 'none' },
   unread: { unread: 'true' },
@@ -126,8 +132,10 @@ export const filtersOfView = ({ id, filters }: SavedView): InboxFilters =>
 /** The number beside a view; undefined where none is counted. */
 export function countOfView(view: ViewKey, counts: InboxCounts | undefined): number | undefined {
   if (!counts) return undefined;
-  const { handedOver: handed_over, mine, unassigned, unread, snoozed } = counts;
-  return { all: undefined, resolved: undefined, handed_over, mine, unassigned, unread, snoozed }[view];
+  const { handedOver: handed_over, overdue, mine, unassigned, unread, snoozed } = counts;
+  return { all: undefined, resolved: undefined, handed_over, overdue, mine, unassigned, unread, snoozed }[
+    view
+  ];
 }
 
 /** Filters that narrow a view, the view itself apart. */
@@ -141,8 +149,20 @@ export const isNarrowed = (filters: InboxFilters): boolean =>
  * answered are the server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
-  const { status, channel, team, tag, language, sentiment, assignee, unread, search, contact, answeredBy } =
-    query;
+  const {
+    status,
+    channel,
+    team,
+    tag,
+    language,
+    sentiment,
+    assignee,
+    unread,
+    search,
+    contact,
+    answeredBy,
+    due,
+  } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
@@ -155,6 +175,7 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
   if (assignee !== undefined && assignee !== 'none') {
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
   }
+  if (due !== undefined && dueState(conversation, new Date()) !== due) return false;
   if (search !== undefined || answeredBy !== undefined) return 'unknown';
   return unread === undefined || conversation.unread > 0 ? true : 'unknown';
 }

@@ -5,6 +5,7 @@ import { Button, IconButton, LinkButton, Switch, useShortcut } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
 import { useConversationChange } from '../../data/use-conversation-change.ts';
 import { useResolve } from '../../data/use-resolve.ts';
+import { ReplyDue } from '../list/reply-due.tsx';
 import { SplitLines } from '../split/split-lines.tsx';
 import { AssigneeMenu } from './assignee-menu.tsx';
 import { MergedLine } from './merged-line.tsx';
@@ -69,6 +70,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       )}
       <MergedLine conversationId={conversation.id} mayReply={mayReply} />
       <SplitLines conversationId={conversation.id} mayReply={mayReply} />
+      <ReplyDue conversation={conversation} />
       {status === 'snoozed' && <SnoozedUntil at={conversation.snoozedUntil} />}
     </header>
   );

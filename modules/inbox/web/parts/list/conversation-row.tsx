@@ -2,6 +2,7 @@ import { AlarmClock, Check, Globe, Mail, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Dot, RelativeTime } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
+import { ReplyDue } from './reply-due.tsx';
 
 /** One glance at a conversation: who, where from, the last words, how long ago, and at most one dot. */
 export function ConversationRow({ conversation, open }: { conversation: Conversation; open: boolean }) {
@@ -27,12 +28,18 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
             <span className="sr-only">{t('inbox.list.through', { channel: channel.name })}</span>
           </span>
         </span>
-        <span className="line-clamp-2 text-12 leading-[17px] text-ink-soft">
+        <span
+          className={cx(
+            'text-12 leading-[17px] text-ink-soft',
+            conversation.replyDueAt === null ? 'line-clamp-2' : 'truncate',
+          )}
+        >
           {lastMessage && lastMessage.author !== 'visitor' && (
             <span className="font-medium">{t(`inbox.list.by.${lastMessage.author}`)} </span>
           )}
           {lastMessage?.text}
         </span>
+        <ReplyDue conversation={conversation} />
       </span>
       <span className="flex shrink-0 flex-col items-end gap-1.5 leading-5">
         <RelativeTime at={lastActivityAt} length="short" className="text-12 text-ink-soft" />

@@ -18,7 +18,8 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
   const channels = useChannelOptions();
   const assignees = useAssigneeOptions();
   const teams = useTeams();
-  const { status, channel, assignee, team, tag, language, sentiment, answeredBy, unread, contact } = filters;
+  const { status, channel, assignee, team, tag, language, sentiment, answeredBy, unread, due, contact } =
+    filters;
   const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
     options.find(({ value }) => value === wanted)?.label ?? '…';
   const chips: [keyof InboxFilters, string | undefined][] = [
@@ -31,6 +32,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     ['sentiment', sentiment && t(`ai.sentiment.${sentiment}`)],
     ['answeredBy', answeredBy && t(`inbox.filter.answeredBy.${answeredBy}`)],
     ['unread', unread && t('inbox.filter.unread')],
+    ['due', due && t(`inbox.filter.due.${due}`)],
   ];
   const shown = chips.filter((chip): chip is [keyof InboxFilters, string] => chip[1] !== undefined);
   if (shown.length === 0 && !contact) return null;

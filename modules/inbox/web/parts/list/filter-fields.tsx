@@ -18,7 +18,8 @@ interface FilterFieldsProps {
 const statuses = ['active', 'open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 const answerers = ['assistant', 'people'] as const;
-const orders = ['attention', 'recent'] as const;
+const dues = ['soon', 'overdue'] as const;
+const orders = ['attention', 'due', 'recent'] as const;
 
 /** Everything that a list may be narrowed to. */
 export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
@@ -50,6 +51,10 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
       'answeredBy',
       answerers.map((value) => ({ value, label: t(`inbox.filter.answeredBy.${value}`) })),
     ),
+    choice(
+      'due',
+      dues.map((value) => ({ value, label: t(`inbox.filter.due.${value}`) })),
+    ),
   ];
   return (
     <div className="flex flex-col gap-3">
@@ -66,7 +71,7 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
       <Field label={t('inbox.filter.sort')}>
         <Select
           value={filters.sort ?? 'attention'}
-          onValueChange={(value) => onFilter({ sort: value === 'recent' ? 'recent' : undefined })}
+          onValueChange={(value) => onFilter({ sort: value === 'attention' ? undefined : value })}
           options={orders.map((value) => ({ value, label: t(`inbox.filter.sort.${value}`) }))}
         />
       </Field>
@@ -87,7 +92,7 @@ function ExportList({ filters }: Pick<FilterFieldsProps, 'filters'>) {
   );
 }
 
-type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment' | 'answeredBy';
+type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment' | 'answeredBy' | 'due';
 
 const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
 

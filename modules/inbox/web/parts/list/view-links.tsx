@@ -10,12 +10,16 @@ export function ViewLinks({ filters }: { filters: InboxFilters }) {
   const { t } = useTranslation();
   const openId = useRouteParam('conversationId');
   const counts = useCounts();
+  // Where no reply is overdue, and where there are no targets, nothing speaks of it.
+  const shown = viewKeys.filter(
+    (view) => view !== 'overdue' || filters.view === view || (counts?.overdue ?? 0) > 0,
+  );
   return (
     <LinkTabs
       label={t('inbox.views.label')}
       look="views"
       current={filters.saved === undefined ? filters.view : undefined}
-      links={viewKeys.map((view) => {
+      links={shown.map((view) => {
         const count = countOfView(view, counts);
         return {
           key: view,
@@ -23,6 +27,7 @@ export function ViewLinks({ filters }: { filters: InboxFilters }) {
             ...filters,
             view,
             status: undefined,
+            due: undefined,
             // A view of this row begins anew where a saved one stood.
             ...(filters.saved !== undefined && noFilters),
           }),
@@ -30,7 +35,7 @@ export function ViewLinks({ filters }: { filters: InboxFilters }) {
           trailing: count !== undefined && (
             <Count
               value={count}
-              tone={view === 'handed_over' ? 'brass' : 'neutral'}
+              tone={view === 'handed_over' || view === 'overdue' ? 'brass' : 'neutral'}
               label={t('inbox.views.count', { count })}
             />
           ),

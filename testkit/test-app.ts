@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { boot, type Installation } from '#kernel/boot';
 import { manualClock } from '#kernel/clock';
+import type { Dns } from '#kernel/dns';
 import { createLogger } from '#kernel/log';
 import { serverModules } from '../modules/index.server.ts';
 import { encodeUpload, type Upload } from './encode-upload.ts';
+import { fakeDns } from './fake-dns.ts';
 import { freePort } from './free-port.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 import { testSecretKey } from './test-secret-key.ts';
@@ -46,7 +48,7 @@ export interface Reply {
 
 /** The whole application on a database of its own, with a clock that moves when told. */
 export async function testApp(
-  options: { environment?: Record<string, string>; demo?: boolean; mailIn?: boolean } = {},
+  options: { environment?: Record<string, string>; demo?: boolean; mailIn?: boolean; dns?: Dns } = {},
 ): Promise<TestApp> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-app-'));
@@ -57,6 +59,7 @@ export async function testApp(
     demo: options.demo ?? false,
     clock,
     log: createLogger({ level: 'silent' }),
+    dns: options.dns ?? noNames(),
     environment: {
       NODE_ENV: 'test',
       PORT: '0',
@@ -80,6 +83,13 @@ export async function testApp(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** No test asks the network. */
+function noNames(): Dns {
+  const dns = fakeDns();
+  dns.silence();
+  return dns;
 }
 
 async function inject(

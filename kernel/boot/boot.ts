@@ -9,6 +9,7 @@ import {
   refuseUnsafe,
   secretKeyFor,
 } from '#kernel/config';
+import type { Dns } from '#kernel/dns';
 import type { PublicPage } from '#kernel/http';
 import { createLogger, type Logger } from '#kernel/log';
 import { createRegistry, type Module, type Registry } from '#kernel/module';
@@ -29,6 +30,8 @@ export interface BootOptions {
   readonly role?: Role;
   readonly clock?: Clock;
   readonly log?: Logger;
+  /** Name servers; those of the machine without it. */
+  readonly dns?: Dns;
   /** Whether the demo organisation is made; never in production. */
   readonly demo?: boolean;
   /** Told before each slow step, for a person who watches the start. */
@@ -87,7 +90,8 @@ async function start(given: {
 }): Promise<Installation> {
   const { options, role, registry, config, log, secrets, database } = given;
   const clock = options.clock ?? systemClock;
-  const { services, close } = await createServices({ config, log, secrets, registry, database, clock });
+  const { dns } = options;
+  const { services, close } = await createServices({ config, log, secrets, registry, database, clock, dns });
   const stopWorker = works(role) ? await startWorker(registry, services, database) : async () => undefined;
   if (options.demo && !config.production && role === 'all') {
     options.progress?.('demo');

@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import { createHealth } from '#kernel/checks';
 import type { Clock } from '#kernel/clock';
 import { type Config, kernelSettings } from '#kernel/config';
+import { createDns, type Dns } from '#kernel/dns';
 import { createDataDuties } from '#kernel/duties';
 import { createHttpClient } from '#kernel/http-client';
 import { createI18n } from '#kernel/i18n';
@@ -27,6 +28,7 @@ export interface Foundation {
   readonly registry: Registry;
   readonly database: Database;
   readonly clock: Clock;
+  readonly dns?: Dns;
 }
 
 /** Builds what the kernel lends to use-cases, and what closes it again. */
@@ -55,6 +57,7 @@ export async function createServices(
     clock,
     scopes,
     httpClient,
+    dns: given.dns ?? createDns({ insideScope }),
     ...files,
     signing,
     switches,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Clock } from '#kernel/clock';
 import type { Config } from '#kernel/config';
 import type { EventData, EventDefinition, JobDefinition, JobInput } from '#kernel/contract';
+import type { Dns } from '#kernel/dns';
 import type { FileStore, Staging } from '#kernel/file-store';
 import type { HttpClient } from '#kernel/http-client';
 import type { I18n } from '#kernel/i18n';
@@ -89,6 +90,7 @@ export interface Services {
   readonly clock: Clock;
   readonly i18n: I18n;
   readonly httpClient: HttpClient;
+  readonly dns: Dns;
   readonly rateLimits: RateLimits;
   readonly scopes: Scopes;
   /** Bytes under keys; `kernel/files` gives them names, organisations and an end. */

@@ -17,6 +17,7 @@ const KERNEL_ADAPTERS = new Set([
   'events',
   'embedded-postgres',
   'smtp',
+  'dns',
   'file-store',
 ]);
 

@@ -4,7 +4,8 @@ import { returnCauseSchema, suppressionCauseSchema } from '#modules/mail/contrac
 
 /**
  * Why nothing automatic answers a mail: a report about a mail of ours, or a complaint about one, one of ours that came back, a machine's answer, a
- * mailing list, a newsletter, an address that takes no answers, a wish of its writer, too many answers already.
+ * mailing list, a newsletter, an address that takes no answers, a wish of its writer, a sender who
+ * is perhaps not who it says, too many answers already.
  */
 export const automaticKindSchema = z.enum([
   'bounce',
@@ -15,6 +16,7 @@ export const automaticKindSchema = z.enum([
   'bulk',
   'no_reply',
   'suppressed',
+  'forged',
   'exhausted',
 ]);
 export type AutomaticKind = z.infer<typeof automaticKindSchema>;
@@ -30,6 +32,22 @@ export const deliverySchema = z.object({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
+const originResultSchema = z.enum(['pass', 'fail', 'none', 'not_checked']);
+
+/** Whether the domain that a mail says it is from stands by it (SPF, DKIM, and DMARC over both). */
+export const mailOriginSchema = z.object({
+  spf: originResultSchema,
+  dkim: originResultSchema,
+  dmarc: originResultSchema,
+  /** What the domain asks to do with mail that fails; null where it publishes nothing. */
+  policy: z.enum(['none', 'quarantine', 'reject']).nullable(),
+  /** Of the address in `From`. */
+  domain: z.string().nullable(),
+  /** The domain asks to refuse such mail or to put it aside: possibly forged, and never answered automatically. */
+  forged: z.boolean(),
+});
+export type MailOrigin = z.infer<typeof mailOriginSchema>;
+
 /** What a message has besides its text where it came or leaves by mail. */
 export const messageMailSchema = z.object({
   subject: z.string(),
@@ -40,6 +58,8 @@ export const messageMailSchema = z.object({
   folded: z.boolean(),
   /** It was sent as HTML, which can be shown as it was sent. */
   formatted: z.boolean(),
+  /** Null for what leaves, and for what came before this was asked. */
+  origin: mailOriginSchema.nullable(),
   /** Null for what came in. */
   delivery: deliverySchema.nullable(),
 });

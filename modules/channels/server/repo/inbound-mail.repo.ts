@@ -24,6 +24,7 @@ export async function insertInboundMail(
     | 'recipient'
     | 'envelope_from'
     | 'remote_address'
+    | 'helo'
     | 'raw_file_id'
     | 'received_at'
   >,

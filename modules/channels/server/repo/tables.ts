@@ -6,6 +6,7 @@ export interface InboundMailRow {
   recipient: string;
   envelope_from: string;
   remote_address: string;
+  helo: string;
   raw_file_id: string | null;
   status: 'waiting' | 'read' | 'duplicate' | 'failed';
   message_id: string | null;

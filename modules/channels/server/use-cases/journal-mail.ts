@@ -20,6 +20,9 @@ export async function journalMail(
   for (const delivered of envelope.recipients) await journalOne(services, mail, envelope, delivered);
 }
 
+/** RFC 5321, 4.5.3.1.2. */
+const mostHeloCharacters = 255;
+
 async function journalOne(
   services: Services,
   mail: ArrivedMail,
@@ -44,6 +47,7 @@ async function journalOne(
       recipient: address,
       envelope_from: envelope.from,
       remote_address: envelope.remoteAddress,
+      helo: envelope.helo.slice(0, mostHeloCharacters),
       raw_file_id: raw.id,
       received_at: scope.now(),
     });

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { AppError } from '#kernel/errors';
 import { openFile, storeBytes } from '#kernel/files';
+import { checkOrigin, type MailOrigin } from '#kernel/mail-origin';
 import { type MailAttachment, type ReadMail, unreadableMail } from '#kernel/mail-reading';
 import { jobPrincipal, type Principal, type Services } from '#kernel/scope';
 import { mailDomainOf } from '#modules/mail';
@@ -11,6 +12,7 @@ import type { InboundMailRow } from '../repo/tables.ts';
 /** A mail that was read, and its attachments as files that nothing refers to yet. */
 export interface PreparedMail {
   readonly mail: ReadMail;
+  readonly origin: MailOrigin;
   readonly fileIds: readonly string[];
   /** Ids of the files that the HTML shows, by Content-ID. */
   readonly pictures: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export async function prepareMail(
   const raw = await bytesOf(services, principal, waiting.raw_file_id);
   const options = { envelopeFrom: waiting.envelope_from, mailDomain: mailDomainOf(services) };
   const mail = unread ? unreadableMail(raw) : await lendReader((reader) => reader.read(raw, options));
+  const origin = await checkOrigin(raw, envelopeOf(waiting, mail), { dns: services.dns });
   const fileIds: string[] = [];
   const pictures: Record<string, string> = {};
   for (const attachment of mail.attachments) {
@@ -37,8 +40,15 @@ export async function prepareMail(
     fileIds.push(id);
     if (attachment.contentId !== null) pictures[attachment.contentId] ??= id;
   }
-  return { mail, fileIds, pictures };
+  return { mail, origin, fileIds, pictures };
 }
+
+const envelopeOf = ({ envelope_from, remote_address, helo }: InboundMailRow, { from }: ReadMail) => ({
+  from: envelope_from,
+  remoteAddress: remote_address,
+  helo,
+  shownFrom: from?.address ?? '',
+});
 
 async function bytesOf(services: Services, principal: Principal, fileId: string | null): Promise<Buffer> {
   if (fileId === null) throw new Error('A mail that waits has its bytes.');

@@ -30,7 +30,9 @@ export async function takeMail(
     fingerprint: fingerprintOf(prepared.mail, waiting.delivery_key),
   });
   const reported =
-    same === undefined ? await noteReport(scope, waiting.channel_id, prepared.mail) : undefined;
+    same === undefined && !prepared.origin.forged
+      ? await noteReport(scope, waiting.channel_id, prepared.mail)
+      : undefined;
   const known = same ?? reported;
   if (known !== undefined) {
     const status = same === undefined ? 'read' : 'duplicate';
@@ -48,10 +50,10 @@ export async function takeMail(
 async function receive(
   scope: Scope,
   waiting: InboundMailRow,
-  { mail, fileIds, pictures }: PreparedMail,
+  { mail, origin, fileIds, pictures }: PreparedMail,
 ): Promise<string> {
   const link = linkOf(scope.services, mail);
-  const automatic = await automaticOf(scope, mail.automatic, link.answer_to);
+  const automatic = await automaticOf(scope, { mail, origin }, link.answer_to);
   const incoming = {
     clientId: waiting.id,
     text: await textOf(scope, mail),
@@ -65,14 +67,15 @@ async function receive(
       quoted: mail.quoted,
       signature: mail.signature,
       pictures,
+      origin,
     },
   };
-  const conversationId = await findConversationOf(scope, waiting.channel_id, mail);
+  const conversationId = await findConversationOf(scope, waiting.channel_id, { mail, origin });
   const stored =
     (conversationId === undefined
       ? null
       : await receiveFromChannel(scope, { conversationId }, incoming, automatic)) ??
-    (await receiveFromChannel(scope, await beginning(scope, waiting, mail), incoming, automatic));
+    (await receiveFromChannel(scope, await beginning(scope, waiting, { mail, origin }), incoming, automatic));
   if (!stored) throw new Error('A conversation that begins has its first message.');
   await insertLink(scope, {
     ...link,
@@ -85,24 +88,31 @@ async function receive(
   return stored.messageId;
 }
 
+type Read = Pick<PreparedMail, 'mail' | 'origin'>;
+
 async function automaticOf(
   scope: Scope,
-  kind: AutomaticKind | null,
+  { mail, origin }: Read,
   answerTo: string,
 ): Promise<AutomaticKind | null> {
-  if (kind !== null) return kind;
+  if (mail.automatic !== null) return mail.automatic;
+  if (origin.forged) return 'forged';
   if (answerTo === '') return 'suppressed';
   return (await answersEnough(scope, answerTo)) ? 'exhausted' : null;
 }
 
-async function beginning(scope: Scope, { channel_id }: InboundMailRow, mail: PreparedMail['mail']) {
+async function beginning(scope: Scope, { channel_id }: InboundMailRow, { mail, origin }: Read) {
   const { from } = mail;
   const { language } = await organisationProfile(scope);
   const name =
     from?.name || from?.address || scope.services.i18n.t(language, 'channels.mailbox.unknown_sender');
   return {
     channelId: channel_id,
-    contactId: await openSender(scope, { name: name.slice(0, 200), address: from?.address ?? '' }),
+    contactId: await openSender(scope, {
+      name: name.slice(0, 200),
+      address: from?.address ?? '',
+      forged: origin.forged,
+    }),
     subject: mail.subject === '' ? null : mail.subject,
     languageHint: mail.languageHint,
   };

@@ -10,13 +10,17 @@ export interface Sender {
   readonly name: string;
   /** Empty where the mail names none. */
   readonly address: string;
+  /** The domain of the address says that it did not send this. */
+  readonly forged: boolean;
 }
 
 /**
  * The contact behind the sender of a mail: who has proved the address, or who wrote from it before. Anybody can write any
- * address into a mail, so the address stays a claim and proves nobody; the answer goes to the address all the same.
+ * address into a mail, so the address stays a claim and proves nobody; the answer goes to the address all the same. What
+ * is perhaps forged is nobody's that we know: whoever has such an address is not told to have written it.
  */
-export async function openSender(scope: Scope, { name, address }: Sender): Promise<string> {
+export async function openSender(scope: Scope, { name, address, forged }: Sender): Promise<string> {
+  if (forged) return openContact(scope, { name, language: null, identities: [] });
   const email = { kind: 'email', value: address };
   const { valid } = await normaliseGiven(scope, [email]);
   const ownerId = valid.length > 0 ? await findOwner(scope, valid) : undefined;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
 import type { ReturnCause, SuppressionCause } from '#modules/mail/contract';
-import type { AutomaticKind, Delivery } from '../../contract/index.ts';
+import type { AutomaticKind, Delivery, MailOrigin } from '../../contract/index.ts';
 import type { InboxTables } from './tables.ts';
 
 /** A message's mail without what only few readers ask for. */
@@ -15,6 +15,7 @@ export interface MessageMailRow {
   readonly delivery_cause: ReturnCause | null;
   readonly suppressed_cause: SuppressionCause | null;
   readonly suppressed_at: Date | null;
+  readonly origin: MailOrigin | null;
   readonly folded: boolean;
   readonly formatted: boolean;
 }
@@ -30,6 +31,7 @@ export interface NewMessageMail {
   readonly signature: string;
   /** Ids of files by Content-ID. */
   readonly pictures: Readonly<Record<string, string>>;
+  readonly origin: MailOrigin | null;
 }
 
 const nothingTold = {
@@ -43,7 +45,12 @@ export async function insertMessageMail(scope: Scope, mail: NewMessageMail): Pro
   await scope
     .tables<InboxTables>()
     .insertInto('message_mails')
-    .values({ ...mail, ...nothingTold, pictures: JSON.stringify(mail.pictures) })
+    .values({
+      ...mail,
+      ...nothingTold,
+      pictures: JSON.stringify(mail.pictures),
+      origin: mail.origin && JSON.stringify(mail.origin),
+    })
     .execute();
 }
 
@@ -62,6 +69,7 @@ export async function selectMessageMails(scope: Scope, messageIds: readonly stri
       'delivery_cause',
       'suppressed_cause',
       'suppressed_at',
+      'origin',
       sql<boolean>`quoted <> '' or signature <> ''`.as('folded'),
       sql<boolean>`html is not null`.as('formatted'),
     ])

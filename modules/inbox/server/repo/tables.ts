@@ -11,6 +11,7 @@ import type {
   ConversationStatus,
   Delivery,
   MacroAction,
+  MailOrigin,
   RuleConditions,
   WorkingHours,
 } from '../../contract/index.ts';
@@ -96,6 +97,7 @@ interface MessageMailsTable extends Tenant {
   delivery_cause: ReturnCause | null;
   suppressed_cause: SuppressionCause | null;
   suppressed_at: Date | null;
+  origin: JSONColumnType<MailOrigin> | null;
   html: string | null;
   quoted: string;
   signature: string;

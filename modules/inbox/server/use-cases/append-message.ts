@@ -105,8 +105,8 @@ async function handOver(scope: Scope, conversation: ConversationRow, row: Messag
 /** The message is on its way by mail from now on. */
 async function noteLeaving(scope: Scope, messageId: string, { subject, correspondent }: Leaving) {
   const said = { subject, correspondent, automatic: null };
-  const nothing = { html: null, quoted: '', signature: '', pictures: {} };
+  const nothing = { html: null, quoted: '', signature: '', pictures: {}, origin: null };
   await insertMessageMail(scope, { message_id: messageId, ...said, delivery: 'sending', ...nothing });
   const delivery = { state: 'sending', reason: null, cause: null, suppressed: null } as const;
-  return { ...said, folded: false, formatted: false, delivery };
+  return { ...said, folded: false, formatted: false, origin: null, delivery };
 }

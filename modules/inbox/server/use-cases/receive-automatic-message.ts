@@ -8,7 +8,7 @@ import { notifyMembers } from './notify-members.ts';
 import type { IncomingMessage } from './receive-visitor-message.ts';
 
 /** Perhaps a person's: as nothing automatic may answer, people are asked to. */
-const forPeople: readonly AutomaticKind[] = ['suppressed', 'exhausted'];
+const forPeople: readonly AutomaticKind[] = ['suppressed', 'forged', 'exhausted'];
 
 /**
  * Stores what nothing automatic may answer (RFC 3834). It makes nobody a lead and asks no engine; machines' chatter wakes

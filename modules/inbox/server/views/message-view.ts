@@ -20,13 +20,14 @@ export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Pro
 
 /** What a message has besides its text where it came or leaves by mail. */
 export function toMail(row: MessageMailRow): MessageMail {
-  const { subject, correspondent, automatic, folded, formatted } = row;
+  const { subject, correspondent, automatic, folded, formatted, origin } = row;
   return {
     subject,
     correspondent,
     automatic,
     folded,
     formatted,
+    origin,
     delivery: toDelivery(row),
   };
 }

@@ -1,10 +1,11 @@
-import { ChevronDown, MailOpen } from 'lucide-react';
+import { ChevronDown, MailOpen, ShieldQuestionMark, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, Tag } from '#ui';
 import type { Message, MessageMail } from '../../../contract/index.ts';
 import { FoldedText } from './folded-text.tsx';
 import { MailAsSent } from './mail-as-sent.tsx';
+import { MailOriginFacts, sentenceOf } from './mail-origin-facts.tsx';
 
 /** What a message has besides its words where it came by mail: who says it is, what was folded, how it was sent. */
 export function MailParts({ message }: { message: Message }) {
@@ -13,7 +14,17 @@ export function MailParts({ message }: { message: Message }) {
   if (!mail || mail.delivery) return null;
   return (
     <div className="mt-1 flex flex-col items-start gap-1">
-      {mail.automatic && <Tag tone="neutral">{t(`inbox.mail.automatic.${mail.automatic}`)}</Tag>}
+      {mail.automatic && mail.automatic !== 'forged' && (
+        <Tag tone="neutral">{t(`inbox.mail.automatic.${mail.automatic}`)}</Tag>
+      )}
+      {mail.origin?.forged && (
+        <p className="flex items-start gap-1.5 text-12 text-danger">
+          <TriangleAlert size={14} className="mt-0.5 shrink-0" aria-hidden />
+          <span className="min-w-0 wrap-anywhere">
+            {t(sentenceOf(mail.origin), { domain: mail.origin.domain })}
+          </span>
+        </p>
+      )}
       <Openings message={message} mail={mail} />
     </div>
   );
@@ -21,10 +32,10 @@ export function MailParts({ message }: { message: Message }) {
 
 function Openings({ message, mail }: { message: Message; mail: MessageMail }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'folded' | 'sent' | null>(null);
+  const [open, setOpen] = useState<'folded' | 'sent' | 'origin' | null>(null);
   const id = useId();
-  const toggle = (part: 'folded' | 'sent') => setOpen(open === part ? null : part);
-  if (!mail.folded && !mail.formatted) return null;
+  const toggle = (part: 'folded' | 'sent' | 'origin') => setOpen(open === part ? null : part);
+  if (!mail.folded && !mail.formatted && !mail.origin) return null;
   return (
     <>
       <div className="flex flex-wrap gap-1">
@@ -43,9 +54,20 @@ function Openings({ message, mail }: { message: Message; mail: MessageMail }) {
             {t(open === 'sent' ? 'inbox.mail.as_text' : 'inbox.mail.as_sent')}
           </Opening>
         )}
+        {mail.origin && (
+          <Opening
+            controls={id}
+            open={open === 'origin'}
+            onPress={() => toggle('origin')}
+            icon={<ShieldQuestionMark />}
+          >
+            {t('inbox.mail.origin.open')}
+          </Opening>
+        )}
       </div>
       <div id={id} className="w-full">
         {open === 'folded' && <FoldedText messageId={message.id} />}
+        {open === 'origin' && mail.origin && <MailOriginFacts origin={mail.origin} />}
         {open === 'sent' && <MailAsSent messageId={message.id} subject={mail.subject} />}
       </div>
     </>

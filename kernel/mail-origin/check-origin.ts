@@ -78,7 +78,7 @@ async function checkSpf(
   const ip = publicAddress(remoteAddress);
   if (ip === null) return { result: 'not_checked', proved: [], unanswered: [domain] };
   const { spf } = await import('mailauth/lib/spf/index.js');
-  const { status } = await spf({ sender, ip, helo, mta: 'comptoir', resolver: asTheirs(resolver) });
+  const { status } = await spf({ sender, ip, helo, mta: 'comptoir', resolver });
   if (status.result === 'pass') return { result: 'pass', proved: [domain], unanswered: [] };
   if (status.result === 'temperror') return { result: 'not_checked', proved: [], unanswered: [domain] };
   const none = status.result === 'none' || status.result === 'neutral';
@@ -91,7 +91,7 @@ async function checkDkim(raw: Uint8Array, { resolver, until, clock }: Checking):
   if (bytes === null || signatures === 0) return broken;
   const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
   const source = Readable.from(slices(bytes, until, clock), { objectMode: false });
-  const { results } = await dkimVerify(source, { resolver: asTheirs(resolver) });
+  const { results } = await dkimVerify(source, { resolver });
   const signed = results.filter(({ signingDomain }) => signingDomain);
   const passed = signed.filter(({ status }) => status.result === 'pass');
   const silent = signed.filter(({ status }) => status.result === 'temperror');
@@ -113,8 +113,8 @@ async function checkDmarc(
       headerFrom: [`postmaster@${domain}`],
       spfDomains,
       dkimDomains: dkimDomains.map((signed) => ({ domain: signed })),
-      resolver: asTheirs(resolver),
-    } as Parameters<typeof dmarc>[0]);
+      resolver,
+    });
   const told = await ask([...spf.proved], [...dkim.proved]);
   if (!told || told.status.result === 'none') return nothingAsked;
   if (told.status.result === 'temperror') return { dmarc: 'not_checked', policy: null, forged: false };
@@ -129,9 +129,6 @@ function policyOf(written: unknown): MailOrigin['policy'] {
   const policy = String(written).trim().toLowerCase();
   return policy === 'reject' || policy === 'quarantine' ? policy : 'none';
 }
-
-/** Their type says that records are strings; what comes is what `node:dns` gives. */
-const asTheirs = (resolver: Checking['resolver']) => resolver as never;
 
 /** Ends where time is over, so that hashing a large mail for nobody ends too. */
 function* slices(bytes: Buffer, until: number, clock: () => number): Generator<Buffer> {

@@ -1,20 +1,17 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Evidence, LocatedEvidence, Understanding } from '#modules/ai/contract';
-import type { ReturnCause, SuppressionCause } from '#modules/mail/contract';
 import type {
   AssignmentRule,
   AssistantMode,
   Author,
-  AutomaticKind,
   ChannelKind,
   ConversationFilters,
   ConversationStatus,
-  Delivery,
   MacroAction,
-  MailOrigin,
   RuleConditions,
   WorkingHours,
 } from '../../contract/index.ts';
+import type { MessageMailsTable } from './message-mail-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
 import type { TargetTables } from './target-tables.ts';
 import type { Tenant } from './tenant.ts';
@@ -85,23 +82,6 @@ interface MessagesTable extends Tenant {
   mentions: Generated<string[]>;
   words: GeneratedAlways<string>;
   created_at: Date;
-}
-
-interface MessageMailsTable extends Tenant {
-  message_id: string;
-  subject: string;
-  correspondent: string;
-  automatic: AutomaticKind | null;
-  delivery: Delivery['state'] | null;
-  delivery_reason: string | null;
-  delivery_cause: ReturnCause | null;
-  suppressed_cause: SuppressionCause | null;
-  suppressed_at: Date | null;
-  origin: JSONColumnType<MailOrigin> | null;
-  html: string | null;
-  quoted: string;
-  signature: string;
-  pictures: JSONColumnType<Record<string, string>>;
 }
 
 interface ReplyTasksTable extends Tenant {

@@ -165,6 +165,8 @@ const harmlessTwice: Readonly<Record<string, string>> = {
   'inbox.confirmFollowUp': 'what is proved stays proved',
   'inbox.stopFollowUp': 'what has ended has ended',
   'inbox.openFollowUp': 'it only reads',
+  'inbox.openSurvey': 'it only reads',
+  'inbox.rateByLink': 'the same answer again changes nothing',
 };
 
 describe('every change outside an organisation', () => {

@@ -89,6 +89,15 @@ async function fullShop(): Promise<Shop> {
     token: shop.visitorToken,
     body: { email: `${shop.canary}@visitor.example` },
   });
+  await app.database.query(
+    `insert into surveys (org_id, id, conversation_id, rating, comment, rated_at, created_at)
+     values ($1, $2, $2, 4, $3, now(), now())`,
+    [orgId, conversationId, shop.canary],
+  );
+  await app.call('PUT', '/api/v1/survey-settings', {
+    token,
+    body: { website: true, mail: false, waitMinutes: 5, question: { fr: null, en: null } },
+  });
   // The confirmation is written, caught and told of before anything is counted.
   await eventually(async () => {
     const waiting = await app.database.query(

@@ -3,20 +3,35 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** What other people's pages have to load for us, as it travels. */
-const LIMIT_BYTES = 20_000;
+/** What other people's pages load for us: where it begins, and how many bytes it may have as it travels. */
+const SCRIPTS = [
+  { name: 'widget.js', entry: 'modules/inbox/widget/main.ts', limitBytes: 20_000 },
+  // Only where a conversation has been resolved.
+  { name: 'widget-survey.js', entry: 'modules/inbox/widget/survey/main.ts', limitBytes: 4_000 },
+];
 
 /**
- * The visitors' widget: one script for any website, in browsers of the last six years or so.
+ * The visitors' widget: scripts for any website, in browsers of the last six years or so.
  *
  * @param {string} root
  * @param {string} out
- * @throws when it is larger than promised
+ * @throws when one is larger than promised
  */
 export async function buildWidget(root, out) {
-  const entry = 'modules/inbox/widget/main.ts';
-  if (!existsSync(join(root, entry))) return '';
-  const outfile = join(out, 'public', 'widget.js');
+  const sizes = [];
+  for (const script of SCRIPTS) {
+    if (existsSync(join(root, script.entry))) sizes.push(await buildScript(root, out, script));
+  }
+  return sizes.join(', ');
+}
+
+/**
+ * @param {string} root
+ * @param {string} out
+ * @param {{ name: string, entry: string, limitBytes: number }} script
+ */
+async function buildScript(root, out, { name, entry, limitBytes }) {
+  const outfile = join(out, 'public', name);
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -35,7 +50,7 @@ export async function buildWidget(root, out) {
     throw new Error('The widget could not be bundled.');
   });
   const sizeBytes = gzipSync(readFileSync(outfile), { level: 9 }).length;
-  const size = `widget.js ${(sizeBytes / 1000).toFixed(1)} kB gzipped`;
-  if (sizeBytes > LIMIT_BYTES) throw new Error(`${size}, which is more than ${LIMIT_BYTES / 1000} kB.`);
+  const size = `${name} ${(sizeBytes / 1000).toFixed(1)} kB gzipped`;
+  if (sizeBytes > limitBytes) throw new Error(`${size}, which is more than ${limitBytes / 1000} kB.`);
   return size;
 }

@@ -10,6 +10,7 @@ import { answerByMail } from './use-cases/answer-by-mail.ts';
 import { eraseContact } from './use-cases/erase-contact.ts';
 import { exportContact } from './use-cases/export-contact.ts';
 import { forgetRawMail } from './use-cases/forget-raw-mail.ts';
+import { letterThread } from './use-cases/letter-thread.ts';
 import { sweepWaitingMail } from './use-cases/sweep-waiting-mail.ts';
 
 const sweepEveryMs = 4_000;
@@ -26,6 +27,6 @@ export const channelsModule = defineModule({
     { name: 'channels.sweep_waiting_mail', everyMs: sweepEveryMs, run: sweepWaitingMail },
     { name: 'channels.forget_raw_mail', everyMs: dayMs, run: forgetRawMail },
   ],
-  register: (services) => registerChannelPort(services, mailboxChannel(answerByMail)),
+  register: (services) => registerChannelPort(services, mailboxChannel(answerByMail, letterThread)),
   openDoor: openMailDoor,
 });

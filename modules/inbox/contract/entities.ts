@@ -4,6 +4,7 @@ import { answerActionSchema, evidenceSchema, understandingSchema } from '#module
 import { draftStateSchema } from './drafts.ts';
 import { messageFileSchema } from './message-files.ts';
 import { messageMailSchema } from './message-mail.ts';
+import { ratingSchema } from './surveys.ts';
 
 export { maxTextLength, textSchema } from './text.ts';
 
@@ -102,6 +103,8 @@ export const conversationSchema = z.object({
   replySoonAt: instantSchema.nullable(),
   /** People's replies so far that had a target. */
   replies: z.object({ inTime: z.number().int(), late: z.number().int() }),
+  /** The visitor's latest answer to how it was; null while there is none. */
+  rating: ratingSchema.nullable(),
   lastMessage: z.object({ author: authorSchema, text: z.string(), createdAt: instantSchema }).nullable(),
   createdAt: instantSchema,
   lastActivityAt: instantSchema,

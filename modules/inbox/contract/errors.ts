@@ -45,5 +45,8 @@ export const inboxErrors = {
   splitBuiltOn: defineError({ code: 'inbox.split_built_on', status: 409 }),
   /** A link from a mail that is not ours, has expired, or was replaced. */
   linkInvalid: defineError({ code: 'inbox.link_invalid', status: 404 }),
+  surveyNotFound: defineError({ code: 'inbox.survey_not_found', status: 404 }),
+  /** A day has passed since the visitor first answered. */
+  surveyClosed: defineError({ code: 'inbox.survey_closed', status: 409 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
 } as const;

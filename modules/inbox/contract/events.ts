@@ -7,6 +7,7 @@ import {
   visitorMessageSchema,
 } from './entities.ts';
 import { inboxPermissions } from './permissions.ts';
+import { conversationRatingSchema } from './surveys.ts';
 
 const toMembers = { to: 'members', permission: inboxPermissions.read } as const;
 const toVisitor = { to: 'visitor', key: 'conversationId' } as const;
@@ -95,6 +96,13 @@ export const inboxEvents = {
     type: 'inbox.conversation_read',
     v: 1,
     data: z.object({ conversationId: idSchema, userId: idSchema, unread: z.number().int() }),
+    live: toMembers,
+  }),
+  /** The visitor has said how it was, or says it otherwise now. */
+  conversationRated: defineEvent({
+    type: 'inbox.conversation_rated',
+    v: 1,
+    data: z.object({ conversationId: idSchema, rating: conversationRatingSchema }),
     live: toMembers,
   }),
   decisionMade: defineEvent({

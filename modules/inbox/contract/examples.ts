@@ -19,6 +19,7 @@ const ids = {
   member: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b61',
   file: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b43',
   team: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b44',
+  survey: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b45',
 };
 const at = '2026-11-20T09:30:00.000Z';
 const clientId = '7b0e0a52-6d0c-4b5e-9d6b-0d6f6b1d9f11';
@@ -64,6 +65,7 @@ const conversation = {
   replyDueAt: null,
   replySoonAt: null,
   replies: { inTime: 2, late: 0 },
+  rating: null,
   lastMessage: { author: 'visitor' as const, text, createdAt: at },
   createdAt: at,
   lastActivityAt: at,
@@ -201,6 +203,10 @@ export const inboxExamples = {
     count: 3,
     createdAt: at,
   },
+  survey: { id: ids.survey, question: null, rating: null, comment: null },
+  linkedSurvey: { shop: 'Quai des Initiales', question: null, rating: null, comment: null, changeable: true },
+  rating: { id: ids.survey, rating: 5, comment: 'Réponse claire.', ratedAt: at, changedAt: null },
+  surveySettings: { website: true, mail: false, waitMinutes: 5, question: { fr: null, en: null } },
   notification: {
     id: ids.notification,
     kind: 'handed_over' as const,

@@ -10,7 +10,7 @@ export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
 export type { FollowUp } from './follow-ups.ts';
-export { answerMessageJob, recountReplyTargetsJob } from './jobs.ts';
+export { answerMessageJob, mailSurveyJob, recountReplyTargetsJob } from './jobs.ts';
 export {
   type Macro,
   type MacroAction,
@@ -36,6 +36,7 @@ export { deleteCannedReplyContract } from './routes/delete-canned-reply.ts';
 export { deleteMacroContract } from './routes/delete-macro.ts';
 export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
 export { deleteTeamContract } from './routes/delete-team.ts';
+export { dismissSurveyContract } from './routes/dismiss-survey.ts';
 export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
 export { forwardConversationContract } from './routes/forward-conversation.ts';
@@ -46,6 +47,8 @@ export { getDraftContract } from './routes/get-draft.ts';
 export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getReplyTargetsContract } from './routes/get-reply-targets.ts';
+export { getSurveyContract } from './routes/get-survey.ts';
+export { getSurveySettingsContract } from './routes/get-survey-settings.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
 export { getWorkingHoursContract } from './routes/get-working-hours.ts';
 export { listAssignmentRulesContract } from './routes/list-assignment-rules.ts';
@@ -64,6 +67,7 @@ export { listDecisionsContract } from './routes/list-decisions.ts';
 export { listMacrosContract } from './routes/list-macros.ts';
 export { listMessagesContract } from './routes/list-messages.ts';
 export { listNotificationsContract } from './routes/list-notifications.ts';
+export { listRatingsContract } from './routes/list-ratings.ts';
 export { listSavedViewsContract } from './routes/list-saved-views.ts';
 export { listTagsContract } from './routes/list-tags.ts';
 export { listTeamsContract } from './routes/list-teams.ts';
@@ -72,8 +76,11 @@ export { markDecisionContract } from './routes/mark-decision.ts';
 export { mergeConversationsContract } from './routes/merge-conversations.ts';
 export { openConversationContract } from './routes/open-conversation.ts';
 export { openFollowUpContract } from './routes/open-follow-up.ts';
+export { openSurveyContract } from './routes/open-survey.ts';
 export { orderSavedViewsContract } from './routes/order-saved-views.ts';
 export { previewMacroContract } from './routes/preview-macro.ts';
+export { rateByLinkContract } from './routes/rate-by-link.ts';
+export { rateConversationContract } from './routes/rate-conversation.ts';
 export { readConversationContract } from './routes/read-conversation.ts';
 export { readNotificationsContract } from './routes/read-notifications.ts';
 export { refuseDraftContract } from './routes/refuse-draft.ts';
@@ -82,6 +89,7 @@ export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
 export { setReplyTargetsContract } from './routes/set-reply-targets.ts';
+export { setSurveySettingsContract } from './routes/set-survey-settings.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
 export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';
@@ -98,6 +106,17 @@ export { updateSavedViewContract } from './routes/update-saved-view.ts';
 export { updateTeamContract } from './routes/update-team.ts';
 export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
+export {
+  type ConversationRating,
+  type LinkedSurvey,
+  maxCommentLength,
+  maxQuestionLength,
+  ratings,
+  type Satisfaction,
+  type SurveySettings,
+  satisfactions,
+  type VisitorSurvey,
+} from './surveys.ts';
 export {
   type AssignmentRule,
   assignmentEvents,

@@ -9,3 +9,9 @@ export const answerMessageJob = defineJob({
 
 /** Counts anew when replies are due, after targets, hours or teams have changed. */
 export const recountReplyTargetsJob = defineJob({ name: 'inbox.recount_reply_targets', input: z.object({}) });
+
+/** Asks by mail how it was, some time after a resolution, where that is still to be asked. */
+export const mailSurveyJob = defineJob({
+  name: 'inbox.mail_survey',
+  input: z.object({ surveyId: idSchema }),
+});

@@ -1,5 +1,5 @@
 export { registerChannelPort } from './channels/index.ts';
-export type { ChannelPort, Leaving, SentAbout } from './channels/port.ts';
+export type { ChannelPort, Leaving, LetterThread, SentAbout } from './channels/port.ts';
 export { followUpPurpose } from './follow-up-purpose.ts';
 export { inboxModule } from './module.ts';
 export { keyOfChannel } from './repo/channel.repo.ts';
@@ -7,8 +7,10 @@ export {
   type ConversationFigures,
   countWaiting,
   type InboxActivity,
+  type SatisfactionFigures,
   selectConversationFigures,
   selectInboxActivity,
+  selectSatisfactionFigures,
 } from './repo/figures.repo.ts';
 export { findMessageMail } from './repo/message-mail.repo.ts';
 export { messageRows, saidWith } from './repo/message-rows.repo.ts';

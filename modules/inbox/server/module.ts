@@ -4,6 +4,7 @@ import { defineModule } from '#kernel/module';
 import { registerTimelineSource } from '#modules/contacts';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
+import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
 import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
 import { inboxPages } from './pages/index.ts';
@@ -49,7 +50,7 @@ export const inboxModule = defineModule({
   routes: inboxRoutes,
   sockets: [membersSocket, visitorSocket],
   pages: inboxPages,
-  jobs: [answerMessageHandler, recountReplyTargetsHandler],
+  jobs: [answerMessageHandler, mailSurveyHandler, recountReplyTargetsHandler],
   listeners: [followMergedContacts, followUnmergedContacts],
   schedules: [
     { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
@@ -61,6 +62,8 @@ export const inboxModule = defineModule({
     defineRateLimit({ name: 'inbox.forward', points: 30, perSeconds: 3600, by: 'principal' }),
     defineRateLimit({ name: 'inbox.follow_up', points: 10, perSeconds: 3600, by: 'ip' }),
     defineRateLimit({ name: 'inbox.follow_up_link', points: 30, perSeconds: 60, by: 'ip' }),
+    defineRateLimit({ name: 'inbox.survey', points: 20, perSeconds: 60, by: 'principal' }),
+    defineRateLimit({ name: 'inbox.survey_link', points: 30, perSeconds: 60, by: 'ip' }),
     defineRateLimit({ name: 'inbox.widget_files', points: 10, perSeconds: 3600, by: 'principal' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],

@@ -25,6 +25,8 @@ export const inboxTables: readonly Table[] = [
   { name: 'team_members', tenancy: 'tenant', retention: 'with the team' },
   { name: 'assignment_rules', tenancy: 'tenant', retention: 'until replaced' },
   { name: 'follow_ups', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'surveys', tenancy: 'tenant', retention: withTheConversation },
+  { name: 'survey_settings', tenancy: 'tenant', retention: 'with the organisation' },
   { name: 'reply_drafts', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },

@@ -61,6 +61,14 @@ export const inboxWeb = defineWebModule({
       load: () => import('./pages/targets-page.tsx'),
     },
     {
+      path: '/settings/survey',
+      labelKey: 'inbox.nav.survey',
+      group: 'organisation',
+      order: 25,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/survey-page.tsx'),
+    },
+    {
       path: '/settings/teams',
       labelKey: 'inbox.nav.teams',
       group: 'organisation',

@@ -11,6 +11,7 @@ import { createTypingSignal } from './live/typing-signal.ts';
 import type { Settings } from './script-tag.ts';
 import { keepChat } from './storage/keep-chat.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { loadSurvey } from './survey/load-survey.ts';
 import { createWords } from './texts/words.ts';
 import { createChatWindow } from './view/chat-window.ts';
 
@@ -69,6 +70,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
         void load();
         follow();
         followUps.renew();
+        survey.follow();
         see();
       } else session.removeItem(openName);
     },
@@ -106,6 +108,15 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     },
   });
 
+  const survey = loadSurvey(settings.origin, {
+    store,
+    call: api.survey,
+    watched,
+    language: settings.language,
+    nonce: settings.nonce,
+    slot: chat.slot,
+    onLeave: chat.focusField,
+  });
   const followUps = createFollowUps({ store, api, watched });
   const uploads = createUploads({
     api,
@@ -165,6 +176,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     follow();
     uploads.follow();
     followUps.follow();
+    survey.follow();
     see();
   });
   addEventListener('online', () => {
@@ -179,6 +191,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     if (document.visibilityState !== 'visible') return;
     stream.hurry();
     followUps.renew();
+    survey.follow();
     see();
   });
 

@@ -11,14 +11,20 @@ const figureKeySchema = z.enum([
   'waiting',
   'reply_time',
   'leads_won',
+  'satisfaction',
 ]);
 export type FigureKey = z.infer<typeof figureKeySchema>;
 
-/** One number of the home page. `waiting` has neither past nor series; `reply_time` is in seconds, half were faster. */
+/**
+ * One number of the home page. `waiting` has neither past nor series; `reply_time` is in seconds, half were faster;
+ * `satisfaction` is the share of 4 and 5 among the ratings, in hundredths.
+ */
 export const figureSchema = z.object({
   key: figureKeySchema,
   /** Of the running day, week or month; null when there is nothing to tell of. */
   value: z.number().nullable(),
+  /** How many ratings `value` is a share of; null with every other figure. */
+  of: z.number().int().nullable(),
   /** Of the same elapsed part of the one before. */
   previous: z.number().nullable(),
   /** Oldest first, the running one last. */

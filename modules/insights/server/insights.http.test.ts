@@ -23,10 +23,26 @@ async function figures(unit = 'day', token = owner.token): Promise<Map<string, F
   return new Map(items.map((one: Figure) => [one.key, one]));
 }
 
-async function write(text: string): Promise<string> {
+interface Visit {
+  readonly id: string;
+  readonly token: string;
+}
+
+async function visit(text: string): Promise<Visit> {
   const path = `/api/v1/widget/${key}/conversations`;
   const opened = await app.call('POST', path, { body: { clientId: randomUUID(), text } });
-  return opened.body.conversation.id;
+  return { id: opened.body.conversation.id, token: opened.body.visitorToken };
+}
+
+const write = async (text: string): Promise<string> => (await visit(text)).id;
+
+/** A member resolves a conversation, and its visitor says how it was. */
+async function rate({ id, token }: Visit, rating: number): Promise<void> {
+  await call('PATCH', `/api/v1/conversations/${id}`, { status: 'resolved' });
+  const path = `/api/v1/widget/${key}/conversations/${id}/survey`;
+  const { survey } = (await app.call('GET', path, { token })).body;
+  const body = { surveyId: survey.id, rating };
+  expect((await app.call('POST', path, { token, body })).status).toBe(200);
 }
 
 describe('the figures of the day', () => {
@@ -49,6 +65,11 @@ describe('the figures of the day', () => {
       (await call('GET', path)).items.map((one: { id: string }) => one.id);
     expect(await listed('/api/v1/conversations?answeredBy=assistant')).toEqual([known]);
     expect(await listed('/api/v1/conversations?answeredBy=people')).toEqual([unknown]);
+    expect((await figures()).get('satisfaction')).toMatchObject({ value: null, of: 0, previous: null });
+    await rate(await visit('Merci'), 5);
+    await rate(await visit('Merci'), 4);
+    await rate(await visit('Merci'), 1);
+    expect(await listed('/api/v1/conversations?satisfaction=rated')).toHaveLength(3);
     app.clock.advance(1_000);
     const { id } = await call('POST', '/api/v1/contacts', { name: 'Odette', stage: 'new' });
     app.clock.advance(1_000);
@@ -58,14 +79,17 @@ describe('the figures of the day', () => {
 
     for (const unit of ['day', 'week', 'month']) {
       const found = await figures(unit);
-      expect(found.get('conversations')).toMatchObject({ value: 2, previous: 0 });
+      expect(found.get('conversations')).toMatchObject({ value: 5, previous: 0 });
       expect(found.get('by_assistant')?.value).toBe(1);
       expect(found.get('by_people')?.value).toBe(1);
       expect(found.get('leads_won')?.value).toBe(1);
       expect(found.get('reply_time')?.value).toBeGreaterThanOrEqual(0);
       const points = found.get('conversations')?.points ?? [];
       expect(points).toHaveLength(unit === 'day' ? 14 : 12);
-      expect(points.map(({ value }) => value)).toEqual([...points.slice(1).map(() => 0), 2]);
+      expect(points.map(({ value }) => value)).toEqual([...points.slice(1).map(() => 0), 5]);
+      const satisfaction = found.get('satisfaction');
+      expect(satisfaction).toMatchObject({ value: expect.closeTo(66.7, 1), of: 3, previous: null });
+      expect(satisfaction?.points.slice(0, -1).every(({ value }) => value === null)).toBe(true);
     }
   });
 

@@ -3,6 +3,7 @@ import { defineContract, idSchema, languageSchema, page, pageQuery } from '#kern
 import { conversationSchema, conversationStatusSchema, sentimentSchema } from '../entities.ts';
 import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
+import { satisfactions } from '../surveys.ts';
 
 /** What a list of conversations may be narrowed to; saved views, bulk changes and exports mean the same by it. */
 const filterShape = {
@@ -21,6 +22,7 @@ const filterShape = {
   sentiment: sentimentSchema.optional(),
   /** By the assistant alone, or by a person who wrote at least once. */
   answeredBy: z.enum(['assistant', 'people']).optional(),
+  satisfaction: z.enum(satisfactions).optional(),
   unread: z.enum(['true']).optional(),
   /** A person's reply is due soon, or overdue, by the organisation's targets. */
   due: z.enum(['soon', 'overdue']).optional(),

@@ -1,4 +1,5 @@
 import type { Scope, Services } from '#kernel/scope';
+import type { MailRequest } from '#modules/mail';
 import type { ChannelKind, Message } from '../../contract/index.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
 
@@ -17,6 +18,8 @@ export interface ChannelPort {
    * @returns for a message that leaves by mail: what becomes of it is told by `setDelivery`
    */
   send(scope: Scope, message: Message, about: SentAbout): Promise<Leaving | null>;
+  /** Where a letter about a whole conversation goes; null where the channel has no mail, or nobody reads it. */
+  letterThread(scope: Scope, conversation: ConversationRow): Promise<LetterThread | null>;
   /** Tells the other side that somebody types; may do nothing. */
   typing(
     scope: Scope,
@@ -36,4 +39,10 @@ export interface Leaving {
   readonly subject: string;
   /** The address to which it goes. */
   readonly correspondent: string;
+}
+
+/** The thread of mails that a conversation is for whoever gets them. */
+export interface LetterThread extends Pick<MailRequest, 'to' | 'inReplyTo'> {
+  readonly from: NonNullable<MailRequest['from']>;
+  readonly references: readonly string[];
 }

@@ -20,6 +20,8 @@ export const websiteChannel: ChannelPort = {
     });
     return null;
   },
+  // Who has left an address is followed there, whatever the channel says.
+  letterThread: async () => null,
   typing(scope, conversation, who) {
     scope.signal({ stream: `visitor:${threadOf(conversation)}`, frame: { type: 'typing', ...who } });
   },

@@ -2,6 +2,15 @@ import type { PublicPage } from '#kernel/http';
 import { demoPage } from './demo.page.ts';
 import { followUpPage } from './follow-up.page.ts';
 import { messageViewPage } from './message-view.page.ts';
+import { surveyPage } from './survey.page.ts';
 import { widgetScriptPage } from './widget-script.page.ts';
+import { widgetSurveyPage } from './widget-survey.page.ts';
 
-export const inboxPages: readonly PublicPage[] = [widgetScriptPage, demoPage, messageViewPage, followUpPage];
+export const inboxPages: readonly PublicPage[] = [
+  widgetScriptPage,
+  widgetSurveyPage,
+  demoPage,
+  messageViewPage,
+  followUpPage,
+  surveyPage,
+];

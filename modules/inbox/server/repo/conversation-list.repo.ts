@@ -1,10 +1,10 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { kernelErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { decodeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import { contactIdsMatching } from '#modules/contacts';
-import type { ConversationFilters, ConversationQuery } from '../../contract/index.ts';
+import type { ConversationFilters, ConversationQuery, Satisfaction } from '../../contract/index.ts';
 import { viewsOf } from './conversation.repo.ts';
 import type { InboxTables } from './tables.ts';
 
@@ -71,6 +71,7 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.answeredBy === 'people') select = select.where(byPeople);
   if (query.answeredBy === 'assistant') select = select.where(byAssistant);
   if (query.due) select = select.where(isDue(query.due, scope.now()));
+  if (query.satisfaction) select = select.where(ratedAs[query.satisfaction]);
   if (query.unread) select = select.where(hasUnread(userId));
   if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);
   else if (query.assignee) {
@@ -155,6 +156,14 @@ const byAssistant = sql<boolean>`(not ${byPeople} and exists (
   select from decisions d
   where d.conversation_id in ${threads} and d.action in ('answered', 'partly_answered')
 ))`;
+
+const ratedAs: Readonly<Record<Satisfaction, RawBuilder<boolean>>> = {
+  good: sql`conversations.rating >= 4`,
+  neutral: sql`conversations.rating = 3`,
+  bad: sql`conversations.rating <= 2`,
+  rated: sql`conversations.rating is not null`,
+  none: sql`conversations.rating is null`,
+};
 
 /** What follows the cursor, as one comparison that the order's index answers. */
 function afterCursor({ cursor, sort }: ConversationQuery) {

@@ -54,6 +54,7 @@ const viewColumns = [
   'conversations.reply_soon_at',
   'conversations.replies_in_time',
   'conversations.replies_late',
+  'conversations.rating',
   'teams.name as team_name',
   'conversations.last_message_author',
   'conversations.last_message_text',

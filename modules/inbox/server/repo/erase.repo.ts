@@ -68,6 +68,7 @@ const inOneConversation = [
   'bulk_change_items',
   'reply_drafts',
   'follow_ups',
+  'surveys',
   'decisions',
   'reply_tasks',
   'messages',

@@ -53,6 +53,30 @@ export async function selectConversationFigures(
   return found.rows;
 }
 
+/** What visitors answered in one day, week or month to how it was. */
+export interface SatisfactionFigures {
+  /** The first day, `2026-11-20`. */
+  readonly at: string;
+  readonly ratings: number;
+  /** Of them 4 or 5, in hundredths. */
+  readonly goodPercent: number;
+}
+
+/** By the day of the first answer; buckets in which nobody answered are left out. */
+export async function selectSatisfactionFigures(
+  scope: Scope,
+  { unit, timeZone, from, to }: Period,
+): Promise<SatisfactionFigures[]> {
+  const found = await sql<SatisfactionFigures>`
+    select to_char(date_trunc(${unit}, rated_at at time zone ${timeZone}), 'YYYY-MM-DD') as at,
+      count(*)::int as ratings,
+      (100.0 * count(*) filter (where rating >= 4) / count(*))::float8 as "goodPercent"
+    from surveys where rating is not null and rated_at >= ${from} and rated_at < ${to}
+    group by 1 order by 1
+  `.execute(scope.tables<InboxTables>());
+  return found.rows;
+}
+
 /** Conversations in which somebody waits for a person. */
 export async function countWaiting(scope: Scope): Promise<number> {
   const row = await scope

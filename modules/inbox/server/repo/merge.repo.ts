@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import { showLatestRating } from './survey.repo.ts';
 import type { InboxTables } from './tables.ts';
 
 export type MergeRow = Omit<Selectable<InboxTables['conversation_merges']>, 'org_id'>;
@@ -94,6 +95,7 @@ export async function mergeRows(scope: Scope, merged: string, into: string, tags
     do update set visitor_messages = conversation_reads.visitor_messages + excluded.visitor_messages
   `.execute(tables);
   await sql`update conversations set merged_into = ${into} where id = ${merged}`.execute(tables);
+  await showLatestRating(scope, into);
 }
 
 /** Takes a merged conversation out again, with everything that came in on it meanwhile. */
@@ -109,4 +111,5 @@ export async function unmergeRows(scope: Scope, merged: string, from: string, ta
     from conversations t where s.id = ${from} and t.id = ${merged}
   `.execute(tables);
   await sql`update conversations set merged_into = null where id = ${merged}`.execute(tables);
+  await showLatestRating(scope, from);
 }

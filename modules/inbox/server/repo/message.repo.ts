@@ -182,3 +182,17 @@ export async function answerAfter(
     .limit(1)
     .executeTakeFirst();
 }
+
+/** Whether somebody, or the assistant, has answered in a thread. */
+export async function hasAnswer(scope: Scope, conversationId: string): Promise<boolean> {
+  const found = await scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('visibility', '=', 'public')
+    .where('author', 'in', ['member', 'assistant'])
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

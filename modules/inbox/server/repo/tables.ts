@@ -13,6 +13,7 @@ import type {
 } from '../../contract/index.ts';
 import type { MessageMailsTable } from './message-mail-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
+import type { SurveyTables } from './survey-tables.ts';
 import type { TargetTables } from './target-tables.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -57,6 +58,7 @@ interface ConversationsTable extends Tenant {
   opening_client_id: string | null;
   visitor_token_hash: string | null;
   visitor_token: string | null;
+  rating: Generated<number | null>;
   last_seq: Generated<number>;
   visitor_messages: Generated<number>;
   last_message_author: Author | null;
@@ -252,7 +254,7 @@ interface SavedViewOrdersTable extends Tenant {
   view_ids: string[];
 }
 
-export interface InboxTables extends NotificationTables, TargetTables {
+export interface InboxTables extends NotificationTables, SurveyTables, TargetTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;

@@ -12,6 +12,7 @@ import { deleteCannedReplyRoute } from './delete-canned-reply.route.ts';
 import { deleteMacroRoute } from './delete-macro.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
 import { deleteTeamRoute } from './delete-team.route.ts';
+import { dismissSurveyRoute } from './dismiss-survey.route.ts';
 import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
 import { forwardConversationRoute } from './forward-conversation.route.ts';
@@ -22,6 +23,8 @@ import { getDraftRoute } from './get-draft.route.ts';
 import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getReplyTargetsRoute } from './get-reply-targets.route.ts';
+import { getSurveyRoute } from './get-survey.route.ts';
+import { getSurveySettingsRoute } from './get-survey-settings.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
 import { getWorkingHoursRoute } from './get-working-hours.route.ts';
 import { listAssignmentRulesRoute } from './list-assignment-rules.route.ts';
@@ -34,6 +37,7 @@ import { listDecisionsRoute } from './list-decisions.route.ts';
 import { listMacrosRoute } from './list-macros.route.ts';
 import { listMessagesRoute } from './list-messages.route.ts';
 import { listNotificationsRoute } from './list-notifications.route.ts';
+import { listRatingsRoute } from './list-ratings.route.ts';
 import { listSavedViewsRoute } from './list-saved-views.route.ts';
 import { listTagsRoute } from './list-tags.route.ts';
 import { listTeamsRoute } from './list-teams.route.ts';
@@ -42,8 +46,11 @@ import { markDecisionRoute } from './mark-decision.route.ts';
 import { mergeConversationsRoute } from './merge-conversations.route.ts';
 import { openConversationRoute } from './open-conversation.route.ts';
 import { openFollowUpRoute } from './open-follow-up.route.ts';
+import { openSurveyRoute } from './open-survey.route.ts';
 import { orderSavedViewsRoute } from './order-saved-views.route.ts';
 import { previewMacroRoute } from './preview-macro.route.ts';
+import { rateByLinkRoute } from './rate-by-link.route.ts';
+import { rateConversationRoute } from './rate-conversation.route.ts';
 import { readConversationRoute } from './read-conversation.route.ts';
 import { readNotificationsRoute } from './read-notifications.route.ts';
 import { refuseDraftRoute } from './refuse-draft.route.ts';
@@ -52,6 +59,7 @@ import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
 import { setReplyTargetsRoute } from './set-reply-targets.route.ts';
+import { setSurveySettingsRoute } from './set-survey-settings.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
 import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
@@ -137,4 +145,12 @@ export const inboxRoutes: readonly Route[] = [
   deleteTeamRoute,
   listAssignmentRulesRoute,
   setAssignmentRulesRoute,
+  getSurveyRoute,
+  rateConversationRoute,
+  dismissSurveyRoute,
+  openSurveyRoute,
+  rateByLinkRoute,
+  listRatingsRoute,
+  getSurveySettingsRoute,
+  setSurveySettingsRoute,
 ];

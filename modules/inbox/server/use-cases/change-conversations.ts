@@ -24,6 +24,7 @@ import { type ChangedState, differences, keptState } from '../state/kept-state.t
 import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { beginSurveys } from './begin-surveys.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
 import { notifyMember } from './notify-member.ts';
@@ -66,6 +67,11 @@ export async function changeConversations(scope: Scope, { ids, filters, change }
   );
   const id = newId();
   await insertBulk(scope, { id, userId, forgetBefore: undoneBefore(scope) }, items);
+  const resolved = items.filter(({ after }) => after.status === 'resolved');
+  await beginSurveys(
+    scope,
+    resolved.map((item) => item.conversation_id),
+  );
   await tell(scope, id, items, change);
   return {
     id,

@@ -5,7 +5,14 @@ import { ofContacts } from '../repo/erase.repo.ts';
 import { inboxTables } from '../tables.ts';
 
 /** What of a conversation is about the visitor; who read it and was told of it is the members' affair. */
-const aboutVisitor = new Set(['conversations', 'messages', 'decisions', 'reply_drafts', 'follow_ups']);
+const aboutVisitor = new Set([
+  'conversations',
+  'messages',
+  'decisions',
+  'reply_drafts',
+  'follow_ups',
+  'surveys',
+]);
 
 /** Every conversation with a contact: what was said, and what the assistant made of it. */
 export async function* exportContact(target: ContactTarget): AsyncGenerator<ExportedRow> {

@@ -6,10 +6,16 @@ import type { MemberPrincipal, Principal, Services } from '#kernel/scope';
 import { recordSecurityEvent, type Visit } from '#modules/accounts';
 import type { Conversation, ConversationQuery } from '../../contract/index.ts';
 import { byteOrderMark, csvLine } from '../export/csv.ts';
+import { latestComments } from '../repo/survey.repo.ts';
 import { listConversations } from './list-conversations.ts';
 
 /** Conversations that one transaction reads. */
 const atOnce = 100;
+
+interface ExportedConversation extends Conversation {
+  /** What the visitor added to the latest rating. */
+  readonly ratingComment: string;
+}
 
 const columns = {
   id: ({ id }) => id,
@@ -21,12 +27,14 @@ const columns = {
   language: ({ language }) => language ?? '',
   sentiment: ({ sentiment }) => sentiment,
   interest: ({ interest }) => String(interest),
+  rating: ({ rating }) => (rating === null ? '' : String(rating)),
+  rating_comment: ({ ratingComment }) => ratingComment,
   tags: ({ tags }) => tags.join('; '),
   created_at: ({ createdAt }) => createdAt,
   last_activity_at: ({ lastActivityAt }) => lastActivityAt,
   last_author: ({ lastMessage }) => lastMessage?.author ?? '',
   last_message: ({ lastMessage }) => lastMessage?.text ?? '',
-} satisfies Record<string, (conversation: Conversation) => string>;
+} satisfies Record<string, (conversation: ExportedConversation) => string>;
 
 /** A list as CSV, written while it is read; who took it is kept before the first byte leaves. */
 export async function exportConversations(
@@ -60,7 +68,17 @@ async function* lines(
   let cursor: string | undefined;
   do {
     const query = { ...filters, limit: atOnce, ...(cursor !== undefined && { cursor }) };
-    const page = await services.scopes.withOrg(principal, (scope) => listConversations(scope, query));
+    const page = await services.scopes.withOrg(principal, async (scope) => {
+      const { items, nextCursor } = await listConversations(scope, query);
+      const comments = await latestComments(
+        scope,
+        items.map(({ id }) => id),
+      );
+      return {
+        items: items.map((one) => ({ ...one, ratingComment: comments.get(one.id) ?? '' })),
+        nextCursor,
+      };
+    });
     yield page.items
       .map((conversation) => csvLine(Object.values(columns).map((column) => column(conversation))))
       .join('');

@@ -1,15 +1,14 @@
 import { isOnline } from '#kernel/realtime';
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { mailDomainOf, messageIdOf, renderLetter, sendMail } from '#modules/mail';
+import { messageIdOf, renderLetter, sendMail } from '#modules/mail';
 import type { Message } from '../../contract/index.ts';
-import { channelPort } from '../channels/index.ts';
 import type { Leaving } from '../channels/port.ts';
 import { followUpPurpose } from '../follow-up-purpose.ts';
-import { findFirstChannel } from '../repo/channel.repo.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
-import { changeFollowUp, findFollowUp } from '../repo/follow-up.repo.ts';
+import { changeFollowUp } from '../repo/follow-up.repo.ts';
 import { threadOf } from '../state/thread-of.ts';
+import { followUpThread } from './follow-up-thread.ts';
 import { followUpUrl } from './follow-up-url.ts';
 import { visitorLanguage } from './visitor-language.ts';
 
@@ -27,17 +26,15 @@ export async function followByMail(
   message: Message,
 ): Promise<Leaving | null> {
   const { services, orgId } = scope;
-  if (conversation.channel_kind !== 'website' || message.member === null) return null;
+  if (message.member === null) return null;
   // One address a thread, whatever was split off it.
   const threadId = threadOf(conversation);
-  const followUp = await findFollowUp(scope, threadId);
-  if (!followUp || followUp.confirmed_at === null || followUp.stopped_at !== null) return null;
-  if (isOnline(services, orgId, `visitor:${threadId}`)) return null;
-  const { address, reference_ids: before } = followUp;
+  const thread = await followUpThread(scope, conversation);
+  if (!thread || isOnline(services, orgId, `visitor:${threadId}`)) return null;
+  const { from, to, references: before, takesAnswers } = thread;
+  const { address } = to;
   const shop = await organisationProfile(scope);
   const locale = visitorLanguage(conversation, shop.language);
-  const mailbox = await findFirstChannel(scope, 'mailbox');
-  const replyTo = mailbox && channelPort(services, 'mailbox').addressOf(services, mailbox.key);
   const words = (key: string) =>
     services.i18n.t(locale, key, { shop: shop.name, name: message.member?.name });
   const link = { orgId, conversationId: threadId, address };
@@ -54,11 +51,11 @@ export async function followByMail(
       label: words('inbox.follow_up.answer_action'),
       url: followUpUrl(services, 'open', link, locale),
     },
-    closing: [...(replyTo ? [words('inbox.follow_up.answer_reply')] : []), stop],
+    closing: [...(takesAnswers ? [words('inbox.follow_up.answer_reply')] : []), stop],
   });
   const mailId = await sendMail(scope, {
-    from: { address: replyTo ?? `no-reply@${mailDomainOf(services)}`, name: shop.name },
-    to: { address },
+    from,
+    to,
     subject,
     ...letter,
     ...(before.length > 0 && { inReplyTo: before[before.length - 1] }),

@@ -5,6 +5,7 @@ import type { ConversationChange, ConversationRow } from '../repo/conversation.r
 import { insertReplyTask } from '../repo/reply-task.repo.ts';
 import { type AppendedMessage, appendMessage } from './append-message.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
+import { tellVisitors } from './tell-visitors.ts';
 
 export interface IncomingMessage extends Pick<AppendedMessage, 'text' | 'fileIds' | 'mail'> {
   readonly clientId: string;
@@ -25,6 +26,8 @@ export async function receiveVisitorMessage(
   const incoming = { author: 'visitor', text, clientId, fileIds, mail } as const;
   const stored = await appendMessage(scope, conversation, incoming, change);
   if (awaits !== null) await keepReplyDue(scope, [conversation.id]);
+  // The chat says no longer that it is closed; a merged thread may be, where it is read.
+  if (sleeping || conversation.merged_into !== null) await tellVisitors(scope, [conversation.id]);
   await insertReplyTask(scope, {
     message_id: stored.row.id,
     conversation_id: conversation.id,

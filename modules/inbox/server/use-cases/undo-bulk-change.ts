@@ -9,6 +9,7 @@ import {
   writeReads,
   writeStates,
 } from '../repo/bulk-change.repo.ts';
+import { deleteUnanswered } from '../repo/survey.repo.ts';
 import { undoneBefore } from '../state/bulk-window.ts';
 import { type ChangedState, keptState, stillIs } from '../state/kept-state.ts';
 import { actingMember } from './acting-member.ts';
@@ -46,6 +47,12 @@ export async function undoBulkChange(scope: Scope, id: string) {
     restored.flatMap(({ conversation_id, before: { read } }) =>
       read === undefined ? [] : [{ id: conversation_id, read }],
     ),
+  );
+  const reopened = restored.filter(({ after }) => after.status === 'resolved');
+  await deleteUnanswered(
+    scope,
+    reopened.map((item) => item.conversation_id),
+    undoneBefore(scope),
   );
   await tell(scope, id, restored);
   return { restored: restored.length, skipped: items.length - restored.length };

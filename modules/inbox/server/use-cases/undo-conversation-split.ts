@@ -4,6 +4,7 @@ import { renameConversation } from '#modules/knowledge';
 import { answerMessageJob, type Conversation, inboxErrors, inboxEvents } from '../../contract/index.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { findSplit, isMerged, returnPart, splitsAt } from '../repo/split.repo.ts';
+import { moveSurveys, showLatestRating } from '../repo/survey.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { getConversation } from './get-conversation.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
@@ -24,7 +25,9 @@ export async function undoConversationSplit(scope: Scope, id: string): Promise<C
   const ofPart = await splitsAt(scope, partId);
   if (ofPart.length > 1 || stays.merged_into !== null || (await isMerged(scope, partId)))
     return fail(inboxErrors.splitBuiltOn);
+  await moveSurveys(scope, partId, to);
   await returnPart(scope, split);
+  await showLatestRating(scope, to);
   await renameConversation(scope, { from: partId, to });
   await renewLastLines(scope, to);
   await keepReplyDue(scope, [to]);

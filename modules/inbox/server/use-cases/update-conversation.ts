@@ -15,6 +15,7 @@ import { findTeam } from '../repo/team.repo.ts';
 import { stateAfter } from '../state/state-after.ts';
 import { actingMember } from './acting-member.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { beginSurveys } from './begin-surveys.ts';
 import { checkStateChange } from './check-state-change.ts';
 import { getConversation } from './get-conversation.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
@@ -38,6 +39,7 @@ export async function updateConversation(scope: Scope, named: string, asked: Cha
   if (asked.assigneeId != null) await notifyAssignee(scope, conversation, asked.assigneeId);
   if (change.status === 'resolved' && conversation.status !== 'resolved') {
     await proposeArticle(scope, conversation);
+    await beginSurveys(scope, [id]);
   }
   if (change.status !== undefined) await tellVisitors(scope, [id]);
   announceConversation(scope, id);

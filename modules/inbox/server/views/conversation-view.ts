@@ -20,6 +20,7 @@ type ViewRow = Pick<
   | 'reply_soon_at'
   | 'replies_in_time'
   | 'replies_late'
+  | 'rating'
   | 'last_message_author'
   | 'last_message_text'
   | 'last_message_at'
@@ -55,6 +56,7 @@ export function toConversation(row: ViewRow): Conversation {
     replyDueAt: row.reply_due_at?.toISOString() ?? null,
     replySoonAt: row.reply_soon_at?.toISOString() ?? null,
     replies: { inTime: row.replies_in_time, late: row.replies_late },
+    rating: row.rating,
     unread: row.unread ?? 0,
     lastMessage:
       row.last_message_author === null || row.last_message_at === null

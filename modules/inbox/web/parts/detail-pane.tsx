@@ -4,9 +4,11 @@ import type { ApiPages } from '#modules/accounts/web';
 import { Button } from '#ui';
 import type { Decision, Message } from '../../contract/index.ts';
 import { ContactCard } from './contact/contact-card.tsx';
+import { RatingsCard } from './contact/ratings-card.tsx';
 import { WhyPanel } from './why/why-panel.tsx';
 
 interface DetailPaneProps {
+  conversationId: string;
   contactId: string;
   decisions: ApiPages<Decision>;
   chosen: string | null;
@@ -17,7 +19,7 @@ interface DetailPaneProps {
 }
 
 /** Who writes, and why the assistant answered as it did. */
-export default function DetailPane({ contactId, onBack, ...why }: DetailPaneProps) {
+export default function DetailPane({ conversationId, contactId, onBack, ...why }: DetailPaneProps) {
   const { t } = useTranslation();
   return (
     <div className="min-h-0 grow overflow-y-auto overscroll-contain">
@@ -29,6 +31,7 @@ export default function DetailPane({ contactId, onBack, ...why }: DetailPaneProp
         </div>
       )}
       <ContactCard contactId={contactId} />
+      <RatingsCard conversationId={conversationId} />
       <WhyPanel {...why} />
     </div>
   );

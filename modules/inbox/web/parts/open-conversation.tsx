@@ -72,6 +72,7 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
 
   useLive(inboxEvents.messageCreated, ({ conversationId, message }) => {
     if (conversationId !== id || message.author === 'member') return;
+    if (message.author === 'system') return announce(message.text);
     const name =
       message.author === 'visitor' ? (conversation?.contact.name ?? '') : t('inbox.author.assistant');
     announce(t('inbox.thread.announce', { name, text: previewOf(message) }));
@@ -82,6 +83,7 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
   const detail = (
     <DetailPane
       fallback={<DetailSkeleton />}
+      conversationId={conversation.id}
       contactId={conversation.contact.id}
       decisions={decisions}
       chosen={chosen}

@@ -23,6 +23,7 @@ export const aConversation = (change: Partial<Conversation> = {}): Conversation 
   replyDueAt: null,
   replySoonAt: null,
   replies: { inTime: 0, late: 0 },
+  rating: null,
   unread: 0,
   lastMessage: null,
   createdAt: at,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFields } from '#kernel/browser';
-import { countOfView, inboxFilters, listQueryOf } from './views.ts';
+import { aConversation } from './samples.fixture.ts';
+import { countOfView, fits, inboxFilters, listQueryOf } from './views.ts';
 
 describe('the views of the inbox', () => {
   it('are read from any URL, however it was edited', () => {
@@ -20,6 +21,28 @@ describe('the views of the inbox', () => {
     expect(listQueryOf(readFields(inboxFilters, { view: 'mine', status: 'resolved' })).status).toBe(
       'resolved',
     );
+  });
+
+  it('are narrowed by who answered, which the server judges, and by the rating', () => {
+    const filters = readFields(inboxFilters, { answeredBy: 'people', satisfaction: 'good', sort: 'recent' });
+    expect(listQueryOf(filters)).toMatchObject({
+      answeredBy: 'people',
+      satisfaction: 'good',
+      sort: 'recent',
+    });
+    expect(fits({ answeredBy: 'people' }, aConversation(), 'me')).toBe('unknown');
+    const fitting = (rating: number | null) =>
+      (['good', 'neutral', 'bad', 'rated', 'none'] as const).filter(
+        (satisfaction) => fits({ satisfaction }, aConversation({ rating }), 'me') === true,
+      );
+    expect([5, 4, 3, 2, 1, null].map(fitting)).toEqual([
+      ['good', 'rated'],
+      ['good', 'rated'],
+      ['neutral', 'rated'],
+      ['bad', 'rated'],
+      ['bad', 'rated'],
+      ['none'],
+    ]);
   });
 
   it('count what waits, and nothing that does not', () => {

@@ -13,6 +13,7 @@ import {
   type ConversationQuery,
   conversationStatuses,
   type InboxCounts,
+  type Satisfaction,
   type SavedView,
 } from '../../contract/index.ts';
 import { dueState } from './due.ts';
@@ -44,6 +45,7 @@ export const inboxFilters = {
   language: languageField,
   sentiment: choiceField(['negative', 'neutral', 'positive']),
   answeredBy: choiceField(['assistant', 'people']),
+  satisfaction: choiceField(['good', 'neutral', 'bad', 'rated', 'none']),
   unread: choiceField(['true']),
   due: choiceField(['soon', 'overdue']),
   /** A contact's id: that person's conversations. */
@@ -65,6 +67,7 @@ export const noFilters = {
   language: undefined,
   sentiment: undefined,
   answeredBy: undefined,
+  satisfaction: undefined,
   unread: undefined,
   due: undefined,
   contact: undefined,
@@ -83,6 +86,7 @@ const narrowing = [
   'language',
   'sentiment',
   'answeredBy',
+  'satisfaction',
   'unread',
   'due',
   'contact',
@@ -146,23 +150,12 @@ export const isNarrowed = (filters: InboxFilters): boolean =>
 
 /**
  * Whether a conversation belongs into a list. `unknown` keeps a row that is there and adds none: a search and who
- * answered are the server's to judge, and what was just read in the view of the unread does not vanish under the reader's eyes.
+ * answered are the server's to judge, and what was just read in the view of the unread does not vanish under the
+ * reader's eyes.
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
-  const {
-    status,
-    channel,
-    team,
-    tag,
-    language,
-    sentiment,
-    assignee,
-    unread,
-    search,
-    contact,
-    answeredBy,
-    due,
-  } = query;
+  const { status, channel, team, tag, language, sentiment, assignee, unread, contact } = query;
+  const { search, answeredBy, satisfaction, due } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
@@ -171,6 +164,7 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
   if (tag !== undefined && !conversation.tags.includes(tag)) return false;
   if (language !== undefined && conversation.language !== language) return false;
   if (sentiment !== undefined && conversation.sentiment !== sentiment) return false;
+  if (satisfaction !== undefined && !isRatedAs[satisfaction](conversation.rating)) return false;
   if (assignee === 'none' && conversation.assignee !== null) return false;
   if (assignee !== undefined && assignee !== 'none') {
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
@@ -179,6 +173,14 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
   if (search !== undefined || answeredBy !== undefined) return 'unknown';
   return unread === undefined || conversation.unread > 0 ? true : 'unknown';
 }
+
+const isRatedAs: Readonly<Record<Satisfaction, (rating: number | null) => boolean>> = {
+  good: (rating) => rating !== null && rating >= 4,
+  neutral: (rating) => rating === 3,
+  bad: (rating) => rating !== null && rating <= 2,
+  rated: (rating) => rating !== null,
+  none: (rating) => rating === null,
+};
 
 /** Views that fix the status leave nothing to choose there. */
 export const viewHasStatus = (view: ViewKey): boolean => queryOfView[view].status !== undefined;

@@ -1,4 +1,4 @@
-import type { ConversationStatus, FollowUp, VisitorMessage } from '../../contract/index.ts';
+import type { ConversationStatus, FollowUp, VisitorMessage, VisitorSurvey } from '../../contract/index.ts';
 import type { Shop, StoredFile } from '../chat/chat-state.ts';
 import { type Outcome, outcomeOfStatus } from './outcome.ts';
 import { type UploadWatch, upload } from './upload.ts';
@@ -32,6 +32,12 @@ export interface Api {
   upload(conversation: Conversation, file: File, watch: UploadWatch): Promise<Outcome<StoredFile>>;
   /** With an address it asks for a mail there. */
   followUp(conversation: Conversation, email?: string): Promise<Outcome<FollowUp>>;
+  /** Asks what is asked; with a body it answers, or says no. */
+  survey(
+    conversation: Conversation,
+    act: '' | '/dismiss',
+    body?: Readonly<Record<string, unknown>>,
+  ): Promise<Outcome<{ readonly survey: VisitorSurvey | null }>>;
   list(conversation: Conversation, query: Record<string, string>): Promise<Outcome<MessagePage>>;
   /** Address of the live stream, from after the given number. */
   streamUrl(after: number | null): string;
@@ -51,6 +57,8 @@ export function createApi(origin: string, key: string): Api {
         ...(email !== undefined && { body: { email } }),
         token: conversation.token,
       }),
+    survey: (conversation, act, body) =>
+      call(urlOf(conversation, `survey${act}`), { body, token: conversation.token }),
     list: (conversation, query) =>
       call(`${urlOf(conversation, 'messages')}?${new URLSearchParams(query)}`, { token: conversation.token }),
     streamUrl: (after) =>

@@ -6,7 +6,7 @@ export function adoptStyles(root: ShadowRoot, css: string, nonce: string): void 
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const style = document.createElement('style');
     style.nonce = nonce;

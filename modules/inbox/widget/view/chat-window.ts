@@ -23,6 +23,9 @@ export interface ChatWindow {
   draft(): string;
   setDraft(text: string): void;
   showUploads(uploads: readonly Upload[]): void;
+  focusField(): void;
+  /** Above the field, for what comes with a script of its own. */
+  readonly slot: HTMLElement;
 }
 
 interface ChatWindowOptions {
@@ -57,10 +60,12 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
   const fullScreen = matchMedia(fullScreenQuery);
   const log = createLog(options);
   const composer = createComposer({ ...options, hasBegun: () => store.get().conversation !== null });
+  const slot = element('div');
   const launcher = createLauncher(words, () => open(true));
   const panel = createPanel({
     words,
     log: log.node,
+    slot,
     composer: composer.node,
     onClose: close,
     onAddress: options.onAddress,
@@ -118,6 +123,8 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
     draft: composer.text,
     setDraft: composer.setText,
     showUploads: composer.showUploads,
+    focusField: composer.focus,
+    slot,
   };
 }
 

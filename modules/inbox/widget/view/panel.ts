@@ -13,6 +13,7 @@ export interface Panel {
 interface PanelOptions {
   readonly words: Words;
   readonly log: HTMLElement;
+  readonly slot: HTMLElement;
   readonly composer: HTMLElement;
   readonly onClose: () => void;
   readonly onRestart: () => void;
@@ -21,7 +22,7 @@ interface PanelOptions {
 
 /** The chat window: who answers, the conversation, what is in the way, the field. */
 export function createPanel(options: PanelOptions): Panel {
-  const { words, log, composer, onClose, onRestart } = options;
+  const { words, log, slot, composer, onClose, onRestart } = options;
   const followUp = createFollowUp(words, options.onAddress);
   const title = element('h2', { dir: 'auto' });
   const who = element('p', { dir: 'auto' });
@@ -54,6 +55,7 @@ export function createPanel(options: PanelOptions): Panel {
     unavailable,
     rejected,
     followUp.node,
+    slot,
     composer,
   );
   return {

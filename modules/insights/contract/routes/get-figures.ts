@@ -25,6 +25,7 @@ export const getFiguresContract = defineContract({
           {
             key: 'conversations',
             value: 12,
+            of: null,
             previous: 9,
             points: [
               { at: '2026-11-19', value: 31 },

@@ -1,7 +1,12 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { selectWonFigures } from '#modules/contacts';
-import { type ConversationFigures, countWaiting, selectConversationFigures } from '#modules/inbox';
+import {
+  type ConversationFigures,
+  countWaiting,
+  selectConversationFigures,
+  selectSatisfactionFigures,
+} from '#modules/inbox';
 import type { Figure, FigureKey, Unit } from '../../contract/index.ts';
 import { bucketsUntil } from '../buckets.ts';
 
@@ -15,6 +20,8 @@ export async function getFigures(scope: Scope, unit: Unit): Promise<{ unit: Unit
   const begunBefore = await selectConversationFigures(scope, before);
   const won = await selectWonFigures(scope, whole);
   const wonBefore = await selectWonFigures(scope, before);
+  const rated = await selectSatisfactionFigures(scope, whole);
+  const ratedBefore = await selectSatisfactionFigures(scope, before);
   const waiting = await countWaiting(scope);
 
   const ofConversations = (
@@ -28,9 +35,13 @@ export async function getFigures(scope: Scope, unit: Unit): Promise<{ unit: Unit
       ofConversations('conversations', (one) => one.conversations, 0),
       ofConversations('by_assistant', (one) => one.byAssistant, 0),
       ofConversations('by_people', (one) => one.byPeople, 0),
-      { key: 'waiting', value: waiting, previous: null, points: [] },
+      { key: 'waiting', value: waiting, of: null, previous: null, points: [] },
       ofConversations('reply_time', (one) => one.medianReplySeconds, null),
       series('leads_won', days, won, wonBefore, (one) => one.won, 0),
+      {
+        ...series('satisfaction', days, rated, ratedBefore, (one) => one.goodPercent, null),
+        of: rated.find(({ at }) => at === days.at(-1))?.ratings ?? 0,
+      },
     ],
   };
 }
@@ -50,6 +61,7 @@ function series<Row extends { readonly at: string }>(
   return {
     key,
     value: points.at(-1)?.value ?? otherwise,
+    of: null,
     previous: previous ? read(previous) : otherwise,
     points,
   };

@@ -26,6 +26,7 @@ export function useInsightsLive(): void {
   );
   useLive(inboxEvents.conversationOpened, ask);
   useLive(inboxEvents.conversationUpdated, ask);
+  useLive(inboxEvents.conversationRated, ask);
   useLive(inboxEvents.decisionMade, ask);
   useLive(contactsEvents.contactUpdated, ask);
 }

@@ -10,7 +10,7 @@ import { FigureCard } from '../parts/figure-card.tsx';
 import { UnitLinks } from '../parts/unit-links.tsx';
 import { homeFilters } from '../state/units.ts';
 
-const places = ['one', 'two', 'three', 'four', 'five', 'six'];
+const places = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** The day at a glance. */
 export default function HomePage() {

@@ -10,6 +10,7 @@ const labelKeys: Readonly<Record<FigureKey, string>> = {
   waiting: 'insights.figure.waiting',
   reply_time: 'insights.figure.reply_time',
   leads_won: 'insights.figure.leads_won',
+  satisfaction: 'insights.figure.satisfaction',
 };
 
 /** The list behind each figure. */
@@ -20,6 +21,7 @@ const lists: Readonly<Record<FigureKey, string>> = {
   waiting: '/inbox?view=handed_over',
   reply_time: '/inbox?sort=recent',
   leads_won: '/contacts?stage=won',
+  satisfaction: '/inbox?satisfaction=rated&sort=recent',
 };
 
 const sinceKeys: Readonly<Record<Unit, string>> = {
@@ -31,7 +33,7 @@ const sinceKeys: Readonly<Record<Unit, string>> = {
 /** One number with its trend and its series; a press opens what it counts. */
 export function FigureCard({ figure, unit }: { figure: Figure; unit: Unit }) {
   const { t, i18n } = useTranslation();
-  const { key, value, points } = figure;
+  const { key, value, of, points } = figure;
   const label = t(labelKeys[key]);
   const trend = trendOf(figure, i18n.language);
   return (
@@ -51,11 +53,14 @@ export function FigureCard({ figure, unit }: { figure: Figure; unit: Unit }) {
               trend.better === null ? 'text-ink-soft' : trend.better ? 'text-success' : 'text-danger',
             )}
           >
-            {trend.text}
+            {key === 'satisfaction' ? t('insights.satisfaction.points', { change: trend.text }) : trend.text}
             <span className="sr-only"> {t(sinceKeys[unit])}</span>
           </span>
         )}
       </span>
+      {of !== null && (
+        <span className="text-12 text-ink-soft">{t('insights.satisfaction.of', { count: of })}</span>
+      )}
       <span className="mt-auto pt-2">
         {points.length > 0 ? (
           <BarChart

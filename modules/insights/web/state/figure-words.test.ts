@@ -5,6 +5,7 @@ const figure = (key: Parameters<typeof formatFigure>[0], value: number | null, p
   key,
   value,
   previous,
+  of: null,
   points: [],
 });
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
@@ -12,6 +13,7 @@ const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
 describe('a figure in words', () => {
   it('is a number, or a time that people say', () => {
     expect(plain(formatFigure('conversations', 1_234, 'fr'))).toBe('1 234');
+    expect(plain(formatFigure('satisfaction', 66.7, 'fr'))).toBe('67 %');
     expect(plain(formatFigure('reply_time', 42.4, 'fr'))).toBe('42 s');
     expect(plain(formatFigure('reply_time', 185, 'en'))).toBe('3 min');
     expect(plain(formatFigure('reply_time', 0.2, 'en'))).toBe('< 1 sec');
@@ -25,6 +27,7 @@ describe('a figure in words', () => {
     expect(trendOf(figure('conversations', 48, 40), 'en')).toEqual({ text: '+20%', better: null });
     expect(trendOf(figure('conversations', 4, 1), 'en')).toEqual({ text: '+3', better: null });
     expect(trendOf(figure('leads_won', 2, 0), 'en')).toEqual({ text: '+2', better: true });
+    expect(trendOf(figure('satisfaction', 84, 80), 'en')).toEqual({ text: '+4', better: true });
     expect(trendOf(figure('conversations', 0, 0), 'en')).toBeNull();
     expect(trendOf(figure('reply_time', null, 3), 'en')).toBeNull();
   });

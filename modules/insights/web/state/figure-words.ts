@@ -7,6 +7,9 @@ const leastForPercent = 20;
 
 /** A figure as people say it: "12", "3 min", "1,5 h". */
 export function formatFigure(key: FigureKey, value: number, locale: string): string {
+  if (key === 'satisfaction') {
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
+  }
   if (key !== 'reply_time') return new Intl.NumberFormat(locale).format(value);
   const [amount, unit] =
     value < 60
@@ -35,7 +38,9 @@ export interface Trend {
 export function trendOf({ key, value, previous }: Figure, locale: string): Trend | null {
   if (value === null || previous === null || (value === 0 && previous === 0)) return null;
   const change = value - previous;
-  const asPercent = key === 'reply_time' ? previous > 0 : previous >= leastForPercent;
+  // A share moves by points: from 80 to 84 hundredths is no "+5 %".
+  const asPercent =
+    key === 'reply_time' ? previous > 0 : key !== 'satisfaction' && previous >= leastForPercent;
   const text = asPercent
     ? new Intl.NumberFormat(locale, {
         style: 'percent',

@@ -29,11 +29,22 @@ const small = (html: string) =>
 
 /** One column in a table, styles in attributes: what Outlook, Gmail and the telephones all show alike. */
 export function htmlLetter(letter: LaidOut): string {
-  const { locale, subject, sender, paragraphs, action, closing = [], copyHint, footer } = letter;
+  const {
+    locale,
+    subject,
+    sender,
+    paragraphs,
+    action,
+    choices = [],
+    closing = [],
+    copyHint,
+    footer,
+  } = letter;
   const body = [
     `<h1 style="margin:0 0 16px;font-size:20px;line-height:1.25;font-weight:600;color:${look.ink}">${escaped(subject)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(action ? [button(action)] : []),
+    ...choices.map(choice),
     ...closing.map((text) => small(escaped(text))),
     ...(action ? [small(`${escaped(copyHint)}<br>${linkTo(action.url, escaped(action.url))}`)] : []),
   ];
@@ -62,6 +73,9 @@ ${body.join('\n')}
 
 const linkTo = (url: string, html: string) =>
   `<a href="${escaped(url)}" style="color:${look.accent};word-break:break-all">${html}</a>`;
+
+const choice = ({ label, url }: { label: string; url: string }) =>
+  `<p style="margin:0 0 8px;font-size:16px;line-height:1.5"><a href="${escaped(url)}" style="display:block;padding:8px 16px;border:1px solid ${look.line};border-radius:6px;color:${look.accent};text-decoration:none">${escaped(label)}</a></p>`;
 
 function button({ label, url }: { label: string; url: string }): string {
   const style = `display:inline-block;padding:12px 20px;border-radius:6px;background:${look.accent};color:#ffffff;font-size:16px;font-weight:500;text-decoration:none`;

@@ -5,6 +5,8 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** The one thing to do; `url` is http or https. */
   readonly action?: { readonly label: string; readonly url: string };
+  /** Several answers to choose from, a line each; every `url` is http or https. */
+  readonly choices?: readonly { readonly label: string; readonly url: string }[];
   /** What stands in small letters under it. */
   readonly closing?: readonly string[];
 }

@@ -9,7 +9,8 @@ export function renderLetter(
   { i18n, config }: Pick<Services, 'i18n' | 'config'>,
   letter: Letter,
 ): { text: string; html: string } {
-  if (letter.action && !/^https?:\/\//.test(letter.action.url)) {
+  const links = [...(letter.action ? [letter.action] : []), ...(letter.choices ?? [])];
+  if (links.some(({ url }) => !/^https?:\/\//.test(url))) {
     throw new Error('A letter leads to web addresses only.');
   }
   const laidOut: LaidOut = {

@@ -18,8 +18,20 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
   const channels = useChannelOptions();
   const assignees = useAssigneeOptions();
   const teams = useTeams();
-  const { status, channel, assignee, team, tag, language, sentiment, answeredBy, unread, due, contact } =
-    filters;
+  const {
+    status,
+    channel,
+    assignee,
+    team,
+    tag,
+    language,
+    sentiment,
+    answeredBy,
+    satisfaction,
+    unread,
+    due,
+    contact,
+  } = filters;
   const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
     options.find(({ value }) => value === wanted)?.label ?? '…';
   const chips: [keyof InboxFilters, string | undefined][] = [
@@ -31,6 +43,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     ['language', language && languageName(language, i18n.language)],
     ['sentiment', sentiment && t(`ai.sentiment.${sentiment}`)],
     ['answeredBy', answeredBy && t(`inbox.filter.answeredBy.${answeredBy}`)],
+    ['satisfaction', satisfaction && t(`inbox.filter.satisfaction.${satisfaction}`)],
     ['unread', unread && t('inbox.filter.unread')],
     ['due', due && t(`inbox.filter.due.${due}`)],
   ];

@@ -19,6 +19,7 @@ const statuses = ['active', 'open', 'pending', 'handed_over', 'snoozed', 'resolv
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 const answerers = ['assistant', 'people'] as const;
 const dues = ['soon', 'overdue'] as const;
+const satisfactions = ['good', 'neutral', 'bad', 'rated', 'none'] as const;
 const orders = ['attention', 'due', 'recent'] as const;
 
 /** Everything that a list may be narrowed to. */
@@ -54,6 +55,10 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
     choice(
       'due',
       dues.map((value) => ({ value, label: t(`inbox.filter.due.${value}`) })),
+    ),
+    choice(
+      'satisfaction',
+      satisfactions.map((value) => ({ value, label: t(`inbox.filter.satisfaction.${value}`) })),
     ),
   ];
   return (
@@ -92,7 +97,16 @@ function ExportList({ filters }: Pick<FilterFieldsProps, 'filters'>) {
   );
 }
 
-type Chosen = 'status' | 'assignee' | 'team' | 'channel' | 'language' | 'sentiment' | 'answeredBy' | 'due';
+type Chosen =
+  | 'status'
+  | 'assignee'
+  | 'team'
+  | 'channel'
+  | 'language'
+  | 'sentiment'
+  | 'answeredBy'
+  | 'satisfaction'
+  | 'due';
 
 const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
 

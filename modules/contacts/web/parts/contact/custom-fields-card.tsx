@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card, IconButton } from '#ui';
+import { Card, IconButton, lazyDialog } from '#ui';
 import type { Contact } from '../../../contract/index.ts';
 import type { ContactChange } from '../../state/contact-change.ts';
 import { CustomFieldRow } from './custom-field-row.tsx';
-import { FieldDialog } from './field-dialog.tsx';
+import type { FieldDialogProps } from './field-dialog.tsx';
+
+const FieldDialog = lazyDialog<FieldDialogProps>(() => import('./field-dialog.tsx'));
 
 interface CustomFieldsCardProps {
   contact: Contact;

@@ -11,14 +11,14 @@ import {
   nameOfKey,
 } from '../../state/custom-fields.ts';
 
-interface FieldDialogProps {
+export interface FieldDialogProps {
   title: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** Keys that the contact has. */
   taken: readonly string[];
   /** The key that gets another name; without it, a field is added. */
-  renames?: string;
+  renames?: string | undefined;
   onSave: (key: string, value: FieldValue) => Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ const kindKeys: Readonly<Record<FieldKind, string>> = {
   yes_no: 'contacts.web.custom.kind.yes_no',
 };
 
-export function FieldDialog({ title, open, onOpenChange, ...rest }: FieldDialogProps) {
+export default function FieldDialog({ title, open, onOpenChange, ...rest }: FieldDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -8,9 +8,9 @@ import { wordsOf } from './words.ts';
 export function createHealth(checks: readonly Check[], services: () => Services): Health {
   return {
     async look(locale) {
-      const { config, secrets, schemas, clock, i18n } = services();
+      const { config, secrets, schemas, clock, dns, i18n } = services();
       const dataFolder = dataFolderOf(config);
-      const reports = await runChecks(checks, { config, dataFolder, secrets, schemas, clock });
+      const reports = await runChecks(checks, { config, dataFolder, secrets, schemas, clock, dns });
       return reports.map((report) => {
         const { check, code, status } = report;
         return { check, code, status, ...wordsOf(i18n, locale, report) };

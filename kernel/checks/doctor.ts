@@ -1,5 +1,6 @@
 import { systemClock } from '#kernel/clock';
 import { type Config, dataFolderOf, kernelSettings, loadConfig, settingProblems } from '#kernel/config';
+import { createDns } from '#kernel/dns';
 import { DataFolderInUseError, startEmbeddedPostgres } from '#kernel/embedded-postgres';
 import type { Check, CheckContext, CommandContext } from '#kernel/module';
 import { createSecrets, randomToken } from '#kernel/secrets';
@@ -40,6 +41,7 @@ export async function examine({
     }),
     schemas,
     clock: systemClock,
+    dns: createDns({ insideScope: () => false }),
   };
   const read = await runChecks([settingsCheck(settings, environment)], context);
   const refused = config.production && key === undefined;

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock';
 import type { Config } from '#kernel/config';
+import type { Dns } from '#kernel/dns';
 import type { ModuleSchema } from '#kernel/migrator';
 import type { Secrets } from '#kernel/secrets';
 
@@ -13,6 +14,7 @@ export interface CheckContext {
   readonly secrets: Secrets;
   readonly schemas: readonly ModuleSchema[];
   readonly clock: Clock;
+  readonly dns: Dns;
 }
 
 export interface Finding<Code extends string = string> {

@@ -20,4 +20,5 @@ export {
   type OutgoingMail,
   type SentMail,
 } from './send/mail-transport.ts';
+export type { DkimKey, Signing } from './send/sign-mail.ts';
 export { createSmtpTransport, type SmtpTransportOptions } from './send/smtp-transport.ts';

@@ -4,12 +4,15 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import type { SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
 import { composeMail, messageIdOf } from './compose-mail.ts';
 import { MailFailure, type MailFailureKind, type MailTransport } from './mail-transport.ts';
+import { type Signing, signMail } from './sign-mail.ts';
 import { createConnections, type OpenConnection, type ServerAccess } from './smtp-connections.ts';
 
 export interface SmtpTransportOptions {
   /** SMTP_URL: `smtp://user:password@host:587`, `smtps://` for TLS from the start, `?requireTLS=true` to insist on STARTTLS. */
   readonly url: string;
   readonly mailDomain: string;
+  /** Mails leave unsigned without it. */
+  readonly signing?: Signing;
   readonly maxConnections?: number;
   /** Until connected and greeted; then without a word. */
   readonly connectTimeoutMs?: number;
@@ -25,16 +28,18 @@ export function createSmtpTransport(options: SmtpTransportOptions): MailTranspor
       const composed = composeMail(mail, mailDomain);
       const message = new MailComposer(composed).compile();
       const envelope = message.getEnvelope();
-      const source = message.createReadStream();
-      // It is read only once the server has asked for the mail, so its end says that all of it was handed over.
+      const key = options.signing?.(mail.from.address);
+      const written = message.createReadStream();
       let handedOver = false;
-      source.once('end', () => {
-        handedOver = true;
-      });
       try {
-        const info = await connections.withConnection((connection) =>
-          sendOver(connection, { from: envelope.from || '', to: envelope.to }, source),
-        );
+        const info = await connections.withConnection((connection) => {
+          const source = key ? signMail(written, key) : written;
+          // It is read only once the server has asked for the mail, so its end says that all of it was handed over.
+          source.once('end', () => {
+            handedOver = true;
+          });
+          return sendOver(connection, { from: envelope.from || '', to: envelope.to }, source);
+        });
         return {
           messageId: messageIdOf(mail.intentId, mailDomain),
           accepted: info.accepted,
@@ -44,7 +49,7 @@ export function createSmtpTransport(options: SmtpTransportOptions): MailTranspor
       } catch (error) {
         throw failureOf(error, handedOver);
       } finally {
-        source.destroy();
+        written.destroy();
       }
     },
     async close() {
@@ -76,6 +81,8 @@ function sendOver(
   source: Readable,
 ): Promise<SMTPConnectionSendInfo> {
   return new Promise((resolve, reject) => {
+    // What breaks off before the server has asked for it is told by nobody else.
+    source.once('error', reject);
     connection.send(envelope, source, (error, info) => {
       if (error || !info) reject(error ?? new Error('The server said nothing.'));
       else resolve(info);

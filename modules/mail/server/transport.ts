@@ -1,6 +1,7 @@
 import type { Services } from '#kernel/scope';
 import { createSmtpTransport, type MailTransport, messageIdOf as messageIdIn } from '#kernel/smtp';
 import { mailDomainSetting, smtpUrlSetting } from './settings.ts';
+import { signingOf } from './signing/signing-of.ts';
 
 type Settings = Pick<Services, 'config'>;
 
@@ -46,5 +47,7 @@ export async function withTransport<T>(
 function open(services: Services): Shared {
   const url = services.config.get(smtpUrlSetting);
   if (url === undefined) throw new Error('There is no mail server to send through.');
-  return { transport: createSmtpTransport({ url, mailDomain: mailDomainOf(services) }), users: 0 };
+  const signing = signingOf(services.config);
+  const mailDomain = mailDomainOf(services);
+  return { transport: createSmtpTransport({ url, mailDomain, signing }), users: 0 };
 }

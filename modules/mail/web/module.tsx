@@ -21,6 +21,13 @@ export const mailWeb = defineWebModule({
       load: () => import('./pages/suppressions-page.tsx'),
     },
     {
+      path: '/settings/mail-sending',
+      labelKey: 'mail.web.settings.sending',
+      group: 'installation',
+      order: 15,
+      load: () => import('./pages/mail-sending-page.tsx'),
+    },
+    {
       path: '/settings/account-mail',
       labelKey: 'mail.web.settings.account_mail',
       group: 'installation',

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#kernel/clock';
 import { loadConfig } from '#kernel/config';
 import { createSecrets } from '#kernel/secrets';
+import { fakeDns } from '#testkit';
 import { mailDomainSetting, smtpUrlSetting } from '../settings.ts';
 import { leavingCheck } from './leaving-check.ts';
 
@@ -36,6 +37,7 @@ const look = async (environment: Record<string, string>) =>
     secrets: createSecrets({ secretKey: 'Zx9!'.repeat(10) }),
     schemas: [],
     clock: systemClock,
+    dns: fakeDns(),
   });
 const codes = async (environment: Record<string, string>) =>
   (await look(environment)).map(({ code }) => code);

@@ -1,4 +1,4 @@
-import type { Message } from '#modules/inbox/contract';
+import type { Conversation, Message } from '#modules/inbox/contract';
 import { inboxOn } from './fixtures/desk-pages.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { type Shop, writeAsVisitor } from './fixtures/shop.ts';
@@ -7,6 +7,13 @@ test.describe('by keyboard', () => {
   test('a member works through the inbox without a mouse', async ({ member, shop }) => {
     for (const name of ['Ada', 'Berthe', 'Céline'])
       await writeAsVisitor(shop, `Bonjour, ici ${name}.`, { name });
+    // An answer that comes later moves its conversation up, away from under the keys.
+    await expect
+      .poll(async () => {
+        const { items } = await shop.api.call<{ items: Conversation[] }>('GET', '/conversations?limit=100');
+        return items.filter(({ lastMessage }) => lastMessage?.author === 'assistant').length;
+      })
+      .toBe(3);
     await member.goto('/contacts');
     await expect(member.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible();
     const inbox = inboxOn(member);

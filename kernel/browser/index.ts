@@ -33,6 +33,7 @@ export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i1
 export { type ToldError, tellError } from './tell-error.ts';
 export {
   choiceField,
+  dayField,
   type FieldsOf,
   idField,
   languageField,

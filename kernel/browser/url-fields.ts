@@ -58,5 +58,8 @@ const matching =
 /** An identifier: UUID, lower case. */
 export const idField = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
+/** A day, `2026-11-20`. */
+export const dayField = matching(/^\d{4}-\d{2}-\d{2}$/);
+
 /** A language of a text: ISO 639-1. */
 export const languageField = matching(/^[a-z]{2}$/);

@@ -129,6 +129,7 @@ export const securityEventKinds = [
   'account_purged',
   'organisation_purged',
   'conversations_exported',
+  'history_exported',
   'suppression_lifted',
 ] as const;
 

@@ -21,6 +21,12 @@ export const manageMembers = definePermission({
   roles: ['owner', 'admin'],
 });
 
+/** Who did what in the organisation, with addresses and devices. */
+export const readHistory = definePermission({
+  name: 'accounts.read_history',
+  roles: ['owner', 'admin'],
+});
+
 export const leaveOrganisation = definePermission({
   name: 'accounts.leave_organisation',
   roles: ['owner', 'admin', 'member', 'viewer'],
@@ -37,6 +43,7 @@ export const accountsPermissions = [
   changeOrganisation,
   readMembers,
   manageMembers,
+  readHistory,
   leaveOrganisation,
   ownOrganisation,
 ] as const;

@@ -1,5 +1,5 @@
 import { defineWebModule } from '#kernel/browser';
-import { readMembers, readOrganisation } from '../contract/index.ts';
+import { readHistory, readMembers, readOrganisation } from '../contract/index.ts';
 import { AccountsProvider } from './session/accounts-provider.tsx';
 
 export const accountsWeb = defineWebModule({
@@ -58,6 +58,14 @@ export const accountsWeb = defineWebModule({
       order: 15,
       permission: readMembers,
       load: () => import('./settings/members-page.tsx'),
+    },
+    {
+      path: '/settings/history',
+      labelKey: 'accounts.web.settings.history',
+      group: 'organisation',
+      order: 90,
+      permission: readHistory,
+      load: () => import('./settings/history-page.tsx'),
     },
     {
       path: '/settings/organisations',

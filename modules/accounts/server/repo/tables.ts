@@ -75,6 +75,10 @@ export interface SecurityEventRow {
   user_id: string | null;
   organisation_id: string | null;
   session_id: string | null;
+  /** Who acted, where that is not `user_id`. */
+  actor_id: string | null;
+  /** The role that was given. */
+  role: Role | null;
   at: Date;
   ip: string;
   user_agent: string;

@@ -11,12 +11,14 @@ import { confirmEmailRoute } from './confirm-email.route.ts';
 import { createOrganisationRoute } from './create-organisation.route.ts';
 import { deleteAccountRoute } from './delete-account.route.ts';
 import { deleteOrganisationRoute } from './delete-organisation.route.ts';
+import { exportHistoryRoute } from './export-history.route.ts';
 import { getAvatarRoute } from './get-avatar.route.ts';
 import { getMeRoute } from './get-me.route.ts';
 import { getOrganisationRoute } from './get-organisation.route.ts';
 import { inviteMemberRoute } from './invite-member.route.ts';
 import { keepOrganisationRoute } from './keep-organisation.route.ts';
 import { leaveOrganisationRoute } from './leave-organisation.route.ts';
+import { listHistoryRoute } from './list-history.route.ts';
 import { listInvitationsRoute } from './list-invitations.route.ts';
 import { listMembersRoute } from './list-members.route.ts';
 import { listOrganisationsRoute } from './list-organisations.route.ts';
@@ -77,6 +79,8 @@ export const accountsRoutes: readonly Route[] = [
   changeMemberRoute,
   removeMemberRoute,
   leaveOrganisationRoute,
+  listHistoryRoute,
+  exportHistoryRoute,
   transferOwnershipRoute,
   deleteOrganisationRoute,
   keepOrganisationRoute,

@@ -18,7 +18,8 @@ export async function changeMember(scope: Scope, userId: string, role: Role, vis
   refuseUnlessOwner(actor, [member.role, role]);
   if (member.role === 'owner') await refuseLastOwner(scope, userId);
   await updateRole(scope, scope.orgId, userId, role);
-  await recordSecurityEvent(scope, 'member_role_changed', { userId, organisationId: scope.orgId }, visit);
+  const about = { userId, organisationId: scope.orgId, actorId: actor.userId, role };
+  await recordSecurityEvent(scope, 'member_role_changed', about, visit);
   scope.emit(memberChanged, { userId });
   return presentMember({ ...member, role });
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '#kernel/scope';
 import { memberRemoved, type SecurityEventKind } from '../../contract/index.ts';
+import { actingMember } from '../members/acting-member.ts';
 import { deleteMembership, type MemberRow } from '../repo/membership.repo.ts';
 import type { Visit } from '../visit.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
@@ -14,7 +15,8 @@ export async function endMembership(
 ): Promise<void> {
   if (member.role === 'owner') await refuseLastOwner(scope, member.user_id);
   await deleteMembership(scope, scope.orgId, member);
-  const about = { userId: member.user_id, organisationId: scope.orgId };
+  const actorId = actingMember(scope).userId;
+  const about = { userId: member.user_id, organisationId: scope.orgId, actorId };
   await recordSecurityEvent(scope, why, about, visit);
   scope.emit(memberRemoved, { userId: member.user_id });
 }

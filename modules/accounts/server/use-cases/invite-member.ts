@@ -36,7 +36,7 @@ export async function inviteMember(
   await recordSecurityEvent(
     scope,
     'member_invited',
-    { userId, sessionId, organisationId: scope.orgId },
+    { userId, sessionId, organisationId: scope.orgId, role: invitation.role },
     visit,
   );
   return presentInvitation({ ...invitation, inviter_name: inviter }, scope.now());

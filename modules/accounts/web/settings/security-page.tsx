@@ -48,6 +48,7 @@ const kindKeys: Record<SecurityEventKind, string> = {
   account_purged: 'accounts.web.security.account_purged',
   organisation_purged: 'accounts.web.security.organisation_purged',
   conversations_exported: 'accounts.web.security.conversations_exported',
+  history_exported: 'accounts.web.security.history_exported',
   suppression_lifted: 'accounts.web.security.suppression_lifted',
 };
 

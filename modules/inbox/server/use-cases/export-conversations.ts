@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { kernelErrors } from '#kernel/contract';
+import { byteOrderMark, csvLine } from '#kernel/csv';
 import { fail } from '#kernel/errors';
 import type { StreamReply } from '#kernel/http';
 import type { MemberPrincipal, Principal, Services } from '#kernel/scope';
 import { recordSecurityEvent, type Visit } from '#modules/accounts';
 import type { Conversation, ConversationQuery } from '../../contract/index.ts';
-import { byteOrderMark, csvLine } from '../export/csv.ts';
 import { latestComments } from '../repo/survey.repo.ts';
 import { listConversations } from './list-conversations.ts';
 

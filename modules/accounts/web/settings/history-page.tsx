@@ -1,0 +1,92 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ApiError, useUrlState } from '#kernel/browser';
+import { Button, EmptyState, Page, RelativeTime } from '#ui';
+import { exportHistoryContract, type HistoryEvent, listHistoryContract } from '../../contract/index.ts';
+import { useTellError } from '../data/query-error.tsx';
+import { useApiPages } from '../data/use-api-pages.ts';
+import { useApi } from '../session/session-context.tsx';
+import { deviceName } from './device-name.ts';
+import { HistoryFilters } from './history-filters.tsx';
+import { type HistoryState, historyState, noFilters } from './history-state.ts';
+import { historyWords } from './history-words.ts';
+import { PagesList } from './pages-list.tsx';
+
+function HistoryRow({ event }: { event: HistoryEvent }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="min-w-0">
+        <p className="font-medium wrap-anywhere">{historyWords(t, event)}</p>
+        <p className="text-13 text-ink-soft">
+          {deviceName(t, event.device)}
+          {' · '}
+          {event.ip}
+        </p>
+      </div>
+      <span className="text-13 text-ink-soft">
+        <RelativeTime at={event.at} />
+      </span>
+    </div>
+  );
+}
+
+function ExportButton({ filters }: { filters: Partial<HistoryState> }) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const tell = useTellError();
+  const [busy, setBusy] = useState(false);
+  const take = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const file = await api.download(exportHistoryContract, { query: filters });
+      const href = URL.createObjectURL(file);
+      const link = document.createElement('a');
+      Object.assign(link, { href, download: file.name }).click();
+      URL.revokeObjectURL(href);
+    } catch (error) {
+      tell(error as ApiError);
+    }
+    setBusy(false);
+  };
+  return (
+    <Button icon={<Download />} busy={busy} onClick={() => void take()}>
+      {t('accounts.history.export')}
+    </Button>
+  );
+}
+
+/** Who did what in the organisation, for those who answer for it. */
+export default function HistoryPage() {
+  const { t } = useTranslation();
+  const [filters, change] = useUrlState(historyState);
+  const asked: Partial<HistoryState> = Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const pages = useApiPages(listHistoryContract, { query: asked });
+  return (
+    <Page
+      width="reading"
+      title={t('accounts.web.settings.history')}
+      subtitle={t('accounts.history.lead')}
+      action={<ExportButton filters={asked} />}
+    >
+      <HistoryFilters filters={filters} onChange={change} />
+      {Object.keys(asked).length > 0 && !pages.isPending && !pages.error && pages.items.length === 0 ? (
+        <EmptyState action={<Button onClick={() => change(noFilters)}>{t('accounts.history.clear')}</Button>}>
+          {t('accounts.history.no_match')}
+        </EmptyState>
+      ) : (
+        <PagesList
+          label={t('accounts.web.settings.history')}
+          pages={pages}
+          empty={t('accounts.history.empty')}
+          itemKey={({ id }) => id}
+        >
+          {(event) => <HistoryRow event={event} />}
+        </PagesList>
+      )}
+    </Page>
+  );
+}

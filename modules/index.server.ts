@@ -5,6 +5,7 @@ import type { Module } from '#kernel/module';
 import { switchesModule } from '#kernel/switches';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
+import { billingModule } from './billing/server/module.ts';
 import { channelsModule } from './channels/server/module.ts';
 import { contactsModule } from './contacts/server/module.ts';
 import { inboxModule } from './inbox/server/module.ts';
@@ -21,6 +22,7 @@ export const serverModules: readonly Module[] = [
   filesModule,
   backupModule,
   accountsModule,
+  billingModule,
   contactsModule,
   aiModule,
   knowledgeModule,

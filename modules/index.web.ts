@@ -1,6 +1,7 @@
 import type { WebModule } from '#kernel/browser';
 import { accountsWeb } from './accounts/web/module.tsx';
 import { aiWeb } from './ai/web/module.tsx';
+import { billingWeb } from './billing/web/module.tsx';
 import { contactsWeb } from './contacts/web/module.tsx';
 import { inboxWeb } from './inbox/web/module.tsx';
 import { insightsWeb } from './insights/web/module.tsx';
@@ -11,6 +12,7 @@ import { operationsWeb } from './operations/web/module.tsx';
 /** The modules of the web application, each after those that it depends on. */
 export const webModules: readonly WebModule[] = [
   accountsWeb,
+  billingWeb,
   aiWeb,
   contactsWeb,
   knowledgeWeb,

@@ -2,6 +2,7 @@ export { declared } from './declared.ts';
 export { eventually } from './eventually.ts';
 export { type FakeDns, fakeDns } from './fake-dns.ts';
 export { type FakeTerminal, fakeTerminal, type TerminalScript } from './fake-terminal.ts';
+export { createRandom } from './random.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { rowsRead } from './rows-read.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Crowd, gatherCrowd } from '#testkit/crowd';
 import { type ServerProcess, serverProcess } from '#testkit/processes';
-import { createRandom } from '../fuzz/random.ts';
+import { createRandom } from '../random.ts';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
 const size = full ? 10_000 : 1_000;

@@ -4,6 +4,7 @@ import { attachFile } from '#kernel/files';
 import type { Table } from '#kernel/migrator';
 import { createRegistry } from '#kernel/module';
 import { type ExportedRow, jobPrincipal } from '#kernel/scope';
+import { grantCredits, holdCredits, openWallet, settleHold } from '#modules/billing';
 import { eventually, type TestApp, testApp } from '#testkit';
 import { serverModules } from '../../modules/index.server.ts';
 import { openShop, type Shop } from '../route-matrix/shop.ts';
@@ -58,6 +59,19 @@ async function dump(orgId?: string): Promise<string> {
   return lines.join('\n');
 }
 
+/** A task that was paid. */
+async function spendCredits({ organisationId }: Shop): Promise<void> {
+  const principal = jobPrincipal(organisationId, 'a shop has one of everything');
+  await app.installation.services.scopes.withOrg(principal, async (scope) => {
+    await openWallet(scope);
+    await grantCredits(scope, { kind: 'grant', amount: 2_000n });
+    const taskId = randomUUID();
+    const expiresAt = new Date(scope.now().getTime() + 60_000);
+    await holdCredits(scope, { taskId, tool: 'feel', memberId: null, amount: 1_000n, expiresAt });
+    await settleHold(scope, taskId, 1_000n);
+  });
+}
+
 /** A shop with at least one row in every tenant table. */
 async function fullShop(): Promise<Shop> {
   const shop = await openShop(app);
@@ -84,6 +98,7 @@ async function fullShop(): Promise<Shop> {
   );
   await attachPicture(shop);
   await receiveMail(shop);
+  await spendCredits(shop);
   const visit = `/api/v1/widget/${shop.channelKey}/conversations/${conversationId}`;
   await app.call('POST', `${visit}/follow-up`, {
     token: shop.visitorToken,

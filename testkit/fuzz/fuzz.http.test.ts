@@ -1,11 +1,11 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CallOptions, type Reply, type TestApp, testApp } from '../index.ts';
+import { createRandom, type Random } from '../random.ts';
 import { type Sample, samples } from '../route-matrix/samples.ts';
 import { openShop, type Shop } from '../route-matrix/shop.ts';
 import { hostileForms, hostileFormTypes } from './hostile-forms.ts';
 import { hostileBodies, hostileCursors, hostileTexts } from './hostile-values.ts';
-import { createRandom, type Random } from './random.ts';
 import { type JsonSchema, mutate, valueFor } from './schema-values.ts';
 
 /*

@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts';
 import { hostileTexts, hostileValues } from './hostile-values.ts';
-import type { Random } from './random.ts';
 
 /** As much of JSON Schema as the API's description uses. */
 export interface JsonSchema {

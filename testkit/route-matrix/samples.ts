@@ -29,6 +29,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     params: { id: shop.organisationId },
     body: { suspended: true },
   }),
+  'billing.adjustCredits': (shop) => ({
+    params: { id: shop.organisationId },
+    body: { amount: 1, reason: 'x' },
+  }),
   'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
   'accounts.changeMember': (shop) => ({ params: { id: shop.userId }, body: { role: 'viewer' } }),
   'accounts.removeMember': (shop) => ({ params: { id: shop.userId } }),

@@ -11,7 +11,7 @@ const formsOf = (id: string) => `${contract.exec(id)?.[1]}-forms`;
 
 /** What nearly every page shows; what floats, and what only lists and panes need, stays apart. */
 const everydayUi =
-  /\/ui\/(?!.*(popup|-part\.|table|virtual|split|gallery|use-float|lazy|row-window|tabs|radio|switch|text-area|password|tag-input|combobox)).*\.tsx?$/;
+  /\/ui\/(?!.*(popup|-part\.|table|virtual|split|gallery|use-float|lazy|row-window|tabs|radio|switch|text-area|password|tag-input|combobox|bar-chart)).*\.tsx?$/;
 
 /** Which sources become one file: a group takes what its files import along, unless one of higher priority wants it. */
 export const chunks = [

@@ -11,5 +11,6 @@ export { getOrganisation as organisationProfile } from './use-cases/get-organisa
 export { isRegistrationOpen } from './use-cases/is-registration-open.ts';
 export { listMembers } from './use-cases/list-members.ts';
 export { memberNames } from './use-cases/member-names.ts';
+export { organisationExists } from './use-cases/organisation-exists.ts';
 export { recordSecurityEvent } from './use-cases/record-security-event.ts';
 export type { Visit } from './visit.ts';

@@ -7,4 +7,6 @@ export { FormError } from './forms/form-error.tsx';
 export { useContractForm } from './forms/use-contract-form.ts';
 export { Notice } from './frame/notice.tsx';
 export { useLive, useLiveFrame, useLiveLine } from './live/use-live.ts';
+export { AdministeredList } from './parts/administered-list.tsx';
 export { type Session, useApi, useSession } from './session/session-context.tsx';
+export { PagesList } from './settings/pages-list.tsx';

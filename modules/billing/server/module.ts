@@ -1,0 +1,28 @@
+import { holdsNoContacts, organisationDuties } from '#kernel/duties';
+import { defineModule } from '#kernel/module';
+import { billingErrors, billingEvents, billingPermissions } from '../contract/index.ts';
+import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
+import { getCreditsRoute } from './routes/get-credits.route.ts';
+import { listEntriesRoute } from './routes/list-entries.route.ts';
+import { welcomeCreditsSetting } from './settings.ts';
+import { billingTables } from './tables.ts';
+import { expireCredits } from './use-cases/expire-credits.ts';
+import { releaseAbandonedHolds } from './use-cases/release-abandoned-holds.ts';
+
+const minuteMs = 60_000;
+
+export const billingModule = defineModule({
+  name: 'billing',
+  dependsOn: ['accounts'],
+  settings: [welcomeCreditsSetting],
+  permissions: Object.values(billingPermissions),
+  errors: Object.values(billingErrors),
+  events: Object.values(billingEvents),
+  tables: billingTables,
+  duties: { ...organisationDuties(billingTables), ...holdsNoContacts },
+  routes: [getCreditsRoute, listEntriesRoute, adjustCreditsRoute],
+  schedules: [
+    { name: 'billing.release_abandoned_holds', everyMs: minuteMs, run: releaseAbandonedHolds },
+    { name: 'billing.expire_credits', everyMs: 10 * minuteMs, run: expireCredits },
+  ],
+});

@@ -1,0 +1,66 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { EntryKind } from '../../contract/index.ts';
+
+interface Tenant {
+  org_id: GeneratedAlways<string>;
+}
+
+/** Millicredits: PostgreSQL's driver gives text, because a number of JavaScript could not hold all of them. */
+type Millicredits = ColumnType<string, bigint, bigint>;
+/** The same where the table begins with 0. */
+type MillicreditsFromZero = ColumnType<string, bigint | undefined, bigint>;
+
+interface WalletsTable extends Tenant {
+  settled: MillicreditsFromZero;
+  held: MillicreditsFromZero;
+  opened_at: Date;
+}
+
+interface LotsTable extends Tenant {
+  id: string;
+  priority: number;
+  amount: Millicredits;
+  remaining: Millicredits;
+  expires_at: Date | null;
+  created_at: Date;
+}
+
+interface HoldsTable extends Tenant {
+  task_id: string;
+  tool: string;
+  member_id: string | null;
+  amount: Millicredits;
+  status: Generated<'held' | 'settled' | 'released'>;
+  charged: MillicreditsFromZero;
+  created_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+}
+
+interface TransactionsTable extends Tenant {
+  id: string;
+  kind: EntryKind;
+  task_id: string | null;
+  reason: string | null;
+  actor_id: string | null;
+  created_at: Date;
+}
+
+export type Account = 'credits' | 'issued' | 'used' | 'expired';
+
+interface EntriesTable extends Tenant {
+  id: string;
+  transaction_id: string;
+  account: Account;
+  amount: Millicredits;
+  lot_id: string | null;
+  created_at: Date;
+}
+
+export interface BillingTables {
+  credit_wallets: WalletsTable;
+  credit_lots: LotsTable;
+  credit_holds: HoldsTable;
+  credit_transactions: TransactionsTable;
+  credit_entries: EntriesTable;
+}

@@ -1,52 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { registerOrganisation, type TestApp, testApp } from '#testkit';
+import { importCalls } from './import-calls.fixture.ts';
 import { lockedPdf, pdfOf } from './reading/documents.fixture.ts';
 import { helpPage, type Served, startSite, type TestSite } from './site.fixture.ts';
 
-const path = '/api/v1/knowledge';
 const dayMs = 24 * 60 * 60 * 1_000;
 let app: TestApp;
 let site: TestSite;
-/** An address that nobody may ask for. */
-let inner: TestSite;
 
 beforeAll(async () => {
-  [site, inner] = await Promise.all([startSite(), startSite()]);
+  site = await startSite();
   app = await testApp({ environment: { OUTBOUND_ALLOW: site.host } });
 });
 afterAll(async () => {
   await app.stop();
-  await Promise.all([site.stop(), inner.stop()]);
+  await site.stop();
 });
 
-type Method = Parameters<TestApp['call']>[0];
-const as = (who: Registered) => (method: Method, to: string, body?: unknown) =>
-  app.call(method, `${path}${to}`, { token: who.token, body });
-
-const ended = ['review', 'done', 'failed', 'cancelled'];
-const settled = (who: Registered, id: string) =>
-  eventually(async () => {
-    const { body } = await as(who)('GET', `/imports/${id}`);
-    expect(ended, JSON.stringify(body)).toContain(body.status);
-    return body;
-  }, 30_000);
-const proposalsOf = async (who: Registered, id: string, query = '') =>
-  (await as(who)('GET', `/imports/${id}/proposals?limit=100${query}`)).body.items;
-
-async function importFile(who: Registered, name: string, bytes: Buffer | string) {
-  const upload = { name, bytes };
-  const file = await app.call('POST', '/api/v1/files', { token: who.token, upload });
-  expect(file.status, file.text).toBe(201);
-  const reply = await as(who)('POST', '/imports', { fileId: file.body.id });
-  expect(reply.status, reply.text).toBe(202);
-  return settled(who, reply.body.id);
-}
-
-async function importUrl(who: Registered, body: object) {
-  const reply = await as(who)('POST', '/imports', body);
-  expect(reply.status, reply.text).toBe(202);
-  return settled(who, reply.body.id);
-}
+const { as, settled, proposalsOf, importFile, importUrl } = importCalls(() => app);
 
 describe('a file', () => {
   it('is proposed as an article in its language, and is answered from once it is accepted', async () => {
@@ -280,73 +251,5 @@ describe('an import whose worker was killed', () => {
     await sweep?.run(app.installation.services);
     const again = await settled(who, done.id);
     expect(again).toMatchObject({ status: 'review', pages: { read: 2, waiting: 0 }, proposals: { open: 2 } });
-  }, 60_000);
-});
-
-describe('an address of a stranger', () => {
-  it('inside our own network is never asked for: not directly, not by a redirect', async () => {
-    const who = await registerOrganisation(app);
-    const direct = await importUrl(who, { url: `${inner.url}/`, scope: 'page' });
-    expect(direct).toMatchObject({ status: 'failed' });
-    site.pages = {
-      '/out': (_, response) => void response.writeHead(302, { location: `${inner.url}/secret` }).end(),
-      '/meta': (_, response) =>
-        void response.writeHead(301, { location: 'http://169.254.169.254/latest/' }).end(),
-      '/file': (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-    };
-    for (const page of ['/out', '/meta', '/file']) {
-      const done = await importUrl(who, { url: `${site.url}${page}` });
-      expect([page, done.status, done.proposals.open]).toEqual([page, 'failed', 0]);
-    }
-    const named = await importUrl(who, { url: 'http://localhost:1/', scope: 'page' });
-    expect(named.status).toBe('failed');
-    expect(inner.asked).toEqual([]);
-  }, 60_000);
-
-  it('that answers without end, with a bomb or with nothing is given up', async () => {
-    const who = await registerOrganisation(app);
-    const { gzipSync } = await import('node:zlib');
-    const bomb = gzipSync(Buffer.alloc(100 * 1024 * 1024, 0x41));
-    site.pages = {
-      '/bomb': (_, response) =>
-        void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
-      '/loop': (_, response) => void response.writeHead(302, { location: '/loop' }).end(),
-      '/video': (_, response) => void response.writeHead(200, { 'content-type': 'video/mp4' }).end('x'),
-    };
-    for (const [page, problem] of [
-      ['/bomb', 'too_large'],
-      ['/loop', 'redirected'],
-      ['/video', 'not_a_page'],
-      ['/missing', 'not_found'],
-    ]) {
-      const done = await importUrl(who, { url: `${site.url}${page}` });
-      expect([page, done.status, done.problem]).toEqual([page, 'failed', problem]);
-    }
-  }, 60_000);
-
-  it('with sitemaps that name others without end is read to a bound', async () => {
-    const who = await registerOrganisation(app);
-    let maps = 0;
-    const endless: TestSite['pages'] = new Proxy({} as TestSite['pages'], {
-      get(_target, name) {
-        if (name === '/robots.txt') return undefined;
-        if (!String(name).endsWith('.xml')) return undefined;
-        maps += 1;
-        return `<sitemapindex><sitemap><loc>${site.url}/map-${maps}.xml</loc></sitemap></sitemapindex>`;
-      },
-    });
-    site.pages = endless;
-    const started = (await as(who)('POST', '/imports', { url: `${site.url}/` })).body;
-    const cancelled = await eventually(async () => {
-      expect(maps).toBeGreaterThan(1);
-      return as(who)('POST', `/imports/${started.id}/cancel`);
-    }, 20_000);
-    expect([cancelled.status, cancelled.body.status]).toEqual([200, 'cancelled']);
-    await new Promise((resolve) => setTimeout(resolve, 4_500));
-    const asked = maps;
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    expect(maps).toBe(asked);
-    const again = await as(who)('POST', `/imports/${started.id}/cancel`);
-    expect([again.status, again.body.code]).toEqual([409, 'knowledge.import_state']);
   }, 60_000);
 });

@@ -105,6 +105,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     },
   });
   const team = await post('/api/v1/teams', { name: canary, members: [{ userId: owner.userId }] });
+  await app.call('PATCH', '/api/v1/me/notification-choices', { token, body: { digest: { hour: 7 } } });
   const target = { firstReplyMinutes: 30, nextReplyMinutes: null };
   await app.call('PUT', '/api/v1/reply-targets', {
     token,

@@ -10,6 +10,7 @@ export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';
 export { isRegistrationOpen } from './use-cases/is-registration-open.ts';
 export { listMembers } from './use-cases/list-members.ts';
+export { type MailableMember, mailableMembers } from './use-cases/mailable-members.ts';
 export { memberNames } from './use-cases/member-names.ts';
 export { organisationExists } from './use-cases/organisation-exists.ts';
 export { recordSecurityEvent } from './use-cases/record-security-event.ts';

@@ -190,10 +190,11 @@ export const notificationKinds = [
   'snooze_ended',
   'delivery_failed',
 ] as const;
+export const notificationKindSchema = z.enum(notificationKinds);
 
 export const notificationSchema = z.object({
   id: idSchema,
-  kind: z.enum(notificationKinds),
+  kind: notificationKindSchema,
   conversationId: idSchema,
   contactName: z.string(),
   preview: z.string(),

@@ -207,6 +207,13 @@ export const inboxExamples = {
   linkedSurvey: { shop: 'Quai des Initiales', question: null, rating: null, comment: null, changeable: true },
   rating: { id: ids.survey, rating: 5, comment: 'Réponse claire.', ratedAt: at, changedAt: null },
   surveySettings: { website: true, mail: false, waitMinutes: 5, question: { fr: null, en: null } },
+  notificationChoices: {
+    kinds: [
+      { kind: 'handed_over' as const, page: true, mail: 'digest' as const },
+      { kind: 'mentioned' as const, page: true, mail: 'now' as const },
+    ],
+    digest: { every: 'daily' as const, hour: 8, timeZone: null, workingDaysOnly: true },
+  },
   notification: {
     id: ids.notification,
     kind: 'handed_over' as const,

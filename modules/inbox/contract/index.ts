@@ -10,7 +10,13 @@ export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
 export type { FollowUp } from './follow-ups.ts';
-export { answerMessageJob, mailSurveyJob, recountReplyTargetsJob } from './jobs.ts';
+export {
+  answerMessageJob,
+  mailNotificationsJob,
+  mailSurveyJob,
+  recountReplyTargetsJob,
+  releaseMemberJob,
+} from './jobs.ts';
 export {
   type Macro,
   type MacroAction,
@@ -21,11 +27,18 @@ export {
 } from './macros.ts';
 export { type MessageFile, maxFiles, previewLength, previewOf, visitorFilePurpose } from './message-files.ts';
 export * from './message-mail.ts';
+export {
+  digestRhythms,
+  type NotificationChoices,
+  notificationChoicesSchema,
+  notificationMails,
+} from './notification-choices.ts';
 export { inboxPermissions } from './permissions.ts';
 export { type ReplyTargets, replyTargetsSchema } from './reply-targets.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
 export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
+export { changeNotificationChoicesContract } from './routes/change-notification-choices.ts';
 export { confirmFollowUpContract } from './routes/confirm-follow-up.ts';
 export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
@@ -45,6 +58,7 @@ export { getConversationContract } from './routes/get-conversation.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
 export { getFollowUpContract } from './routes/get-follow-up.ts';
+export { getNotificationChoicesContract } from './routes/get-notification-choices.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getReplyTargetsContract } from './routes/get-reply-targets.ts';
 export { getSurveyContract } from './routes/get-survey.ts';

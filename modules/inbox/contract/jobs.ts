@@ -7,6 +7,18 @@ export const answerMessageJob = defineJob({
   input: z.object({ conversationId: idSchema }),
 });
 
+/** Mails what members want to be told at once. */
+export const mailNotificationsJob = defineJob({
+  name: 'inbox.mail_notifications',
+  input: z.object({ ids: z.array(idSchema) }),
+});
+
+/** Takes from somebody who left the organisation what they had and chose. */
+export const releaseMemberJob = defineJob({
+  name: 'inbox.release_member',
+  input: z.object({ userId: idSchema }),
+});
+
 /** Counts anew when replies are due, after targets, hours or teams have changed. */
 export const recountReplyTargetsJob = defineJob({ name: 'inbox.recount_reply_targets', input: z.object({}) });
 

@@ -21,11 +21,13 @@ const zoneExists = (zone: string): boolean => {
   }
 };
 
+/** IANA name, `Europe/Paris`. */
+export const timeZoneSchema = z.string().max(64).refine(zoneExists, { error: 'unknown zone' });
+
 export const workingHoursSchema = z.strictObject({
   /** While it is false somebody is always there. */
   enabled: z.boolean(),
-  /** IANA name, `Europe/Paris`. */
-  timeZone: z.string().max(64).refine(zoneExists, { error: 'unknown zone' }),
+  timeZone: timeZoneSchema,
   weekly: z.array(stretchSchema).max(28),
   /** Days of the organisation's zone on which nobody is there. */
   closed: z.array(z.strictObject({ date: z.iso.date(), name: z.string().trim().max(60) })).max(100),

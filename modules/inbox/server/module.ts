@@ -4,9 +4,12 @@ import { defineModule } from '#kernel/module';
 import { registerTimelineSource } from '#modules/contacts';
 import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
+import { mailNotificationsHandler } from './jobs/mail-notifications.handler.ts';
 import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
 import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler.ts';
+import { releaseMemberHandler } from './jobs/release-member.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
+import { releaseRemovedMember } from './listeners/release-removed-member.ts';
 import { inboxPages } from './pages/index.ts';
 import { conversationsBegun } from './repo/timeline.repo.ts';
 import { inboxRoutes } from './routes/index.ts';
@@ -20,6 +23,7 @@ import { demoChannelKey } from './use-cases/demo-channel-key.ts';
 import { eraseContact } from './use-cases/erase-contact.ts';
 import { exportContact } from './use-cases/export-contact.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
+import { sendDigests } from './use-cases/send-digests.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
 import { wakeSnoozed } from './use-cases/wake-snoozed.ts';
 
@@ -28,6 +32,8 @@ const sweepEveryMs = 4_000;
 const wakeEveryMs = 10_000;
 /** How much later than it is so people are told at most that a reply is due. */
 const alertEveryMs = 15_000;
+/** How much later than at its hour a digest comes at most. */
+const digestEveryMs = 60_000;
 
 const ofOrganisations = organisationDuties(inboxTables);
 
@@ -50,12 +56,19 @@ export const inboxModule = defineModule({
   routes: inboxRoutes,
   sockets: [membersSocket, visitorSocket],
   pages: inboxPages,
-  jobs: [answerMessageHandler, mailSurveyHandler, recountReplyTargetsHandler],
-  listeners: [followMergedContacts, followUnmergedContacts],
+  jobs: [
+    answerMessageHandler,
+    mailNotificationsHandler,
+    mailSurveyHandler,
+    recountReplyTargetsHandler,
+    releaseMemberHandler,
+  ],
+  listeners: [followMergedContacts, followUnmergedContacts, releaseRemovedMember],
   schedules: [
     { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
     { name: 'inbox.wake_snoozed', everyMs: wakeEveryMs, run: wakeSnoozed },
     { name: 'inbox.alert_about_replies', everyMs: alertEveryMs, run: alertAboutReplies },
+    { name: 'inbox.send_digests', everyMs: digestEveryMs, run: sendDigests },
   ],
   rateLimits: [
     defineRateLimit({ name: 'inbox.widget_open', points: 20, perSeconds: 60, by: 'ip' }),

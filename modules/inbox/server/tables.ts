@@ -36,5 +36,11 @@ export const inboxTables: readonly Table[] = [
   { name: 'bulk_change_items', tenancy: 'tenant', retention: 'with the bulk change' },
   { name: 'saved_views', tenancy: 'tenant', retention: 'until deleted' },
   { name: 'saved_view_orders', tenancy: 'tenant', retention: 'with the organisation' },
-  { name: 'notifications', tenancy: 'tenant', retention: withTheConversation },
+  {
+    name: 'notifications',
+    tenancy: 'tenant',
+    resolvable: true,
+    retention: 'with the conversation and the membership',
+  },
+  { name: 'notification_choices', tenancy: 'tenant', retention: 'with the membership' },
 ];

@@ -21,6 +21,14 @@ export const inboxWeb = defineWebModule({
   routes: [{ path: '/inbox/{-$conversationId}', load: () => import('./pages/inbox-page.tsx') }],
   settings: [
     {
+      path: '/settings/notifications',
+      labelKey: 'inbox.nav.notices',
+      group: 'you',
+      order: 15,
+      permission: inboxPermissions.read,
+      load: () => import('./pages/notices-page.tsx'),
+    },
+    {
       path: '/settings/channels',
       labelKey: 'inbox.nav.channels',
       group: 'organisation',

@@ -105,6 +105,20 @@ export async function allMembers(transaction: Transaction, organisationId: strin
   return members(transaction, organisationId).orderBy('u.full_name').orderBy('m.user_id').execute();
 }
 
+/** Members to whom mail may be sent: nothing of them or of the organisation is unverified, blocked or about to end. */
+export async function verifiedMembers(transaction: Transaction, organisationId: string) {
+  return members(transaction, organisationId)
+    .innerJoin('organisations as o', 'o.id', 'm.organisation_id')
+    .select('u.locale')
+    .where('u.email_verified_at', 'is not', null)
+    .where('u.blocked_at', 'is', null)
+    .where('u.delete_after', 'is', null)
+    .where('o.suspended_at', 'is', null)
+    .where('o.delete_after', 'is', null)
+    .orderBy('m.user_id')
+    .execute();
+}
+
 export async function membersById(
   transaction: Transaction,
   organisationId: string,

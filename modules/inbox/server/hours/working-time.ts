@@ -73,11 +73,22 @@ function* stretchesFrom(hours: Calendar, at: Date): Generator<Stretch> {
   if (current) yield current;
 }
 
+/** Whether people work on a day of the wall's calendar; from Monday to Friday where there are no hours. */
+export function isWorkingDay(hours: Calendar, day: Pick<WallTime, 'year' | 'month' | 'day'>): boolean {
+  const { iso, weekday } = dateOf(day);
+  if (!hours.enabled) return weekday <= 5;
+  return hours.weekly.some((one) => one.day === weekday) && !hours.closed.some((one) => one.date === iso);
+}
+
+/** Days beyond a month's ends run into its neighbours. */
+function dateOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return { iso: date.toISOString().slice(0, 10), weekday: date.getUTCDay() || 7 };
+}
+
 function stretchesOfDay({ weekly, closed, timeZone }: Calendar, day: WallTime): Stretch[] {
-  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
-  const iso = date.toISOString().slice(0, 10);
+  const { iso, weekday } = dateOf(day);
   if (closed.some((one) => one.date === iso)) return [];
-  const weekday = date.getUTCDay() || 7;
   const at = (clock: string): Date => {
     const [hour = 0, minute = 0] = clock.split(':').map(Number);
     return instantOf({ ...day, hour, minute }, timeZone);

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { PageQuery } from '#kernel/contract';
 import { beforeCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
@@ -22,6 +22,7 @@ export async function selectNotifications(scope: Scope, userId: string, query: P
     .selectFrom('notifications')
     .selectAll()
     .where('user_id', '=', userId)
+    .where('on_page', '=', true)
     .where(beforeCursor(query.cursor))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -29,19 +30,24 @@ export async function selectNotifications(scope: Scope, userId: string, query: P
     .execute();
 }
 
-/** Marks a member's notifications as read, all of them or those of one conversation. */
+/** Marks a member's notifications as read: all that the page shows, or all of one conversation. */
 export async function readNotificationRows(
   scope: Scope,
   userId: string,
   readAt: Date,
   conversationId?: string,
 ): Promise<void> {
-  let update = scope
+  const update = scope
     .tables<InboxTables>()
     .updateTable('notifications')
     .set({ read_at: readAt })
     .where('user_id', '=', userId)
     .where('read_at', 'is', null);
-  if (conversationId !== undefined) update = update.where('conversation_id', '=', conversationId);
-  await update.execute();
+  await update
+    .where(
+      conversationId === undefined
+        ? sql<boolean>`on_page`
+        : sql<boolean>`conversation_id = ${conversationId}`,
+    )
+    .execute();
 }

@@ -66,7 +66,7 @@ export async function countInbox(scope: Scope, userId: string): Promise<InboxCou
         select 1 from conversations where reply_soon_at <= ${now} and reply_due_at > ${now} limit ${countLimit}) h) as "dueSoon",
       (select count(*)::int from (select 1 from conversations where reply_due_at <= ${now} limit ${countLimit}) i) as overdue,
       (select count(*)::int from (
-        select 1 from notifications where user_id = ${userId} and read_at is null limit ${countLimit}) f) as notifications
+        select 1 from notifications where user_id = ${userId} and on_page and read_at is null limit ${countLimit}) f) as notifications
   `.execute(scope.tables<InboxTables>());
   const [row] = counted.rows;
   if (!row) throw new Error('A select without a table answers with one row.');

@@ -2,6 +2,7 @@ import type { Route } from '#kernel/http';
 import { approveDraftRoute } from './approve-draft.route.ts';
 import { askFollowUpRoute } from './ask-follow-up.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
+import { changeNotificationChoicesRoute } from './change-notification-choices.route.ts';
 import { confirmFollowUpRoute } from './confirm-follow-up.route.ts';
 import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
@@ -21,6 +22,7 @@ import { getConversationRoute } from './get-conversation.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
 import { getFollowUpRoute } from './get-follow-up.route.ts';
+import { getNotificationChoicesRoute } from './get-notification-choices.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getReplyTargetsRoute } from './get-reply-targets.route.ts';
 import { getSurveyRoute } from './get-survey.route.ts';
@@ -92,6 +94,8 @@ export const inboxRoutes: readonly Route[] = [
   listDecisionsRoute,
   listMessagesRoute,
   listNotificationsRoute,
+  getNotificationChoicesRoute,
+  changeNotificationChoicesRoute,
   listTagsRoute,
   listVisitorMessagesRoute,
   markDecisionRoute,

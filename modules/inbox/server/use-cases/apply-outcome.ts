@@ -76,7 +76,7 @@ export async function applyOutcome(
     understanding: outcome.understanding,
   });
   await decide(scope, current, assignment, { ...outcome, answer, mode, away }, change);
-  await keepReplyDue(scope, [conversation.id]);
+  if (change.awaits_since || current.awaits_since) await keepReplyDue(scope, [conversation.id]);
   announceConversation(scope, conversation.id);
   return 'written';
 }

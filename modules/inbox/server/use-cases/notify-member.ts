@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
 import type { Notification } from '../../contract/index.ts';
-import { insertNotifications } from '../repo/notification.repo.ts';
+import { leaveNotifications } from './leave-notifications.ts';
 import { showConversation } from './show-conversation.ts';
 
 interface Told {
@@ -20,7 +20,7 @@ const previewLength = 200;
 export async function notifyMember(scope: Scope, told: Told): Promise<void> {
   const view = await showConversation(scope, told.conversationId);
   const preview = told.preview ?? view?.lastMessage?.text ?? '';
-  await insertNotifications(scope, [
+  await leaveNotifications(scope, [
     {
       id: newId(),
       user_id: told.userId,

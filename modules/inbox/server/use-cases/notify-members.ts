@@ -4,8 +4,8 @@ import { listMembers } from '#modules/accounts';
 import { contactSummaries } from '#modules/contacts';
 import type { Notification } from '../../contract/index.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
-import { insertNotifications } from '../repo/notification.repo.ts';
 import { memberIdsOfTeam } from '../repo/team.repo.ts';
+import { leaveNotifications } from './leave-notifications.ts';
 
 const previewLength = 200;
 
@@ -25,7 +25,7 @@ export async function notifyMembers(
       : userId === assigneeId,
   );
   const contacts = await contactSummaries(scope, [conversation.contact_id]);
-  await insertNotifications(
+  await leaveNotifications(
     scope,
     asked.map(({ userId }) => ({
       id: newId(),

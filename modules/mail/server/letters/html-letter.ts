@@ -45,7 +45,7 @@ export function htmlLetter(letter: LaidOut): string {
     ...paragraphs.map(paragraph),
     ...(action ? [button(action)] : []),
     ...choices.map(choice),
-    ...closing.map((text) => small(escaped(text))),
+    ...closing.map((text) => small(withLinks(text))),
     ...(action ? [small(`${escaped(copyHint)}<br>${linkTo(action.url, escaped(action.url))}`)] : []),
   ];
   return `<!doctype html>
@@ -70,6 +70,13 @@ ${body.join('\n')}
 </html>
 `;
 }
+
+/** Words of which the web addresses can be followed. */
+const withLinks = (text: string) =>
+  text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, at) => (at % 2 === 1 ? linkTo(part, escaped(part)) : escaped(part)))
+    .join('');
 
 const linkTo = (url: string, html: string) =>
   `<a href="${escaped(url)}" style="color:${look.accent};word-break:break-all">${html}</a>`;

@@ -84,6 +84,14 @@ describe('a letter', () => {
     ).toHaveLength(5);
   });
 
+  it('lets an address in the small letters be followed, and nothing else', () => {
+    const { html } = render({ closing: ['Changer : https://desk.example/settings?a=1&b="2'] });
+    expect(html).toContain(
+      'Changer : <a href="https://desk.example/settings?a=1&amp;b=&quot;2" style="color:#0d5c42;word-break:break-all">',
+    );
+    expect(render({ closing: ['javascript:alert(1)'] }).html).not.toContain('href="javascript');
+  });
+
   it('leads to web addresses only', () => {
     const action = { label: 'x', url: 'javascript:alert(1)' };
     expect(() => render({ action })).toThrow('web addresses');

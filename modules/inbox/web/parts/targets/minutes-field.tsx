@@ -20,7 +20,7 @@ export function MinutesField(props: MinutesFieldProps) {
       <TextInput
         type="number"
         inputMode="numeric"
-        className="max-w-40"
+        className="max-w-48"
         min={1}
         disabled={disabled}
         value={minutes ?? ''}

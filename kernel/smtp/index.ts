@@ -1,4 +1,5 @@
 export { createMailReceiver } from './receive/create-mail-receiver.ts';
+export { type DoorState, inspectDoor } from './receive/inspect-door.ts';
 export {
   type ArrivedEnvelope,
   type ArrivedMail,

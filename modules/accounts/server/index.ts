@@ -9,6 +9,7 @@ export { authenticateAccessToken } from './use-cases/authenticate-access-token.t
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';
 export { getOrganisation as organisationProfile } from './use-cases/get-organisation.ts';
 export { isRegistrationOpen } from './use-cases/is-registration-open.ts';
+export { isSuspended } from './use-cases/is-suspended.ts';
 export { listMembers } from './use-cases/list-members.ts';
 export { type MailableMember, mailableMembers } from './use-cases/mailable-members.ts';
 export { memberNames } from './use-cases/member-names.ts';

@@ -1,6 +1,7 @@
 import { organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { registerChannelPort } from '#modules/inbox';
+import { doorCheck } from './checks/door-check.ts';
 import { openMailDoor } from './doors/mail.door.ts';
 import { readMailHandler } from './jobs/read-mail.handler.ts';
 import { followFailedAnswers, followSentAnswers } from './listeners/follow-answers.ts';
@@ -21,6 +22,7 @@ export const channelsModule = defineModule({
   dependsOn: ['accounts', 'contacts', 'mail', 'inbox'],
   tables: channelsTables,
   duties: { ...organisationDuties(channelsTables), exportContact, eraseContact },
+  checks: [doorCheck],
   jobs: [readMailHandler],
   listeners: [followSentAnswers, followFailedAnswers],
   schedules: [

@@ -1,6 +1,6 @@
 export { demoContactId } from './demo/demo-contact-id.ts';
 export { contactSummaryRows } from './repo/contact.repo.ts';
-export { idsOfPerson } from './repo/person.repo.ts';
+export { addressesOfPerson, idsOfPerson } from './repo/person.repo.ts';
 export { contactIdsMatching } from './repo/search.repo.ts';
 export { selectStageMoves, selectWonFigures } from './repo/stage-figures.repo.ts';
 export { registerTimelineSource, type TimelineSource } from './repo/timeline-sources.ts';

@@ -3,6 +3,8 @@ import { defineError } from '#kernel/contract';
 export const inboxErrors = {
   conversationNotFound: defineError({ code: 'inbox.conversation_not_found', status: 404 }),
   messageNotFound: defineError({ code: 'inbox.message_not_found', status: 404 }),
+  /** For now: what a visitor wrote waits with them, and is sent when the organisation is back. */
+  organisationSuspended: defineError({ code: 'inbox.organisation_suspended', status: 503 }),
   channelNotFound: defineError({ code: 'inbox.channel_not_found', status: 404 }),
   decisionNotFound: defineError({ code: 'inbox.decision_not_found', status: 404 }),
   /** A `clientId` was used before, with another text. */

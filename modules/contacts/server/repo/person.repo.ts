@@ -42,3 +42,15 @@ export async function partContacts(scope: Scope): Promise<void> {
     .where('merged_into', 'is not', null)
     .execute();
 }
+
+/** The mail addresses of these contacts, without those that somebody else has too: what went there may be theirs. */
+export async function addressesOfPerson(scope: Scope, ids: readonly string[]): Promise<string[]> {
+  const found = await sql<{ value: string }>`
+    select distinct i.value from contact_identities i
+    where ${ofPerson(ids, 'i.contact_id')} and i.kind in ('email', 'mailbox') and not exists (
+      select from contact_identities o
+      where o.value = i.value and o.kind in ('email', 'mailbox') and not ${ofPerson(ids, 'o.contact_id')}
+    )
+  `.execute(scope.tables<ContactsTables>());
+  return found.rows.map(({ value }) => value);
+}

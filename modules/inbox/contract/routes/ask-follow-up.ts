@@ -17,7 +17,7 @@ export const askFollowUpContract = defineContract({
   body: z.strictObject({ email: z.email().max(254) }),
   status: 202,
   response: followUpSchema,
-  errors: [inboxErrors.conversationNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.conversationNotFound],
   rateLimit: 'inbox.follow_up',
   crossOrigin: true,
   examples: [

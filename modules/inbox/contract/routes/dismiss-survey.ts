@@ -15,7 +15,7 @@ export const dismissSurveyContract = defineContract({
   body: z.strictObject({ surveyId: idSchema }),
   status: 200,
   response: z.object({ survey: z.null() }),
-  errors: [inboxErrors.conversationNotFound, inboxErrors.surveyNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.conversationNotFound, inboxErrors.surveyNotFound],
   rateLimit: 'inbox.survey',
   crossOrigin: true,
   bodyLimitBytes: 16 * 1024,

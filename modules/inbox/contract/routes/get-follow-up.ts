@@ -15,7 +15,7 @@ export const getFollowUpContract = defineContract({
   params: widgetConversationParams,
   status: 200,
   response: followUpSchema,
-  errors: [inboxErrors.conversationNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.conversationNotFound],
   crossOrigin: true,
   examples: [
     {

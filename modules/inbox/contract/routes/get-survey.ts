@@ -16,7 +16,7 @@ export const getSurveyContract = defineContract({
   params: widgetConversationParams,
   status: 200,
   response: z.object({ survey: visitorSurveySchema.nullable() }),
-  errors: [inboxErrors.conversationNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.conversationNotFound],
   crossOrigin: true,
   examples: [
     {

@@ -22,7 +22,7 @@ export const getWidgetContract = defineContract({
     assistant: assistantStateSchema,
     presence: presenceSchema,
   }),
-  errors: [inboxErrors.channelNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.channelNotFound],
   crossOrigin: true,
   examples: [
     {

@@ -16,7 +16,7 @@ export const listVisitorMessagesContract = defineContract({
   query: messageQuery,
   status: 200,
   response: page(visitorMessageSchema),
-  errors: [inboxErrors.conversationNotFound],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.conversationNotFound],
   crossOrigin: true,
   examples: [
     {

@@ -39,7 +39,7 @@ export const openConversationContract = defineContract({
     visitorToken: z.string(),
     messages: z.array(visitorMessageSchema),
   }),
-  errors: [inboxErrors.channelNotFound, inboxErrors.clientIdReused],
+  errors: [inboxErrors.organisationSuspended, inboxErrors.channelNotFound, inboxErrors.clientIdReused],
   rateLimit: 'inbox.widget_open',
   crossOrigin: true,
   bodyLimitBytes: 64 * 1024,

@@ -17,7 +17,12 @@ export const rateConversationContract = defineContract({
   body: z.strictObject({ surveyId: idSchema, ...surveyAnswerShape }),
   status: 200,
   response: z.object({ survey: visitorSurveySchema }),
-  errors: [inboxErrors.conversationNotFound, inboxErrors.surveyNotFound, inboxErrors.surveyClosed],
+  errors: [
+    inboxErrors.organisationSuspended,
+    inboxErrors.conversationNotFound,
+    inboxErrors.surveyNotFound,
+    inboxErrors.surveyClosed,
+  ],
   rateLimit: 'inbox.survey',
   crossOrigin: true,
   bodyLimitBytes: 16 * 1024,

@@ -18,7 +18,12 @@ export const sendVisitorMessageContract = defineContract({
   body: z.strictObject({ clientId: clientIdSchema, ...writtenShape }).refine(saysSomething, emptyText),
   status: 201,
   response: visitorMessageSchema,
-  errors: [inboxErrors.conversationNotFound, inboxErrors.clientIdReused, filesErrors.notFound],
+  errors: [
+    inboxErrors.organisationSuspended,
+    inboxErrors.conversationNotFound,
+    inboxErrors.clientIdReused,
+    filesErrors.notFound,
+  ],
   rateLimit: 'inbox.widget_send',
   crossOrigin: true,
   bodyLimitBytes: 64 * 1024,

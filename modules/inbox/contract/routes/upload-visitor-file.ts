@@ -17,6 +17,7 @@ export const uploadVisitorFileContract = defineContract({
   status: 201,
   response: storedFileSchema,
   errors: [
+    inboxErrors.organisationSuspended,
     inboxErrors.conversationNotFound,
     filesErrors.missing,
     filesErrors.malformed,

@@ -1,4 +1,5 @@
 import type { Services, VisitorPrincipal } from '#kernel/scope';
+import { refuseSuspended } from './refuse-suspended.ts';
 
 export interface AuthenticatedVisitor {
   readonly principal: VisitorPrincipal;
@@ -13,6 +14,7 @@ export async function authenticateVisitor(
   const hash = services.secrets.hashToken(token);
   const [row] = await services.scopes.resolve('conversation_by_visitor_token', hash);
   if (!row) return null;
+  await refuseSuspended(services, String(row.org_id));
   return {
     principal: {
       kind: 'visitor',

@@ -1,6 +1,6 @@
 import { type ContactTarget, forgetAnnounced } from '#kernel/duties';
 import { jobPrincipal, type Scope } from '#kernel/scope';
-import { idsOfPerson } from '#modules/contacts';
+import { addressesOfPerson, idsOfPerson } from '#modules/contacts';
 import { forgetCases, forgetQuestions } from '#modules/knowledge';
 import { forgetMailTo } from '#modules/mail';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
@@ -10,9 +10,13 @@ import { findFollowUp } from '../repo/follow-up.repo.ts';
 
 const atOnce = 100;
 
-/** Deletes every conversation with a contact, each in a transaction of its own. */
+/** Deletes what was mailed to a contact, and every conversation with them, each in a transaction of its own. */
 export async function eraseContact({ services, orgId, contactId }: ContactTarget): Promise<void> {
   const principal = jobPrincipal(orgId, 'inbox: a contact is erased');
+  // Before the contact's module forgets which addresses these are.
+  await services.scopes.withOrg(principal, async (scope) =>
+    forgetMailTo(scope, await addressesOfPerson(scope, await idsOfPerson(scope, contactId))),
+  );
   let ids: string[];
   do {
     ids = await services.scopes.withOrg(principal, async (scope) =>

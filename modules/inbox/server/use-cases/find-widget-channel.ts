@@ -1,6 +1,7 @@
 import { fail } from '#kernel/errors';
 import type { Services } from '#kernel/scope';
 import { inboxErrors } from '../../contract/index.ts';
+import { refuseSuspended } from './refuse-suspended.ts';
 
 export interface WidgetChannel {
   readonly orgId: string;
@@ -13,6 +14,7 @@ export interface WidgetChannel {
 export async function findWidgetChannel(services: Services, key: string): Promise<WidgetChannel> {
   const [row] = await services.scopes.resolve('channel_by_key', key);
   if (!row) return fail(inboxErrors.channelNotFound);
+  await refuseSuspended(services, String(row.org_id));
   return {
     orgId: String(row.org_id),
     id: String(row.id),

@@ -9,7 +9,21 @@ const sizes = ['12', '13', '14', '16', '20', '26', '34'];
 
 /** Names that are one property each, whatever follows: `w-4`, `w-full`. */
 const properties = [
-  ...['w', 'h', 'size', 'min-w', 'max-w', 'min-h', 'max-h', 'basis', 'grow', 'shrink', 'grid-cols', 'order'],
+  ...[
+    'w',
+    'h',
+    'size',
+    'min-w',
+    'max-w',
+    'min-h',
+    'max-h',
+    'basis',
+    'grow',
+    'shrink',
+    'grid-cols',
+    'col-span',
+    'order',
+  ],
   ...['gap', 'gap-x', 'gap-y', 'items', 'justify', 'self', 'z', 'cursor', 'opacity', 'leading', 'whitespace'],
   ...['inset', 'inset-x', 'inset-y', 'top', 'bottom', 'start', 'end', 'translate-x', 'translate-y'],
   ...[

@@ -72,7 +72,7 @@ export const inboxWeb = defineWebModule({
       path: '/settings/survey',
       labelKey: 'inbox.nav.survey',
       group: 'organisation',
-      order: 25,
+      order: 23.7,
       permission: inboxPermissions.read,
       load: () => import('./pages/survey-page.tsx'),
     },

@@ -18,6 +18,8 @@ export interface DemoConversation {
   messages: DemoMessage[];
   /** Private: the visitor never sees them. */
   notes: { text: string; minutesAgo: number }[];
+  /** What the visitor said of it once it was resolved, right after the last message. */
+  rating?: { stars: 1 | 2 | 3 | 4 | 5; comment?: string };
 }
 
 export const demoConversations: DemoConversation[] = [
@@ -387,6 +389,7 @@ export const demoConversations: DemoConversation[] = [
     contactKey: 'marius-tessandier',
     language: 'fr',
     status: 'resolved',
+    rating: { stars: 5, comment: 'La médaille est magnifique. Merci pour la patience au téléphone.' },
     sentiment: 'positive',
     tags: ['gravure', 'fidèle'],
     messages: [
@@ -440,6 +443,7 @@ export const demoConversations: DemoConversation[] = [
     contactKey: 'thomas-ashdown',
     language: 'en',
     status: 'resolved',
+    rating: { stars: 3, comment: 'Clear answer, just not the one I hoped for.' },
     sentiment: 'negative',
     tags: ['livraison', 'royaume-uni'],
     messages: [
@@ -485,6 +489,7 @@ export const demoConversations: DemoConversation[] = [
     contactKey: 'sophie-delcambre',
     language: 'fr',
     status: 'resolved',
+    rating: { stars: 5 },
     sentiment: 'positive',
     tags: ['carte cadeau'],
     messages: [
@@ -515,6 +520,7 @@ export const demoConversations: DemoConversation[] = [
     contactKey: 'awa-diallo',
     language: 'fr',
     status: 'resolved',
+    rating: { stars: 4, comment: 'Livré à temps, et le mot a fait plaisir.' },
     sentiment: 'positive',
     tags: ['naissance', 'broderie'],
     messages: [

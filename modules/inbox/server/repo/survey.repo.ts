@@ -63,6 +63,25 @@ export async function insertSurveys(
   return inserted.rows;
 }
 
+/** A resolution that was rated as it happened. */
+export async function insertRatedSurvey(
+  scope: Scope,
+  survey: {
+    readonly id: string;
+    readonly conversationId: string;
+    readonly rating: number;
+    readonly comment: string | null;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const { id, conversationId, rating, comment, at } = survey;
+  await scope
+    .tables<InboxTables>()
+    .insertInto('surveys')
+    .values({ id, conversation_id: conversationId, rating, comment, rated_at: at, created_at: at })
+    .execute();
+}
+
 /** Forgets what was begun since then about these conversations and nobody has answered. */
 export async function deleteUnanswered(scope: Scope, heads: readonly string[], since: Date): Promise<void> {
   await sql`

@@ -9,6 +9,7 @@ import { insertConversation, updateConversationRow } from '../repo/conversation.
 import { insertDecision } from '../repo/decision.repo.ts';
 import { insertMessage, setUnderstanding } from '../repo/message.repo.ts';
 import { upsertRead } from '../repo/reading.repo.ts';
+import { insertRatedSurvey, showLatestRating } from '../repo/survey.repo.ts';
 import { createChannel } from './create-channel.ts';
 import { listChannels } from './list-channels.ts';
 
@@ -66,6 +67,21 @@ async function play(stage: Stage, past: DemoConversation): Promise<void> {
     ...past.notes.map((note) => ({ ...note, author: 'member' as const, visibility: 'note' as const })),
   ].sort((a, b) => b.minutesAgo - a.minutesAgo);
   await writeLines(stage, id, past, lines);
+  await rate(scope, id, past, lines);
+}
+
+/** What the visitor said of it, the moment it was resolved. */
+async function rate(
+  scope: Scope,
+  conversationId: string,
+  { rating }: DemoConversation,
+  lines: readonly DemoLine[],
+): Promise<void> {
+  if (!rating) return;
+  const at = ago(scope, Math.min(...lines.map(({ minutesAgo }) => minutesAgo)));
+  const { stars, comment = null } = rating;
+  await insertRatedSurvey(scope, { id: newId(), conversationId, rating: stars, comment, at });
+  await showLatestRating(scope, conversationId);
 }
 
 type DemoLine = DemoMessage & { visibility: 'public' | 'note' };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useUrlState } from '#kernel/browser';
 import { QueryError, useApiQuery } from '#modules/accounts/web';
-import { Page, Skeleton } from '#ui';
+import { cx, Page, Skeleton } from '#ui';
 import { getFiguresContract } from '../../contract/index.ts';
 import { useInsightsLive } from '../data/use-insights-live.ts';
 import { ActivityList } from '../parts/activity-list.tsx';
@@ -11,6 +11,9 @@ import { UnitLinks } from '../parts/unit-links.tsx';
 import { homeFilters } from '../state/units.ts';
 
 const places = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** Seven cards fill rows of two and of four when the last is as wide as two. */
+const lastCard = 'col-span-2 2xl:col-span-1';
 
 /** The day at a glance. */
 export default function HomePage() {
@@ -29,10 +32,19 @@ export default function HomePage() {
         <QueryError error={error} onRetry={refetch} />
       ) : (
         <div className="flex flex-col gap-4">
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-4">
+          <div className="grid grid-cols-2 gap-4 md:grid-cols-4 2xl:grid-cols-7">
             {data
-              ? data.items.map((figure) => <FigureCard key={figure.key} figure={figure} unit={data.unit} />)
-              : places.map((place) => <Skeleton key={place} className="h-36 w-full" />)}
+              ? data.items.map((figure) => (
+                  <FigureCard
+                    key={figure.key}
+                    figure={figure}
+                    unit={data.unit}
+                    className={figure.key === 'satisfaction' ? lastCard : undefined}
+                  />
+                ))
+              : places.map((place) => (
+                  <Skeleton key={place} className={cx('h-36 w-full', place === 'seven' && lastCard)} />
+                ))}
           </div>
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
             {data && conversations ? (

@@ -30,8 +30,14 @@ const sinceKeys: Readonly<Record<Unit, string>> = {
   month: 'insights.since.month',
 };
 
+interface FigureCardProps {
+  figure: Figure;
+  unit: Unit;
+  className?: string | undefined;
+}
+
 /** One number with its trend and its series; a press opens what it counts. */
-export function FigureCard({ figure, unit }: { figure: Figure; unit: Unit }) {
+export function FigureCard({ figure, unit, className }: FigureCardProps) {
   const { t, i18n } = useTranslation();
   const { key, value, of, points } = figure;
   const label = t(labelKeys[key]);
@@ -39,7 +45,10 @@ export function FigureCard({ figure, unit }: { figure: Figure; unit: Unit }) {
   return (
     <Link
       href={lists[key]}
-      className="flex flex-col gap-1 rounded-card border border-line bg-surface p-4 hover:border-edge"
+      className={cx(
+        'flex flex-col gap-1 rounded-card border border-line bg-surface p-4 hover:border-edge',
+        className,
+      )}
     >
       <span className="min-h-[2lh] text-13 text-ink-soft">{label}</span>
       <span className="flex items-baseline gap-2">

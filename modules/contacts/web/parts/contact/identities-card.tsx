@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#modules/accounts/web';
-import { Card } from '#ui';
+import { Card, lazyPart } from '#ui';
 import {
   addIdentityContract,
   type Contact,
@@ -13,7 +13,8 @@ import { isIdentityTaken, useIdentityOwner } from '../../data/use-identity-owner
 import { shownIdentities } from '../../state/merge-preview.ts';
 import { AddIdentity } from './add-identity.tsx';
 import { IdentityRow } from './identity-row.tsx';
-import { TakenNotice } from './taken-notice.tsx';
+
+const { Part: TakenNotice } = lazyPart(() => import('./taken-notice.tsx'));
 
 interface IdentitiesCardProps {
   contact: Contact;

@@ -10,7 +10,7 @@ interface TakenNoticeProps {
 }
 
 /** An address belongs to somebody else: who that is, and the way on. */
-export function TakenNotice({ owner, onMerge }: TakenNoticeProps) {
+export default function TakenNotice({ owner, onMerge }: TakenNoticeProps) {
   const { t } = useTranslation();
   return (
     <div

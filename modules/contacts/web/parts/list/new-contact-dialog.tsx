@@ -14,7 +14,7 @@ import {
 import { showContact } from '../../data/cached-contacts.ts';
 import { isIdentityTaken, useIdentityOwner } from '../../data/use-identity-owner.ts';
 import { stageKeys, stages } from '../../state/stages.ts';
-import { TakenNotice } from '../contact/taken-notice.tsx';
+import TakenNotice from '../contact/taken-notice.tsx';
 
 interface NewContactDialogProps {
   open: boolean;

@@ -20,8 +20,16 @@ const asked = async (visit: Visit) =>
   (await app.call('GET', surveyPath(visit), { token: visit.token })).body.survey;
 const rate = (visit: Visit, body: object, token = visit.token) =>
   app.call('POST', surveyPath(visit), { token, body });
-const set = (visit: { id: string }, status: string) =>
-  desk.call('PATCH', `/api/v1/conversations/${visit.id}`, { status });
+/** Once the assistant has done with what was written: what it hands over later would be open again. */
+async function set(visit: { id: string }, status: string, at = desk) {
+  await eventually(async () => {
+    const waiting = await app.database.query('select 1 from reply_tasks where org_id = $1', [
+      at.owner.organisationId,
+    ]);
+    expect(waiting).toEqual([]);
+  });
+  return at.call('PATCH', `/api/v1/conversations/${visit.id}`, { status });
+}
 const ratings = async (visit: { id: string }) =>
   (await desk.call('GET', `/api/v1/conversations/${visit.id}/ratings`)).body.items;
 const notes = async (visit: { id: string }): Promise<string[]> =>

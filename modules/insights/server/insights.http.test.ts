@@ -38,6 +38,9 @@ const write = async (text: string): Promise<string> => (await visit(text)).id;
 
 /** A member resolves a conversation, and its visitor says how it was. */
 async function rate({ id, token }: Visit, rating: number): Promise<void> {
+  await eventually(async () =>
+    expect((await call('GET', `/api/v1/conversations/${id}/decisions`)).items).toHaveLength(1),
+  );
   await call('PATCH', `/api/v1/conversations/${id}`, { status: 'resolved' });
   const path = `/api/v1/widget/${key}/conversations/${id}/survey`;
   const { survey } = (await app.call('GET', path, { token })).body;

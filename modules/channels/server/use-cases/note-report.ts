@@ -43,7 +43,8 @@ function read(
   // Some servers name an address that ours was forwarded to; a report of a delay alone changes nothing.
   const told = about ?? failed[0];
   const status = told?.status ?? null;
-  const reason = [status, told?.diagnostic].filter(Boolean).join(' ') || null;
+  const words = told?.diagnostic ?? '';
+  const reason = (status === null || words.includes(status) ? words : `${status} ${words}`).trim() || null;
   const report = { kind: 'bounce', recipient: told?.recipient ?? null, status, reason } as const;
   return { state: told ? 'bounced' : null, report };
 }

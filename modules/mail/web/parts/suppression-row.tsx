@@ -17,8 +17,13 @@ export function SuppressionRow({ suppression }: { suppression: Suppression }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <div className="min-w-0 grow basis-60">
         <p className="font-medium wrap-anywhere">{address}</p>
-        <p className="text-13 text-ink-soft wrap-anywhere">
-          <RelativeTime at={at} /> {returnCause !== null && t(`mail.web.cause.${returnCause}`)} {reason}
+        {returnCause !== null && (
+          <p className="text-13 text-ink-soft wrap-anywhere">
+            {t(`mail.web.cause.${returnCause}`)} {reason}
+          </p>
+        )}
+        <p className="text-13 text-ink-soft">
+          <RelativeTime at={at} />
         </p>
       </div>
       <Badge tone={cause === 'complained' ? 'danger' : 'brass'}>

@@ -18,6 +18,13 @@ export default defineConfig({
     emptyOutDir: true,
     // Inlined files would need `data:` in the policy, and are not cached.
     assetsInlineLimit: 0,
+    modulePreload: {
+      // What the entry has brought is there already; naming it before each page would weigh in the entry.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'js'
+          ? needed.filter((file) => !/\/(react|rolldown-runtime|kernel|ui)-[^/]+$/.test(file))
+          : needed,
+    },
     rolldownOptions: {
       treeshake: {
         // They only declare: a page that imports one name of a face gets that one's code.

@@ -42,6 +42,7 @@ export interface Shop {
   readonly otherConversationId: string;
   readonly conversationMergeId: string;
   readonly conversationSplitId: string;
+  readonly surveyId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -183,6 +184,11 @@ export async function openShop(app: TestApp): Promise<Shop> {
     `insert into mail_returns (org_id, mail_id, kind, address, at) values ($1, $2, 'hard', $3, now())`,
     [owner.organisationId, mailId, `${canary}@client.example`],
   );
+  const surveyId = randomUUID();
+  await app.database.query(
+    `insert into surveys (org_id, id, conversation_id, comment, created_at) values ($1, $2, $3, $4, now())`,
+    [owner.organisationId, surveyId, conversationId, canary],
+  );
   return {
     token,
     organisationId: owner.organisationId,
@@ -215,6 +221,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     otherConversationId,
     conversationMergeId: conversationMerges.items[0].id,
     conversationSplitId: conversationSplits.items[0].id,
+    surveyId,
     canary,
   };
 }

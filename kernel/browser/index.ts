@@ -36,6 +36,7 @@ export {
   dayField,
   type FieldsOf,
   idField,
+  instantField,
   languageField,
   nameField,
   readFields,

@@ -61,5 +61,11 @@ export const idField = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 /** A day, `2026-11-20`. */
 export const dayField = matching(/^\d{4}-\d{2}-\d{2}$/);
 
+/** An instant in UTC, `2026-11-20T08:30:00.000Z`. */
+export const instantField: FieldReader<string | undefined> = (raw) =>
+  typeof raw === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(raw) && !Number.isNaN(Date.parse(raw))
+    ? raw
+    : undefined;
+
 /** A language of a text: ISO 639-1. */
 export const languageField = matching(/^[a-z]{2}$/);

@@ -8,6 +8,8 @@ export interface Buckets {
   /** First days, `2026-11-20`, oldest first. */
   readonly days: readonly string[];
   readonly from: Date;
+  /** When the running one began. */
+  readonly start: Date;
   readonly now: Date;
   readonly previousFrom: Date;
   readonly previousTo: Date;
@@ -25,7 +27,7 @@ export function bucketsUntil(now: Date, unit: Unit, timeZone: string): Buckets {
   const previousTo = new Date(
     Math.min(previousFrom.getTime() + now.getTime() - start.getTime(), start.getTime()),
   );
-  return { days, from: midnight(days[0] ?? today, timeZone), now, previousFrom, previousTo };
+  return { days, from: midnight(days[0] ?? today, timeZone), start, now, previousFrom, previousTo };
 }
 
 /** The day that a calendar shows at an instant. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract, page, pageQuery, wholeNumber } from '#kernel/contract';
+import { defineContract, instantSchema, page, pageQuery, wholeNumber } from '#kernel/contract';
 import { contactSchema, stageSchema } from '../entities.ts';
 import { contactsExamples } from '../examples.ts';
 import { contactsPermissions } from '../permissions.ts';
@@ -8,6 +8,8 @@ export const contactQuery = pageQuery.extend({
   search: z.string().trim().max(200).optional(),
   /** A stage, or `any` for every lead. */
   stage: z.union([stageSchema, z.literal('any')]).optional(),
+  /** In its stage since this instant or later. */
+  stageSince: instantSchema.optional(),
   tag: z.string().max(40).optional(),
   minInterest: wholeNumber(0, 100).optional(),
   sort: z.enum(['recent', 'interest']).default('recent'),

@@ -8,7 +8,7 @@ import type { ContactRow, ContactsTables } from './tables.ts';
 
 /** A page (one more than `limit`) of the contacts that fit the query, in the query's order. */
 export async function selectContacts(scope: Scope, query: ContactQuery): Promise<ContactRow[]> {
-  const { search, stage, tag, minInterest } = query;
+  const { search, stage, stageSince, tag, minInterest } = query;
   let select = scope
     .tables<ContactsTables>()
     .selectFrom('contacts')
@@ -17,6 +17,7 @@ export async function selectContacts(scope: Scope, query: ContactQuery): Promise
     .where('merged_into', 'is', null);
   if (stage === 'any') select = select.where('stage', 'is not', null);
   else if (stage) select = select.where('stage', '=', stage);
+  if (stageSince) select = select.where(movedSince(new Date(stageSince)));
   if (minInterest !== undefined) select = select.where('interest', '>=', minInterest);
   if (search) select = select.where('id', 'in', contactIdsMatching(scope, search));
   if (tag) {
@@ -34,3 +35,8 @@ export async function selectContacts(scope: Scope, query: ContactQuery): Promise
     .limit(query.limit + 1)
     .execute();
 }
+
+const movedSince = (since: Date) => sql<boolean>`exists (
+  select from contact_stage_events e
+  where e.contact_id = contacts.id and e.to_stage = contacts.stage and e.at >= ${since}
+)`;

@@ -1,4 +1,4 @@
-import { choiceField, type FieldsOf, nameField, textField, wholeField } from '#kernel/browser';
+import { choiceField, type FieldsOf, instantField, nameField, textField, wholeField } from '#kernel/browser';
 import type { Contact, ContactQuery } from '../../contract/index.ts';
 import { stages } from './stages.ts';
 
@@ -7,6 +7,7 @@ export const contactFilters = {
   search: textField(200),
   /** A stage, or `any` for every lead. The board shows all four and passes over it. */
   stage: choiceField([...stages, 'any']),
+  stageSince: instantField,
   tag: nameField(40),
   minInterest: wholeField(1, 100),
   sort: choiceField(['recent', 'interest']),
@@ -19,7 +20,7 @@ export type ListQuery = Partial<Omit<ContactQuery, 'cursor'>>;
 
 /** What the server is asked for. Filters that say nothing are left out, so that one list has one key. */
 export function listQueryOf(
-  { search, stage, tag, minInterest, sort }: ContactFilters,
+  { search, stage, stageSince, tag, minInterest, sort }: ContactFilters,
   defaults: { sort: ContactSort; limit: number },
 ): ListQuery {
   return {
@@ -27,27 +28,44 @@ export function listQueryOf(
     ...(sort && { sort }),
     ...(search.trim() !== '' && { search: search.trim() }),
     ...(stage && { stage }),
+    ...(stageSince && { stageSince }),
     ...(tag && { tag }),
     ...(minInterest !== undefined && { minInterest }),
   };
 }
 
 /** Whether filters narrow what is shown. */
-export const isNarrowed = ({ search, stage, tag, minInterest }: Partial<ContactFilters>): boolean =>
-  Boolean(search?.trim()) || stage !== undefined || tag !== undefined || minInterest !== undefined;
+export const isNarrowed = ({
+  search,
+  stage,
+  stageSince,
+  tag,
+  minInterest,
+}: Partial<ContactFilters>): boolean =>
+  Boolean(search?.trim()) ||
+  stage !== undefined ||
+  stageSince !== undefined ||
+  tag !== undefined ||
+  minInterest !== undefined;
 
 /** Takes every filter away, the order stays. */
-export const noFilters = { search: '', stage: undefined, tag: undefined, minInterest: undefined } as const;
+export const noFilters = {
+  search: '',
+  stage: undefined,
+  stageSince: undefined,
+  tag: undefined,
+  minInterest: undefined,
+} as const;
 
 /**
  * Whether a contact belongs into a list. `unknown` keeps a row that is there and adds none: only the server knows what
  * a search finds.
  */
 export function fits(query: ListQuery, contact: Contact): boolean | 'unknown' {
-  const { search, stage, tag, minInterest } = query;
+  const { search, stage, stageSince, tag, minInterest } = query;
   if (stage === 'any' && contact.stage === null) return false;
   if (stage !== undefined && stage !== 'any' && contact.stage !== stage) return false;
   if (tag !== undefined && !contact.tags.includes(tag)) return false;
   if (minInterest !== undefined && contact.interest < minInterest) return false;
-  return search === undefined ? true : 'unknown';
+  return search === undefined && stageSince === undefined ? true : 'unknown';
 }

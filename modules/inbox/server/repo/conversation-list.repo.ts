@@ -71,6 +71,7 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.answeredBy === 'people') select = select.where(byPeople);
   if (query.answeredBy === 'assistant') select = select.where(byAssistant);
   if (query.due) select = select.where(isDue(query.due, scope.now()));
+  if (query.since) select = select.where('conversations.created_at', '>=', new Date(query.since));
   if (query.satisfaction) select = select.where(ratedAs[query.satisfaction]);
   if (query.unread) select = select.where(hasUnread(userId));
   if (query.assignee === 'none') select = select.where('assignee_id', 'is', null);

@@ -2,6 +2,7 @@ import {
   choiceField,
   type FieldsOf,
   idField,
+  instantField,
   languageField,
   nameField,
   readFields,
@@ -48,6 +49,7 @@ export const inboxFilters = {
   satisfaction: choiceField(['good', 'neutral', 'bad', 'rated', 'none']),
   unread: choiceField(['true']),
   due: choiceField(['soon', 'overdue']),
+  since: instantField,
   /** A contact's id: that person's conversations. */
   contact: idField,
   search: textField(200),
@@ -70,6 +72,7 @@ export const noFilters = {
   satisfaction: undefined,
   unread: undefined,
   due: undefined,
+  since: undefined,
   contact: undefined,
   saved: undefined,
 } satisfies Partial<InboxFilters>;
@@ -89,6 +92,7 @@ const narrowing = [
   'satisfaction',
   'unread',
   'due',
+  'since',
   'contact',
 ] as const;
 
@@ -155,7 +159,7 @@ export const isNarrowed = (filters: InboxFilters): boolean =>
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
   const { status, channel, team, tag, language, sentiment, assignee, unread, contact } = query;
-  const { search, answeredBy, satisfaction, due } = query;
+  const { search, answeredBy, satisfaction, due, since } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
@@ -169,6 +173,7 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
   if (assignee !== undefined && assignee !== 'none') {
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
   }
+  if (since !== undefined && Date.parse(conversation.createdAt) < Date.parse(since)) return false;
   if (due !== undefined && dueState(conversation, new Date()) !== due) return false;
   if (search !== undefined || answeredBy !== undefined) return 'unknown';
   return unread === undefined || conversation.unread > 0 ? true : 'unknown';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract } from '#kernel/contract';
+import { defineContract, instantSchema } from '#kernel/contract';
 import { figureSchema, unitSchema } from '../entities.ts';
 import { insightsPermissions } from '../permissions.ts';
 
@@ -13,7 +13,12 @@ export const getFiguresContract = defineContract({
   access: { kind: 'member', permission: insightsPermissions.read },
   query: z.object({ unit: unitSchema.default('day') }),
   status: 200,
-  response: z.object({ unit: unitSchema, items: z.array(figureSchema) }),
+  response: z.object({
+    unit: unitSchema,
+    /** When the running day, week or month began. */
+    since: instantSchema,
+    items: z.array(figureSchema),
+  }),
   errors: [],
   examples: [
     {
@@ -21,6 +26,7 @@ export const getFiguresContract = defineContract({
       query: { unit: 'day' },
       response: {
         unit: 'day',
+        since: '2026-11-19T23:00:00.000Z',
         items: [
           {
             key: 'conversations',

@@ -10,10 +10,16 @@ import {
 import type { Figure, FigureKey, Unit } from '../../contract/index.ts';
 import { bucketsUntil } from '../buckets.ts';
 
+interface Figures {
+  readonly unit: Unit;
+  readonly since: string;
+  readonly items: Figure[];
+}
+
 /** The running day, week or month, beside the same elapsed part of the one before, and the series behind it. */
-export async function getFigures(scope: Scope, unit: Unit): Promise<{ unit: Unit; items: Figure[] }> {
+export async function getFigures(scope: Scope, unit: Unit): Promise<Figures> {
   const { timeZone } = await organisationProfile(scope);
-  const { days, from, now, previousFrom, previousTo } = bucketsUntil(scope.now(), unit, timeZone);
+  const { days, from, start, now, previousFrom, previousTo } = bucketsUntil(scope.now(), unit, timeZone);
   const whole = { unit, timeZone, from, to: now };
   const before = { unit, timeZone, from: previousFrom, to: previousTo };
   const begun = await selectConversationFigures(scope, whole);
@@ -31,6 +37,7 @@ export async function getFigures(scope: Scope, unit: Unit): Promise<{ unit: Unit
   ) => series(key, days, begun, begunBefore, read, otherwise);
   return {
     unit,
+    since: start.toISOString(),
     items: [
       ofConversations('conversations', (one) => one.conversations, 0),
       ofConversations('by_assistant', (one) => one.byAssistant, 0),

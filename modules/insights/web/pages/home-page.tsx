@@ -39,6 +39,7 @@ export default function HomePage() {
                     key={figure.key}
                     figure={figure}
                     unit={data.unit}
+                    since={data.since}
                     className={figure.key === 'satisfaction' ? lastCard : undefined}
                   />
                 ))

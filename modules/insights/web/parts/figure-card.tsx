@@ -13,15 +13,15 @@ const labelKeys: Readonly<Record<FigureKey, string>> = {
   satisfaction: 'insights.figure.satisfaction',
 };
 
-/** The list behind each figure. */
-const lists: Readonly<Record<FigureKey, string>> = {
-  conversations: '/inbox?sort=recent',
-  by_assistant: '/inbox?answeredBy=assistant&sort=recent',
-  by_people: '/inbox?answeredBy=people&sort=recent',
-  waiting: '/inbox?view=handed_over',
-  reply_time: '/inbox?sort=recent',
-  leads_won: '/contacts?stage=won',
-  satisfaction: '/inbox?satisfaction=rated&sort=recent',
+/** The list of what each figure counts since the running day, week or month began. */
+const lists: Readonly<Record<FigureKey, (since: string) => string>> = {
+  conversations: (since) => `/inbox?since=${since}&sort=recent`,
+  by_assistant: (since) => `/inbox?answeredBy=assistant&since=${since}&sort=recent`,
+  by_people: (since) => `/inbox?answeredBy=people&since=${since}&sort=recent`,
+  waiting: () => '/inbox?view=handed_over',
+  reply_time: (since) => `/inbox?since=${since}&sort=recent`,
+  leads_won: (since) => `/contacts?stage=won&stageSince=${since}`,
+  satisfaction: () => '/inbox?satisfaction=rated&sort=recent',
 };
 
 const sinceKeys: Readonly<Record<Unit, string>> = {
@@ -33,18 +33,20 @@ const sinceKeys: Readonly<Record<Unit, string>> = {
 interface FigureCardProps {
   figure: Figure;
   unit: Unit;
+  /** When the running day, week or month began. */
+  since: string;
   className?: string | undefined;
 }
 
 /** One number with its trend and its series; a press opens what it counts. */
-export function FigureCard({ figure, unit, className }: FigureCardProps) {
+export function FigureCard({ figure, unit, since, className }: FigureCardProps) {
   const { t, i18n } = useTranslation();
   const { key, value, of, points } = figure;
   const label = t(labelKeys[key]);
   const trend = trendOf(figure, i18n.language);
   return (
     <Link
-      href={lists[key]}
+      href={lists[key](since)}
       className={cx(
         'flex flex-col gap-1 rounded-card border border-line bg-surface p-4 hover:border-edge',
         className,

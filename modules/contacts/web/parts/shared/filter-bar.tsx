@@ -13,17 +13,25 @@ interface FilterBarProps extends FilterProps {
 
 /** Search and filters. What narrows the list stands as a chip: pressed to change, crossed out to remove. */
 export function FilterBar({ filters, onFilter, withStage = false, children }: FilterBarProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const phone = useIsPhone();
   const [open, setOpen] = useState(false);
   const onSearch = useCallback((search: string) => onFilter({ search }), [onFilter]);
-  const { stage, tag, minInterest } = filters;
+  const { stage, stageSince, tag, minInterest } = filters;
+  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const stageWords = stage === 'any' ? t('contacts.web.filter.any_lead') : stage && t(stageKeys[stage]);
   const chips = [
     {
       key: 'stage',
       shown: withStage && stage,
       label: t('contacts.web.filter.chip.stage', { stage: stageWords }),
+    },
+    {
+      key: 'stageSince',
+      shown: withStage && stageSince,
+      label: t('contacts.web.filter.chip.stage_since', {
+        when: stageSince && moment.format(new Date(stageSince)),
+      }),
     },
     { key: 'tag', shown: tag, label: t('contacts.web.filter.chip.tag', { tag }) },
     {

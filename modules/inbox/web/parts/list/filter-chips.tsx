@@ -30,8 +30,10 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     satisfaction,
     unread,
     due,
+    since,
     contact,
   } = filters;
+  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const nameIn = (options: readonly { value: string; label: string }[], wanted: string): string =>
     options.find(({ value }) => value === wanted)?.label ?? '…';
   const chips: [keyof InboxFilters, string | undefined][] = [
@@ -46,6 +48,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     ['satisfaction', satisfaction && t(`inbox.filter.satisfaction.${satisfaction}`)],
     ['unread', unread && t('inbox.filter.unread')],
     ['due', due && t(`inbox.filter.due.${due}`)],
+    ['since', since && t('inbox.filter.since', { when: moment.format(new Date(since)) })],
   ];
   const shown = chips.filter((chip): chip is [keyof InboxFilters, string] => chip[1] !== undefined);
   if (shown.length === 0 && !contact) return null;

@@ -1,7 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startMailServer, type TestMailServer } from '../fixtures/mail-server.fixture.ts';
 import { exampleMail, mailTransportContract } from './mail-transport.contract.ts';
 import type { MailTransport } from './mail-transport.ts';
+import type { Signing } from './sign-mail.ts';
 import { createSmtpTransport } from './smtp-transport.ts';
 
 const open: { close(): Promise<void> }[] = [];
@@ -9,13 +13,17 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function connect(behaviour: Parameters<typeof startMailServer>[0] = {}) {
+async function connect(
+  behaviour: Parameters<typeof startMailServer>[0] = {},
+  more: { signing?: Signing; idleTimeoutMs?: number } = {},
+) {
   const server: TestMailServer = await startMailServer(behaviour);
   const transport: MailTransport = createSmtpTransport({
     url: server.url,
     mailDomain: 'lumiere.example',
     connectTimeoutMs: 2_000,
     idleTimeoutMs: 2_000,
+    ...more,
   });
   open.push(transport, server);
   return { transport, server, arrived: () => server.mails.map(({ raw }) => raw) };
@@ -97,4 +105,39 @@ describe('the envelope', () => {
     await transport.send({ ...exampleMail, envelopeFrom: '' });
     expect(server.mails[0]?.from).toBe('');
   });
+});
+
+describe('an attachment that breaks off', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = {
+    domain: 'lumiere.example',
+    selector: 's1',
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+  const broken = async function* () {
+    yield Buffer.alloc(200_000, 'x');
+    throw new Error('the disk is gone');
+  };
+  it.each([
+    ['while it is read', () => Readable.from(broken())],
+    ['before it is read', () => createReadStream('/nowhere/at-all.pdf')],
+  ])(
+    '%s ends the sending at once, signed or not, and no mail arrives',
+    async (_when, content) => {
+      for (const signing of [{}, { signing: () => key }]) {
+        // Not ended by the connection's own time-out, which comes after this test's.
+        const { transport, arrived } = await connect({}, { idleTimeoutMs: 60_000, ...signing });
+        const mail = {
+          ...exampleMail,
+          attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', content }],
+        };
+        await expect(transport.send(mail)).rejects.toMatchObject({ kind: 'transient' });
+        expect(arrived()).toEqual([]);
+        // The next one goes on another connection.
+        await transport.send(exampleMail);
+        expect(arrived()).toHaveLength(1);
+      }
+    },
+    20_000,
+  );
 });

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import type { SendMailOptions } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import type { SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
@@ -38,7 +39,8 @@ export function createSmtpTransport(options: SmtpTransportOptions): MailTranspor
           source.once('end', () => {
             handedOver = true;
           });
-          return sendOver(connection, { from: envelope.from || '', to: envelope.to }, source);
+          const to = { from: envelope.from || '', to: envelope.to };
+          return Promise.race([sendOver(connection, to, source), brokenOff(composed)]);
         });
         return {
           messageId: messageIdOf(mail.intentId, mailDomain),
@@ -87,6 +89,17 @@ function sendOver(
       if (error || !info) reject(error ?? new Error('The server said nothing.'));
       else resolve(info);
     });
+  });
+}
+
+/** Fails with the first attachment that cannot be read; nodemailer would wait for it until the connection is idle too long. */
+function brokenOff({ attachments = [] }: SendMailOptions): Promise<never> {
+  const read = attachments.flatMap(({ content }) => (content instanceof Readable ? [content] : []));
+  return new Promise((_resolve, reject) => {
+    for (const one of read) {
+      if (one.errored) reject(one.errored);
+      else one.once('error', reject);
+    }
   });
 }
 

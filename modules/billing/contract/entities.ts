@@ -5,7 +5,15 @@ import { idSchema } from '#kernel/contract';
 export const millicreditsPerCredit = 1_000;
 
 /** Credits, with three decimals at most. */
-export const creditsSchema = z.number().multipleOf(0.001).min(-1_000_000_000).max(1_000_000_000);
+export const creditsSchema = z.number();
+
+/** Credits as somebody may ask for them at once, above or below zero. */
+export const givenCreditsSchema = z
+  .number()
+  .multipleOf(0.001)
+  .min(-10_000_000)
+  .max(10_000_000)
+  .refine((credits) => credits !== 0);
 
 export const balanceSchema = z.object({
   /** The sum of the organisation's own entries. */

@@ -86,6 +86,14 @@ describe('an adjustment', () => {
     expect(await adjust(amount)).toMatchObject({ status: 400, body: { code: 'kernel.validation_failed' } });
   });
 
+  it('may be as large as it likes, again and again', async () => {
+    const rich = await registerOrganisation(app);
+    for (let turn = 1; turn <= 3; turn += 1) {
+      expect((await adjust(10_000_000, rich)).body.settled).toBe(turn * 10_000_000 + 20);
+    }
+    expect((await adjust(10_000_000.001, rich)).status).toBe(400);
+  });
+
   it('happens once per Idempotency-Key', async () => {
     const nobody = await registerOrganisation(app);
     const send = (amount: number) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineContract, idParams } from '#kernel/contract';
-import { balanceSchema, creditsSchema } from '../entities.ts';
+import { balanceSchema, givenCreditsSchema } from '../entities.ts';
 import { billingErrors } from '../errors.ts';
 
 export const adjustCreditsContract = defineContract({
@@ -14,7 +14,7 @@ export const adjustCreditsContract = defineContract({
   keyed: true,
   params: idParams,
   body: z.strictObject({
-    amount: creditsSchema.refine((amount) => amount !== 0),
+    amount: givenCreditsSchema,
     reason: z.string().trim().min(1).max(500),
   }),
   status: 200,

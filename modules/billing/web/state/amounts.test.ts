@@ -3,7 +3,7 @@ import { formatCredits, readCredits } from './amounts.ts';
 
 it('reads what people type, and refuses what is no amount', () => {
   expect(['12', '2,5', ' -0.125 ', '−3', '+1'].map(readCredits)).toEqual([12, 2.5, -0.125, -3, 1]);
-  for (const wrong of ['', '0', '0,000', '1.2345', '1e3', '0x10', '1 000', 'douze', '--1', '9999999999']) {
+  for (const wrong of ['', '0', '0,000', '1.2345', '1e3', '0x10', '1 000', 'douze', '--1', '999999999']) {
     expect(readCredits(wrong), wrong).toBe(null);
   }
 });

@@ -7,6 +7,6 @@ export function formatCredits(credits: number, locale: string, signed = false): 
 /** What somebody typed as credits, with a comma or a point; null when it is no such number, or zero. */
 export function readCredits(typed: string): number | null {
   const plain = typed.trim().replace(',', '.').replace('−', '-');
-  if (!/^[+-]?\d{1,9}(\.\d{1,3})?$/.test(plain)) return null;
+  if (!/^[+-]?\d{1,8}(\.\d{1,3})?$/.test(plain)) return null;
   return Number(plain) || null;
 }

@@ -76,7 +76,10 @@ test.describe('by keyboard', () => {
     await member.keyboard.press('Escape');
     await expect(keys).toHaveCount(0);
     await member.keyboard.press('Control+k');
+    // Faster than anybody types: the palette has the keys once it stands there.
+    await expect(member.getByRole('combobox', { name: 'Que souhaitez-vous faire ?' })).toBeFocused();
     await member.keyboard.type('Connaissances');
+    await expect(member.getByRole('option', { selected: true, name: /^Connaissances/ })).toBeVisible();
     await member.keyboard.press('Enter');
     await expect(member).toHaveURL(/\/knowledge$/);
   });

@@ -1,6 +1,7 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { billingErrors, billingEvents, billingPermissions } from '../contract/index.ts';
+import { seedDemoCredits } from './demo/seed-demo-credits.ts';
 import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
 import { getCreditsRoute } from './routes/get-credits.route.ts';
 import { listEntriesRoute } from './routes/list-entries.route.ts';
@@ -25,4 +26,5 @@ export const billingModule = defineModule({
     { name: 'billing.release_abandoned_holds', everyMs: minuteMs, run: releaseAbandonedHolds },
     { name: 'billing.expire_credits', everyMs: 10 * minuteMs, run: expireCredits },
   ],
+  seedDemo: seedDemoCredits,
 });

@@ -160,6 +160,7 @@ const harmlessTwice: Readonly<Record<string, string>> = {
   'accounts.revokeSessions': 'what has ended has ended',
   'accounts.suspendOrganisation': 'what is suspended stays suspended',
   'operations.changeSwitches': 'a switch stands where it was put',
+  'operations.openQueueBoard': 'another cookie for the same look',
   'operations.retryJob': 'a job that waits again is no failed one, and its work is done once by its own key',
   'inbox.openConversation': 'its clientId names the conversation',
   'inbox.confirmFollowUp': 'what is proved stays proved',

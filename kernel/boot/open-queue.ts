@@ -29,6 +29,7 @@ export function openQueueView(
     counts: () => jobs().counts(),
     failed: (page) => jobs().failed(page),
     retry: (id) => jobs().retry(id),
+    board: (mask) => jobs().board(mask),
     close: async () => opened?.close({ timeoutMs: 0 }),
   };
 }

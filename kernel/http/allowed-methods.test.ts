@@ -6,6 +6,7 @@ const allowed = createAllowedMethods([
   { method: 'POST', path: '/api/v1/contacts' },
   { method: 'PATCH', path: '/api/v1/contacts/:id' },
   { method: 'GET', path: '/api/v1/openapi.json' },
+  { method: 'GET', path: '/board/*' },
   { method: 'GET', path: '/*' },
 ]);
 
@@ -14,6 +15,7 @@ describe('the methods of a path', () => {
     expect(allowed('/api/v1/contacts')).toEqual(['GET', 'HEAD', 'POST']);
     expect(allowed('/api/v1/contacts/')).toEqual(['GET', 'HEAD', 'POST']);
     expect(allowed('/api/v1/contacts/42')).toEqual(['PATCH']);
+    expect(allowed('/board/any/thing')).toEqual(['GET', 'HEAD']);
   });
 
   it('are none for a path that only a page for everything else would answer', () => {

@@ -6,11 +6,11 @@ export interface KnownPath {
 
 /**
  * Tells with which methods a path may be asked; none for a path that is unknown. It is asked about what was not found,
- * to tell a wrong method from a wrong address (RFC 9110, 15.5.6). A path that stands for any other is not known.
+ * to tell a wrong method from a wrong address (RFC 9110, 15.5.6). The path that stands for any other (`/*`) is not known.
  */
 export function createAllowedMethods(known: readonly KnownPath[]): (path: string) => string[] {
   const paths = known
-    .filter(({ path }) => !path.endsWith('*'))
+    .filter(({ path }) => path !== '/*')
     .map(({ method, path }) => ({ method, pattern: patternOf(path) }));
   return (path) => {
     const plain = path.length > 1 ? path.replace(/\/$/, '') : path;
@@ -20,4 +20,9 @@ export function createAllowedMethods(known: readonly KnownPath[]): (path: string
 }
 
 const patternOf = (path: string) =>
-  new RegExp(`^${path.replace(/[.+?^$(){}|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+  new RegExp(
+    `^${path
+      .replace(/[.+?^$(){}|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\*$/, '.*')}$`,
+  );

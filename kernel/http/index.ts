@@ -31,4 +31,4 @@ export {
 } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
 export type { FileReply, StreamReply } from './send-file.ts';
-export { webPages } from './web-pages.ts';
+export { servedFolder, webPages } from './web-pages.ts';

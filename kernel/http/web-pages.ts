@@ -113,6 +113,20 @@ function isPagePath({ path, accept }: PageContext['request']): boolean {
   return !notOurs.test(path) && accept.includes('text/html');
 }
 
+/**
+ * Serves the files that a folder holds now, by their paths below it (`/js/main.js`); null for anything else.
+ * @param acceptEncoding the request's header
+ */
+export function servedFolder(
+  folder: string,
+): (path: string, acceptEncoding: string) => Promise<PageReply | null> {
+  const files = webFiles(folder);
+  return async (path, acceptEncoding) => {
+    const file = files.get(path);
+    return file ? fileReply(file, acceptEncoding) : null;
+  };
+}
+
 /** All files by the path under which they are served: only what is listed here can be asked for. */
 function webFiles(folder: string): ReadonlyMap<string, WebFile> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

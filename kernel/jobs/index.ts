@@ -9,6 +9,8 @@ export type {
   JobKind,
   JobRun,
   Jobs,
+  Mask,
+  QueueBoard,
   QueueView,
   Worker,
   WorkOptions,

@@ -61,7 +61,26 @@ export interface FailedJob {
 }
 
 /** What a person may look at and mend. */
-export type QueueView = Pick<Jobs, 'counts' | 'failed' | 'retry'>;
+export type QueueView = Pick<Jobs, 'counts' | 'failed' | 'retry' | 'board'>;
+
+/** Makes of a value of a job what may be shown of it. */
+export type Mask = (value: unknown) => unknown;
+
+/** Bull Board, to be looked at. Paths are below its own address and begin with `/`. */
+export interface QueueBoard {
+  /** The folder of what it loads from `/static`. */
+  readonly files: string;
+  /**
+   * Its HTML; null where it has no page.
+   * @param basePath its own address
+   */
+  page(path: string, basePath: string, language: string): string | null;
+  /** What its page asks for, masked; null where nothing is read. */
+  read(
+    path: string,
+    query: Readonly<Record<string, string | undefined>>,
+  ): Promise<{ status: number; body: unknown } | null>;
+}
 
 /** Work outside the request: queued durably, done at least once by any process that works. */
 export interface Jobs {
@@ -81,6 +100,8 @@ export interface Jobs {
   failed(page?: { offset: number; limit: number }): Promise<FailedJob[]>;
   /** Gives a dead job all its attempts again; false when there is none with this id. */
   retry(id: string): Promise<boolean>;
+  /** Another view of the same, in which nothing can be changed. */
+  board(mask: Mask): Promise<QueueBoard>;
   /** Lets jobs under way finish for so long, then aborts their signals. What is cut is done by another process. */
   close(options: { timeoutMs: number }): Promise<void>;
 }

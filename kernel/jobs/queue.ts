@@ -1,9 +1,10 @@
 import { type Job, type JobsOptions, Queue } from 'bullmq';
 import { maskText } from '#kernel/log';
 import { CONNECTION_OF_FACTORY, type OpenBackend } from './backend.ts';
+import { openBoard } from './board/open-board.ts';
 import type { FailedJob, JobKind, Jobs } from './jobs.ts';
 
-export type JobQueue = Pick<Jobs, 'add' | 'every' | 'counts' | 'failed' | 'retry'> & {
+export type JobQueue = Pick<Jobs, 'add' | 'every' | 'counts' | 'failed' | 'retry' | 'board'> & {
   close(): Promise<void>;
 };
 
@@ -48,6 +49,8 @@ export function openQueue(name: string, backend: OpenBackend, onError: (error: u
       await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
       return true;
     },
+    // Bull Board's types know queues on Redis alone.
+    board: (mask) => openBoard(queue as unknown as Queue, mask),
     close: () => queue.close(),
   };
 }

@@ -15,4 +15,5 @@ export { type MailableMember, mailableMembers } from './use-cases/mailable-membe
 export { memberNames } from './use-cases/member-names.ts';
 export { organisationExists } from './use-cases/organisation-exists.ts';
 export { recordSecurityEvent } from './use-cases/record-security-event.ts';
+export { standingSession } from './use-cases/standing-session.ts';
 export type { Visit } from './visit.ts';

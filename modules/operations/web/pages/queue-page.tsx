@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiMutation, useApiQuery, useTellError } from '#modules/accounts/web';
 import { Button, EmptyState, Loading, Page, RelativeTime, Skeleton, toast } from '#ui';
-import { type FailedJobView, getQueueContract, retryJobContract } from '../../contract/index.ts';
+import {
+  type FailedJobView,
+  getQueueContract,
+  openQueueBoardContract,
+  retryJobContract,
+} from '../../contract/index.ts';
 
 const refetchInterval = 5_000;
 const counted = ['waiting', 'delayed', 'active', 'failed'] as const;
@@ -43,6 +48,30 @@ function JobRow({ job }: { job: FailedJobView }) {
   );
 }
 
+/** Bull Board in a tab of its own, which is opened by the click itself: browsers block one that opens later. */
+function BoardButton() {
+  const { t } = useTranslation();
+  const tell = useTellError();
+  const open = useApiMutation(openQueueBoardContract);
+  const show = () => {
+    const tab = window.open('about:blank', '_blank');
+    // Its scripts are not ours: they get no way back to this window.
+    if (tab) tab.opener = null;
+    open.mutate(undefined, {
+      onSuccess: ({ path }) => tab?.location.replace(path),
+      onError: (error) => {
+        tab?.close();
+        tell(error);
+      },
+    });
+  };
+  return (
+    <Button busy={open.isPending} title={t('operations.web.queue.board_lead')} onClick={show}>
+      {t('operations.web.queue.board')}
+    </Button>
+  );
+}
+
 /** What waits and what has failed, without what anybody wrote. */
 export default function QueuePage() {
   const { t } = useTranslation();
@@ -52,6 +81,7 @@ export default function QueuePage() {
       width="reading"
       title={t('operations.web.settings.queue')}
       subtitle={t('operations.web.queue.lead')}
+      action={<BoardButton />}
     >
       {error && !data ? (
         <QueryError error={error} onRetry={() => void refetch()} />

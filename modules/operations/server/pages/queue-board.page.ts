@@ -20,6 +20,8 @@ function boardOf(services: Services): Promise<OpenBoard> {
   if (known) return known;
   const opened = services.queue.board(shapeOf).then((board) => ({ board, file: servedFolder(board.files) }));
   boards.set(services, opened);
+  // Whoever looks after a failure tries anew.
+  opened.catch(() => boards.delete(services));
   return opened;
 }
 

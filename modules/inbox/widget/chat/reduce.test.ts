@@ -69,8 +69,13 @@ describe('what is known to be complete', () => {
   });
 
   it('does not move with live events before what they follow was fetched', () => {
-    const state = play([{ type: 'messagesReceived', messages: [message(5)], number: 11 }], play([opened]));
-    expect(state).toMatchObject({ lastNumber: null, completeTo: message(1).id });
+    const forgotten = play([opened, { type: 'streamReset' }]);
+    const state = play([{ type: 'messagesReceived', messages: [message(5)], number: 11 }], forgotten);
+    expect(state).toMatchObject({ lastNumber: null, completeTo: null });
+  });
+
+  it('begins with the conversation’s first event, so that nothing that happened before the socket stood is missed', () => {
+    expect(play([opened])).toMatchObject({ lastNumber: 0, completeTo: message(1).id });
   });
 
   it('is forgotten with a reset, and the messages stay', () => {

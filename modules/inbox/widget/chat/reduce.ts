@@ -88,7 +88,8 @@ export function reduce(state: ChatState, action: Action): ChatState {
         status: action.status,
         messages: mergeMessages([], action.messages),
         completeTo: latestId(action.messages),
-        lastNumber: null,
+        // From its very first event: what happened before the socket stood, a hand-over say, is told by nothing else.
+        lastNumber: 0,
         rejected: false,
       });
     case 'messagesReceived':

@@ -90,13 +90,17 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the live stream', () => {
-  it('says who it is first, and fetches what was said before it listened', async () => {
-    const { server, latest, ready, shown, store } = start();
-    server.messages.push(message(2));
-    await ready(40);
+  it('says who it is first, and hears all that happened since the conversation was opened', async () => {
+    const { latest, ready, tellMessage, shown, store } = start();
+    expect(latest().url).toContain('after=0');
+    await ready(3);
     expect(latest().sent).toEqual([{ type: 'auth', token: 't1' }]);
+    tellMessage(1, message(1));
+    tellMessage(2, message(2));
+    const data = { conversationId: 'c1', status: 'handed_over' };
+    latest().tell({ type: 'inbox.visitor_conversation_updated', n: 3, data });
     expect(shown()).toEqual(['Message 1', 'Message 2']);
-    expect(store.get()).toMatchObject({ lastNumber: 40, connection: 'live' });
+    expect(store.get()).toMatchObject({ lastNumber: 3, connection: 'live', status: 'handed_over' });
   });
 
   it('resumes after its last number when it is cut, and shows what is told again once', async () => {
@@ -116,6 +120,7 @@ describe('the live stream', () => {
   it('does not count an event as a place to resume from before what precedes it is there', async () => {
     const { server, store, latest, ready, tellMessage } = start();
     server.works = false;
+    latest().tell({ type: 'reset' });
     await ready(40);
     tellMessage(41, message(3));
     latest().end(1006);

@@ -1,7 +1,6 @@
 import { jobPrincipal, type Services } from '#kernel/scope';
 import { demoAccount } from '#modules/accounts';
 import { toMillicredits } from '../credits.ts';
-import { readWallet } from '../repo/wallet.repo.ts';
 import { grantCredits } from '../use-cases/grant-credits.ts';
 import { openWallet } from '../use-cases/open-wallet.ts';
 
@@ -13,8 +12,7 @@ export async function seedDemoCredits(services: Services): Promise<void> {
   const demo = await demoAccount(services);
   if (!demo) return;
   await services.scopes.withOrg(jobPrincipal(demo.orgId, 'demo'), async (scope) => {
-    if (await readWallet(scope)) return;
-    await openWallet(scope);
+    if (!(await openWallet(scope))) return;
     await grantCredits(scope, { kind: 'grant', amount: toMillicredits(demoCredits) });
   });
 }

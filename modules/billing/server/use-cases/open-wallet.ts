@@ -4,9 +4,13 @@ import { insertWallet } from '../repo/wallet.repo.ts';
 import { welcomeCreditsSetting } from '../settings.ts';
 import { grantCredits } from './grant-credits.ts';
 
-/** An organisation's wallet begins with what it is first asked for, and with what the installation gives newcomers. */
-export async function openWallet(scope: Scope): Promise<void> {
-  if (!(await insertWallet(scope))) return;
+/**
+ * An organisation's wallet begins with what it is first asked for, and with what the installation gives newcomers.
+ * @returns whether there was none
+ */
+export async function openWallet(scope: Scope): Promise<boolean> {
+  if (!(await insertWallet(scope))) return false;
   const amount = toMillicredits(scope.services.config.get(welcomeCreditsSetting));
   if (amount > 0n) await grantCredits(scope, { kind: 'welcome', amount });
+  return true;
 }

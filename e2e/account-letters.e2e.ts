@@ -22,6 +22,8 @@ async function linkIn(administrator: Shop, email: string, purpose: string): Prom
 test('a forgotten password is replaced through the letter, by keyboard', async ({ visitor, shop, demo }) => {
   await visitor.goto('/sign-in');
   await visitor.getByRole('link', { name: 'Mot de passe oublié' }).press('Enter');
+  // The page of signing in has a field of the same name.
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Mot de passe oublié' })).toBeVisible();
   await visitor.getByRole('textbox', { name: 'Adresse e-mail' }).fill(shop.email);
   await visitor.keyboard.press('Enter');
   await expect(visitor.getByText('un lien est en route')).toBeVisible();

@@ -12,7 +12,7 @@ export const returnCauseSchema = z.enum([
 ]);
 export type ReturnCause = z.infer<typeof returnCauseSchema>;
 
-/** Why nothing is sent to an address: a mail came back for good, several came back for now, its reader complained. */
+/** Why nothing is sent to an address: a mail came back for good, several came back that might pass, its reader complained. */
 export const suppressionCauseSchema = z.enum(['bounced', 'kept_bouncing', 'complained']);
 export type SuppressionCause = z.infer<typeof suppressionCauseSchema>;
 

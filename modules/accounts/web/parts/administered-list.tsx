@@ -4,7 +4,7 @@ import { Page, SearchInput, useDebounced } from '#ui';
 
 const fields = { search: textField(200) };
 
-/** A page of the installation with a search that stands in its address. */
+/** A list of the settings with a search that stands in its address. */
 export function AdministeredList({
   title,
   lead,

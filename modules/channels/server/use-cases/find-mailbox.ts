@@ -9,7 +9,7 @@ export interface Mailbox {
   readonly channelId: string;
 }
 
-/** Whose mailbox an address is; null for nobody's. @throws MailRefused for now, where its organisation is suspended */
+/** Whose mailbox an address is; null for nobody's. @throws MailRefused, to be tried again, where its organisation is suspended */
 export async function findMailbox(services: Services, address: string): Promise<Mailbox | null> {
   const key = keyOfAddress(services, address);
   if (key === null) return null;

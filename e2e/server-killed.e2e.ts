@@ -23,7 +23,8 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 test.use({
-  tolerated: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket|status of 50\d/,
+  // How a request fails depends on the instant at which its server died: no list of errors would be whole.
+  tolerated: /net::ERR_|WebSocket|status of 50\d/,
 });
 
 test('a server that dies in the middle of a conversation loses and doubles nothing', async ({

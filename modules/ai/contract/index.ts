@@ -6,6 +6,7 @@ export {
   type LocatedEvidence,
   locatedEvidenceSchema,
 } from './answer.ts';
+export { aiErrors } from './errors.ts';
 export {
   type Intent,
   intentSchema,

@@ -1,4 +1,5 @@
 import { defineModule } from '#kernel/module';
+import { aiErrors } from '../contract/index.ts';
 import { warmEngines } from './engines.ts';
 import { aiSettings } from './settings.ts';
 
@@ -6,6 +7,7 @@ import { aiSettings } from './settings.ts';
 export const aiModule = defineModule({
   name: 'ai',
   settings: Object.values(aiSettings),
+  errors: Object.values(aiErrors),
   warmUp: warmEngines,
   dependsOn: [],
   duties: { none: 'it stores nothing' },

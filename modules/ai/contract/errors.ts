@@ -1,0 +1,26 @@
+import { defineError } from '#kernel/contract';
+
+/** Why an engine gave no result. A task fails with the code; whoever is told of a provider is told its name, never its words. */
+export const aiErrors = {
+  /** Nothing that could do this is set up; `settings` names what would change that. */
+  notConfigured: defineError({ code: 'ai.not_configured', status: 409 }),
+  /** No engine of this installation serves the language; `language` is its two-letter code. */
+  languageNotServed: defineError({ code: 'ai.language_not_served', status: 422 }),
+  /** The provider does not know the installation's key (401, 403). */
+  keyRefused: defineError({ code: 'ai.provider_key_refused', status: 502 }),
+  /** The provider's own allowance is used up; waiting does not help. */
+  quotaUsedUp: defineError({ code: 'ai.provider_quota', status: 502 }),
+  /** Too many requests, there or here, for longer than a task waits. */
+  providerBusy: defineError({ code: 'ai.provider_busy', status: 503 }),
+  /** It fails (5xx) or cannot be reached, several times in a row. */
+  providerUnavailable: defineError({ code: 'ai.provider_unavailable', status: 503 }),
+  providerTimedOut: defineError({ code: 'ai.provider_timed_out', status: 504 }),
+  /** The provider takes less than that at once. */
+  tooLarge: defineError({ code: 'ai.provider_too_large', status: 413 }),
+  /** It refuses this very request: a model that it does not have, a content that it does not serve. */
+  requestRefused: defineError({ code: 'ai.provider_refused', status: 502 }),
+  /** Its answer ended before it was whole. */
+  answerCut: defineError({ code: 'ai.provider_cut', status: 502 }),
+  /** Its answer is not what its own description says. */
+  answerMalformed: defineError({ code: 'ai.provider_malformed', status: 502 }),
+} as const;

@@ -5,4 +5,7 @@ export const billingErrors = {
   insufficientCredits: defineError({ code: 'billing.insufficient_credits', status: 402 }),
   /** An adjustment would take more than is there and not on hold. */
   beyondBalance: defineError({ code: 'billing.beyond_balance', status: 409 }),
+  pricesNotFound: defineError({ code: 'billing.prices_not_found', status: 404 }),
+  /** Another version was published since; `newest` is its number. */
+  pricesChanged: defineError({ code: 'billing.prices_changed', status: 409 }),
 } as const;

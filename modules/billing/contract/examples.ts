@@ -1,3 +1,11 @@
+const prices = [
+  { tool: 'transcribe', unit: 'seconds', unitSize: 60, credits: 1 },
+  { tool: 'read', unit: 'pages', unitSize: 1, credits: 1 },
+  { tool: 'translate', unit: 'characters', unitSize: 1_000, credits: 1 },
+  { tool: 'feel', unit: 'characters', unitSize: 1_000, credits: 1 },
+  { tool: 'write', unit: 'tokens', unitSize: 1_000, credits: 1 },
+] as const;
+
 export const billingExamples = {
   balance: { settled: 120.5, held: 4, available: 116.5 },
   entry: {
@@ -10,5 +18,17 @@ export const billingExamples = {
     tool: 'transcribe',
     reason: null,
     createdAt: '2026-11-20T08:30:00.000Z',
+  },
+  prices: {
+    version: 1,
+    validFrom: '2026-01-01T00:00:00.000Z',
+    reason: null,
+    prices: [...prices, { tool: 'draw' as const, unit: 'images' as const, unitSize: 1, credits: 5 }],
+  },
+  newPrices: {
+    version: 2,
+    validFrom: '2026-11-20T08:30:00.000Z',
+    reason: 'Notre fournisseur a baissé ses prix',
+    prices: [...prices, { tool: 'draw' as const, unit: 'images' as const, unitSize: 1, credits: 4 }],
   },
 };

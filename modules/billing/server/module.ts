@@ -4,7 +4,10 @@ import { billingErrors, billingEvents, billingPermissions } from '../contract/in
 import { seedDemoCredits } from './demo/seed-demo-credits.ts';
 import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
 import { getCreditsRoute } from './routes/get-credits.route.ts';
+import { getPricesRoute } from './routes/get-prices.route.ts';
 import { listEntriesRoute } from './routes/list-entries.route.ts';
+import { listPriceVersionsRoute } from './routes/list-price-versions.route.ts';
+import { publishPricesRoute } from './routes/publish-prices.route.ts';
 import { welcomeCreditsSetting } from './settings.ts';
 import { billingTables } from './tables.ts';
 import { expireCredits } from './use-cases/expire-credits.ts';
@@ -21,7 +24,14 @@ export const billingModule = defineModule({
   events: Object.values(billingEvents),
   tables: billingTables,
   duties: { ...organisationDuties(billingTables), ...holdsNoContacts },
-  routes: [getCreditsRoute, listEntriesRoute, adjustCreditsRoute],
+  routes: [
+    getCreditsRoute,
+    listEntriesRoute,
+    adjustCreditsRoute,
+    getPricesRoute,
+    listPriceVersionsRoute,
+    publishPricesRoute,
+  ],
   schedules: [
     { name: 'billing.release_abandoned_holds', everyMs: minuteMs, run: releaseAbandonedHolds },
     { name: 'billing.expire_credits', everyMs: 10 * minuteMs, run: expireCredits },

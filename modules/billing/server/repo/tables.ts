@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { EntryKind } from '../../contract/index.ts';
+import type { EntryKind, Unit } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -57,7 +57,26 @@ interface EntriesTable extends Tenant {
   created_at: Date;
 }
 
+interface PriceVersionsTable {
+  version: number;
+  id: string;
+  valid_from: Date;
+  reason: string | null;
+  published_by: string | null;
+  published_at: Date;
+}
+
+interface PricesTable {
+  version: number;
+  tool: string;
+  unit: Unit;
+  unit_size: number;
+  price: Millicredits;
+}
+
 export interface BillingTables {
+  price_versions: PriceVersionsTable;
+  prices: PricesTable;
   credit_wallets: WalletsTable;
   credit_lots: LotsTable;
   credit_holds: HoldsTable;

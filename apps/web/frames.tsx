@@ -1,5 +1,6 @@
 import { lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
-import type { WebModule } from '#kernel/browser';
+import type { ReactNode } from 'react';
+import { loadSettings, type WebModule } from '#kernel/browser';
 import { UiProvider } from '#ui';
 import { RoutedLink } from './routed-link.tsx';
 
@@ -9,14 +10,18 @@ export function framesOf(modules: readonly WebModule[]) {
   if (!shell) throw new Error('No module brings the shell.');
   const { Provider } = shell;
   /** Loaded by the router beside the page's own code, not after it. */
-  const around = (load: typeof shell.loadFrame) => {
-    const Part = lazyRouteComponent(load);
-    const Around = () => (
-      <Part modules={modules}>
-        <Outlet />
-      </Part>
-    );
-    return Object.assign(Around, { preload: () => Part.preload?.() });
+  const around = (load: () => Promise<(page: ReactNode) => ReactNode>) =>
+    lazyRouteComponent(async () => {
+      const frame = await load();
+      return { default: () => frame(<Outlet />) };
+    });
+  const loadFrame = async () => {
+    const { default: Frame } = await shell.loadFrame();
+    return (page: ReactNode) => <Frame modules={modules}>{page}</Frame>;
+  };
+  const loadSettingsFrame = async () => {
+    const [{ default: Frame }, entries] = await Promise.all([shell.loadSettings(), loadSettings(modules)]);
+    return (page: ReactNode) => <Frame entries={entries}>{page}</Frame>;
   };
   const [first] = modules.flatMap((module) => module.nav ?? []).sort((a, b) => a.order - b.order);
   return {
@@ -27,8 +32,8 @@ export function framesOf(modules: readonly WebModule[]) {
         </Provider>
       </UiProvider>
     ),
-    Frame: around(shell.loadFrame),
-    Settings: around(shell.loadSettings),
+    Frame: around(loadFrame),
+    Settings: around(loadSettingsFrame),
     Home: () => <Navigate to={first?.to ?? '/welcome'} replace />,
   };
 }

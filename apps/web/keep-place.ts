@@ -7,9 +7,11 @@ import type { AnyRouter } from '@tanstack/react-router';
 export function keepPlace(router: AnyRouter): void {
   let before: string | undefined;
   router.subscribe('onRendered', () => {
-    const route = router.state.matches.at(-1)?.routeId;
-    const moved = before !== undefined && before !== route;
-    before = route;
+    const last = router.state.matches.at(-1);
+    // Behind a `$` each address is a page of its own.
+    const page = last?.routeId.endsWith('$') ? last.pathname : last?.routeId;
+    const moved = before !== undefined && before !== page;
+    before = page;
     const { activeElement } = document;
     const taken =
       activeElement instanceof HTMLElement && activeElement.matches('input, textarea, [autofocus]');

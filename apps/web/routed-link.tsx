@@ -9,8 +9,8 @@ export function RoutedLink({ href, onClick, ...rest }: LinkProps) {
     if (!href.startsWith('/') || rest.target !== undefined || rest.download !== undefined) return false;
     const { pathname } = new URL(href, location.origin);
     const [, , found] = router.getMatchedRoutes(pathname);
-    // `$` is where the application says that there is nothing.
-    return found !== undefined && !found.fullPath.endsWith('$');
+    // `/$` is where the application says that there is nothing.
+    return found !== undefined && found.fullPath !== '/$';
   };
   const press = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);

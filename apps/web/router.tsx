@@ -12,6 +12,7 @@ import { framesOf } from './frames.tsx';
 import { keepPlace } from './keep-place.ts';
 import { NotFound } from './not-found.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
+import { settingsPages } from './settings-pages.tsx';
 
 /** Pages that take longer than this show their outline; faster ones appear as they are. */
 const patienceMs = 150;
@@ -28,14 +29,12 @@ export function createAppRouter(modules: readonly WebModule[]) {
   const routes = modules.flatMap((module) => module.routes ?? []);
   const open = routes.filter((route) => route.public).map(({ path, load }) => at(root, path, load));
   const guarded = routes.filter((route) => !route.public).map(({ path, load }) => at(frame, path, load));
-  const settingsPages = modules
-    .flatMap((module) => module.settings ?? [])
-    .map(({ path, load }) => at(settings, path.replace('/settings/', ''), load));
+  const settingsPage = createRoute({ getParentRoute: () => settings, ...settingsPages(modules) });
   const settingsHome = createRoute({ getParentRoute: () => settings, path: '/', component: Outlet });
   const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFound });
   const router = createRouter({
     routeTree: root.addChildren([
-      frame.addChildren([home, settings.addChildren([settingsHome, ...settingsPages]), ...guarded, nowhere]),
+      frame.addChildren([home, settings.addChildren([settingsHome, settingsPage]), ...guarded, nowhere]),
       ...open,
     ]),
     parseSearch: readSearch,

@@ -39,7 +39,7 @@ export interface WebRoute {
   readonly public?: boolean;
 }
 
-/** A page of the settings. Its route is made from this line alone. */
+/** A page of the settings, in a module's `web/settings.ts`. Its route and its command are made from this line alone. */
 export interface SettingsEntry {
   /** `/settings/channels` */
   readonly path: string;
@@ -99,8 +99,8 @@ export interface WebShell {
   readonly Provider: ComponentType<{ children: ReactNode }>;
   /** Around pages that are not public: whoever is not signed in is led to sign in. */
   readonly loadFrame: Lazy<Surround>;
-  /** Around the pages of the settings. */
-  readonly loadSettings: Lazy<Surround>;
+  /** Around the pages of the settings, of which it draws the menu. */
+  readonly loadSettings: Lazy<ComponentType<{ entries: readonly SettingsEntry[]; children: ReactNode }>>;
 }
 
 /** What a module brings to the browser. Everything behind `load` stays out of the first screen. */
@@ -108,7 +108,8 @@ export interface WebModule {
   readonly name: string;
   readonly nav?: readonly NavEntry[];
   readonly routes?: readonly WebRoute[];
-  readonly settings?: readonly SettingsEntry[];
+  /** `() => import('./settings.ts')`: fetched when somebody goes to the settings, or has a moment. */
+  readonly settings?: Lazy<readonly SettingsEntry[]>;
   readonly commands?: readonly CommandEntry[];
   readonly frameParts?: readonly FramePart[];
   readonly notices?: readonly NoticeEntry[];
@@ -120,4 +121,15 @@ export interface WebModule {
 
 export function defineWebModule(module: WebModule): WebModule {
   return module;
+}
+
+/** What a module's `web/settings.ts` exports by default. */
+export function defineSettings(entries: readonly SettingsEntry[]): readonly SettingsEntry[] {
+  return entries;
+}
+
+/** Fetches the settings' pages of all modules, in their order; the pages themselves come when they are opened. */
+export async function loadSettings(modules: readonly WebModule[]): Promise<readonly SettingsEntry[]> {
+  const lists = await Promise.all(modules.map(({ settings }) => settings?.()));
+  return lists.flatMap((list) => list?.default ?? []).sort((a, b) => a.order - b.order);
 }

@@ -26,7 +26,7 @@ export type {
   WebRoute,
   WebShell,
 } from './define-web-module.ts';
-export { defineWebModule } from './define-web-module.ts';
+export { defineSettings, defineWebModule, loadSettings } from './define-web-module.ts';
 export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
 export { readSearch, writeSearch } from './search-params.ts';
 export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';

@@ -23,7 +23,7 @@ const isIn = (chunk: Chunk, source: RegExp): boolean => chunk.sources.some((path
 /** Seen by anybody, without the frame. */
 const publicPages = /\/modules\/accounts\/web\/pages\/(sign-in|register)-page\.tsx$/;
 /** Of what the entry asks for later, that which belongs to another page. */
-const otherPages = /\/web\/(pages|settings)\/|\/locales\//;
+const otherPages = /\/web\/(pages|settings)\/|\/web\/settings\.ts$|\/locales\//;
 
 /**
  * What a page needs before it stands there: the entry, the page and, behind the door, all that manifests have

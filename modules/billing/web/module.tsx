@@ -1,24 +1,7 @@
 import { defineWebModule } from '#kernel/browser';
-import { billingPermissions } from '../contract/index.ts';
 
 export const billingWeb = defineWebModule({
   name: 'billing',
-  settings: [
-    {
-      path: '/settings/credits',
-      labelKey: 'billing.nav.credits',
-      group: 'organisation',
-      order: 80,
-      permission: billingPermissions.read,
-      load: () => import('./pages/credits-page.tsx'),
-    },
-    {
-      path: '/settings/organisation-credits',
-      labelKey: 'billing.adjust.nav',
-      group: 'installation',
-      order: 15,
-      load: () => import('./pages/organisation-credits-page.tsx'),
-    },
-  ],
+  settings: () => import('./settings.ts'),
   locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
 });

@@ -10,6 +10,7 @@ import { FirstStepsLink } from './first-steps-link.tsx';
 import { GoKeys } from './go-keys.tsx';
 import { partOf } from './load-part.tsx';
 import { Quiet } from './quiet.tsx';
+import { SettingsCommands } from './settings-commands.tsx';
 import { isBelow, useNavEntries, useNavItems } from './use-nav-items.tsx';
 import { UserMenu } from './user-menu.tsx';
 import { VerifyNotice } from './verify-notice.tsx';
@@ -78,6 +79,7 @@ export function Desk({ modules, children }: { modules: readonly WebModule[]; chi
     <>
       {badges}
       <GoKeys entries={entries} modules={modules} />
+      <SettingsCommands modules={modules} />
       <Frame
         workspace={(collapsed) => <WorkspaceSwitcher collapsed={collapsed} />}
         nav={items}

@@ -29,15 +29,6 @@ export function GoKeys({
     shortcut: shortcut && `g ${shortcut}`,
     run: () => go(to),
   }));
-  const settings: Command[] = modules
-    .flatMap((module) => module.settings ?? [])
-    .filter(allowed)
-    .map(({ path, labelKey }) => ({
-      id: `go ${path}`,
-      label: t(labelKey),
-      section: t('accounts.web.nav.settings'),
-      run: () => go(path),
-    }));
   const further: Command[] = modules
     .flatMap((module) => module.commands ?? [])
     .filter(allowed)
@@ -54,7 +45,7 @@ export function GoKeys({
     section: t('accounts.web.palette.do'),
     run: () => void signOut(),
   };
-  useCommands([...places, ...further, ...settings, out]);
+  useCommands([...places, ...further, out]);
   return entries.map(({ to, labelKey, shortcut }) =>
     shortcut ? (
       <GoKey

@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SettingsEntry, useGo, usePath, type WebModule } from '#kernel/browser';
+import { type SettingsEntry, useGo, usePath } from '#kernel/browser';
 import { cx, Link, Page, useIsPhone } from '#ui';
-import { useSession } from '../session/session-context.tsx';
+import { useOpenSettings } from './use-open-settings.ts';
 
 const place = '/settings';
 
@@ -44,22 +44,17 @@ function Group({ label, entries, path }: { label: string; entries: readonly Sett
 
 /** The settings' own menu beside their pages; on phones it is a page before them. */
 export default function SettingsFrame({
-  modules,
+  entries: all,
   children,
 }: {
-  modules: readonly WebModule[];
+  entries: readonly SettingsEntry[];
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { can, user } = useSession();
+  const entries = useOpenSettings(all);
   const path = usePath();
   const go = useGo();
   const phone = useIsPhone();
-  const entries = modules
-    .flatMap((module) => module.settings ?? [])
-    .filter(({ permission }) => !permission || can(permission))
-    .filter(({ group }) => group !== 'installation' || user.administrator)
-    .sort((a, b) => a.order - b.order);
   const atHome = path.replace(/\/$/, '') === place;
   const first = entries[0]?.path;
   useEffect(() => {

@@ -1,0 +1,77 @@
+import { defineSettings } from '#kernel/browser';
+import { inboxPermissions } from '../contract/index.ts';
+
+export default defineSettings([
+  {
+    path: '/settings/notifications',
+    labelKey: 'inbox.nav.notices',
+    group: 'you',
+    order: 15,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/notices-page.tsx'),
+  },
+  {
+    path: '/settings/channels',
+    labelKey: 'inbox.nav.channels',
+    group: 'organisation',
+    order: 20,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/channels-page.tsx'),
+  },
+  {
+    path: '/settings/replies',
+    labelKey: 'inbox.nav.replies',
+    group: 'organisation',
+    order: 24,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/replies-page.tsx'),
+  },
+  {
+    path: '/settings/macros',
+    labelKey: 'inbox.nav.macros',
+    group: 'organisation',
+    order: 26,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/macros-page.tsx'),
+  },
+  {
+    path: '/settings/hours',
+    labelKey: 'inbox.nav.hours',
+    group: 'organisation',
+    order: 23,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/hours-page.tsx'),
+  },
+  {
+    path: '/settings/response-times',
+    labelKey: 'inbox.nav.targets',
+    group: 'organisation',
+    order: 23.5,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/targets-page.tsx'),
+  },
+  {
+    path: '/settings/survey',
+    labelKey: 'inbox.nav.survey',
+    group: 'organisation',
+    order: 23.7,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/survey-page.tsx'),
+  },
+  {
+    path: '/settings/teams',
+    labelKey: 'inbox.nav.teams',
+    group: 'organisation',
+    order: 21,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/teams-page.tsx'),
+  },
+  {
+    path: '/settings/assistant',
+    labelKey: 'inbox.nav.assistant',
+    group: 'organisation',
+    order: 22,
+    permission: inboxPermissions.read,
+    load: () => import('./pages/assistant-page.tsx'),
+  },
+]);

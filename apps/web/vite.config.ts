@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -11,6 +12,15 @@ export default defineConfig({
   root: import.meta.dirname,
   publicDir: '../../ui/public',
   plugins: [react(), tailwindcss(), leanContracts, wordsAsData, withoutJsonSchema],
+  // 17 kB of each first screen, gzipped, for what a page of code does.
+  resolve: {
+    alias: [
+      {
+        find: /^(react-)?i18next$/,
+        replacement: join(import.meta.dirname, '../../kernel/browser/lean-i18next.ts'),
+      },
+    ],
+  },
   // Replaced by the server in every reply (apps/web-pages.ts): the policy allows what carries it.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -1,19 +1,24 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { type ChatRequest, completion, type Says, stream } from './chat.ts';
+import { type ImageRequest, picturesOf, readImageRequest } from './images.ts';
 
-/** What one call meets: a text that the model writes, or a fault as the vendor documents it. */
+export { type ChatRequest, chunksOf, completion, type Says } from './chat.ts';
+export { type ImageRequest, onePixel, picturesOf } from './images.ts';
+
+/** What one call meets: what the model makes, or a fault as the vendor documents it. */
 export type Turn =
-  | { readonly says: string }
-  | { readonly status: number; readonly retryAfter?: number }
+  | Says
+  /** Pictures, as many as were asked for. */
+  | { readonly draws: true }
+  | { readonly status: number; readonly retryAfter?: number | string; readonly code?: string }
+  /** 200 with a body that is nothing of the kind. */
+  | { readonly body: string }
   /** The line stays open and nothing comes. */
-  | { readonly hangs: true };
-
-interface ChatRequest {
-  readonly model: string;
-  readonly messages: readonly { readonly role: string; readonly content: unknown }[];
-  readonly [field: string]: unknown;
-}
+  | { readonly hangs: true }
+  /** The line is cut before a word is said. */
+  | { readonly breaks: true };
 
 export interface FakeOpenAi {
   /** For `OPENAI_BASE_URL`. */
@@ -21,37 +26,48 @@ export interface FakeOpenAi {
   /** For `OPENAI_API_KEY`; another one is refused. */
   readonly key: string;
   readonly requests: ChatRequest[];
+  readonly images: ImageRequest[];
   stop(): Promise<void>;
 }
 
-/** A server that speaks as much of OpenAI's API as a chat completion needs. */
-export async function startFakeOpenAi(answer: (request: ChatRequest) => Turn): Promise<FakeOpenAi> {
+/** What the vendor's documents call each status ("Error codes", platform.openai.com). */
+const CODES: Readonly<Record<number, string>> = {
+  429: 'rate_limit_exceeded',
+  413: 'request_too_large',
+  408: 'request_timeout',
+};
+
+/** A server that speaks as much of OpenAI's API as chat completions (streamed too) and images need. */
+export async function startFakeOpenAi(
+  answer: (request: ChatRequest) => Turn,
+  drawn: (request: ImageRequest) => Turn = () => ({ draws: true }),
+): Promise<FakeOpenAi> {
   const key = 'sk-fake-canary-7d1e';
   const requests: ChatRequest[] = [];
+  const images: ImageRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
-    const send = (status: number, body: object, headers: Record<string, string> = {}) =>
-      outgoing
-        .writeHead(status, { 'content-type': 'application/json', ...headers })
-        .end(JSON.stringify(body));
-    const refuse = (status: number, code: string, headers = {}) =>
-      send(status, { error: { message: `Refused: ${code}`, type: code, param: null, code } }, headers);
-    if (incoming.url !== '/v1/chat/completions') return refuse(404, 'unknown_url');
-    if (incoming.headers.authorization !== `Bearer ${key}`) return refuse(401, 'invalid_api_key');
-    const request = (await json(incoming)) as ChatRequest;
-    requests.push(request);
-    const turn = answer(request);
-    if ('hangs' in turn) return undefined;
-    if ('status' in turn) {
-      const after = turn.retryAfter === undefined ? {} : { 'retry-after': String(turn.retryAfter) };
-      return refuse(turn.status, turn.status === 429 ? 'rate_limit_exceeded' : 'server_error', after);
+    const path = incoming.url ?? '';
+    if (incoming.headers.authorization !== `Bearer ${key}`) return refuse(outgoing, 401, 'invalid_api_key');
+    const body = await buffer(incoming);
+    if (path === '/v1/chat/completions') {
+      const request = JSON.parse(body.toString()) as ChatRequest;
+      requests.push(request);
+      return chat(request, answer(request), outgoing);
     }
-    return send(200, completion(request.model, turn.says));
+    if (!/^\/v1\/images\/(generations|edits|variations)$/.test(path)) {
+      return refuse(outgoing, 404, 'unknown_url');
+    }
+    const request = await readImageRequest(path.slice('/v1'.length), body, typeOf(incoming));
+    images.push(request);
+    const turn = drawn(request);
+    return 'draws' in turn ? send(outgoing, 200, picturesOf(request)) : fault(turn, outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     key,
     requests,
+    images,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -59,20 +75,30 @@ export async function startFakeOpenAi(answer: (request: ChatRequest) => Turn): P
   };
 }
 
-function completion(model: string, content: string) {
-  return {
-    id: 'chatcmpl-fake',
-    object: 'chat.completion',
-    created: 1_764_000_000,
-    model,
-    choices: [
-      {
-        index: 0,
-        message: { role: 'assistant', content, refusal: null },
-        logprobs: null,
-        finish_reason: 'stop',
-      },
-    ],
-    usage: { prompt_tokens: 1_200, completion_tokens: 60, total_tokens: 1_260 },
-  };
+function chat(request: ChatRequest, turn: Turn, outgoing: ServerResponse): unknown {
+  if (!('says' in turn)) return fault(turn, outgoing);
+  if (request.stream === true) return stream(request, turn, outgoing);
+  return send(outgoing, 200, completion(request.model, turn));
+}
+
+function fault(turn: Turn, outgoing: ServerResponse): unknown {
+  if ('status' in turn) {
+    const after = turn.retryAfter === undefined ? {} : { 'retry-after': String(turn.retryAfter) };
+    return refuse(outgoing, turn.status, turn.code ?? CODES[turn.status] ?? 'server_error', after);
+  }
+  if ('body' in turn) return outgoing.writeHead(200, { 'content-type': 'application/json' }).end(turn.body);
+  return 'breaks' in turn ? outgoing.destroy() : undefined;
+}
+
+const typeOf = ({ headers }: IncomingMessage): string => headers['content-type'] ?? '';
+
+function send(outgoing: ServerResponse, status: number, body: object, headers = {}): unknown {
+  return outgoing
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify(body));
+}
+
+function refuse(outgoing: ServerResponse, status: number, code: string, headers = {}): unknown {
+  const error = { message: `Refused: ${code}`, type: code, param: null, code };
+  return send(outgoing, status, { error }, headers);
 }

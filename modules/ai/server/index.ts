@@ -8,7 +8,12 @@ export type {
   AnswerOutput,
   AnswerPart,
 } from './ports/answer.port.ts';
+export type { Drawer, DrawInput, DrawnImage, DrawOutput } from './ports/draw.port.ts';
+export type { Translator } from './ports/translate.port.ts';
 export type { Understander, UnderstandInput, UnderstandOutput } from './ports/understand.port.ts';
+export type { WriteInput, WriteOutput, Writer, WriteTone } from './ports/write.port.ts';
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
 export { type AnswerResult, answer, createAnswerIndex } from './providers/local/answer/engine.ts';
+export { drawerOf, type StudioEngines, studioEngines, translatorsOf, writerOf } from './studio-engines.ts';
+export { estimateTokens } from './write/estimate-tokens.ts';

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { defineSetting } from '#kernel/config';
 
-/** Settings of the module: a writer of answers that speaks as OpenAI's API does, whoever runs it. */
+const trueOrFalse = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .default('false')
+  .transform((value) => value === 'true');
+
+/** Settings of the module: servers that write, translate and draw, and the sandbox that only pretends to. */
 export const aiSettings = {
   openaiBaseUrl: defineSetting({
     name: 'OPENAI_BASE_URL',
     schema: z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional(),
     shown: 'https://api.openai.com/v1 with a key, else the local engine',
     description:
-      'Any OpenAI-compatible server, its path included (`http://127.0.0.1:11434/v1`); it may be private. The assistant then writes freely, and each sentence needs a quote that stands in an article.',
+      'Any OpenAI-compatible server, its path included (`http://127.0.0.1:11434/v1`); it may be private. The assistant then writes freely, and each sentence needs a quote that stands in an article; Write and Translate work.',
   }),
   openaiApiKey: defineSetting({
     name: 'OPENAI_API_KEY',
@@ -22,5 +27,44 @@ export const aiSettings = {
     schema: z.string().default('gpt-4o-mini'),
     shown: 'gpt-4o-mini',
     description: 'Name of the model on that server.',
+  }),
+  openaiImageModel: defineSetting({
+    name: 'OPENAI_IMAGE_MODEL',
+    schema: z.string().optional(),
+    shown: 'gpt-image-1 at api.openai.com, else none',
+    description: 'Name of the model that draws on that server.',
+  }),
+  deepLApiKey: defineSetting({
+    name: 'DEEPL_API_KEY',
+    schema: z.string().optional(),
+    shown: 'none',
+    description: 'Key of DeepL, which then translates before any model does.',
+    secret: true,
+  }),
+  deepLBaseUrl: defineSetting({
+    name: 'DEEPL_BASE_URL',
+    schema: z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional(),
+    shown: 'the server of the key’s plan',
+    description: 'Where DeepL is reached, through a gateway of your own for example.',
+  }),
+  requestsPerMinute: defineSetting({
+    name: 'AI_REQUESTS_PER_MINUTE',
+    schema: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100_000).default(120),
+    shown: '120',
+    description:
+      'Requests a minute that one organisation sends to one provider; more of them wait for their turn.',
+  }),
+  sandbox: defineSetting({
+    name: 'AI_SANDBOX',
+    schema: trueOrFalse,
+    shown: 'false',
+    description:
+      'true lets a sandbox write, translate and draw where nothing else is set up, to try the pages; its results say so and are nothing real. Refused in production.',
+  }),
+  sandboxInProduction: defineSetting({
+    name: 'AI_SANDBOX_IN_PRODUCTION',
+    schema: trueOrFalse,
+    shown: 'false',
+    description: 'true lets AI_SANDBOX work in production all the same.',
   }),
 } as const;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '#kernel/config';
+import type { Services } from '#kernel/scope';
+import { aiSettings } from './settings.ts';
+import { drawerOf, refuseSandbox, studioEngines, translatorsOf, writerOf } from './studio-engines.ts';
+
+const clock = { now: () => new Date('2026-11-20T10:00:00Z') };
+
+function withSettings(environment: Record<string, string>): Services {
+  const config = loadConfig(Object.values(aiSettings), environment);
+  return { config, clock, log: {}, httpClient: {} } as unknown as Services;
+}
+
+const chosen = (environment: Record<string, string>) => {
+  const { writer, translators, drawer } = studioEngines(withSettings(environment));
+  return [writer?.engine ?? null, translators.map(({ engine }) => engine), drawer?.engine ?? null];
+};
+
+describe('what serves', () => {
+  it.each<[string, Record<string, string>, unknown[]]>([
+    ['nothing, where nothing is set', {}, [null, [], null]],
+    [
+      'OpenAI by its key',
+      { OPENAI_API_KEY: 'k' },
+      ['openai.gpt-4o-mini', ['openai.gpt-4o-mini'], 'openai.gpt-image-1'],
+    ],
+    [
+      'a server of one’s own, which draws nothing by itself',
+      { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'qwen' },
+      ['openai.qwen', ['openai.qwen'], null],
+    ],
+    [
+      'a server of one’s own with its image model',
+      { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'qwen', OPENAI_IMAGE_MODEL: 'flux' },
+      ['openai.qwen', ['openai.qwen'], 'openai.flux'],
+    ],
+    [
+      'DeepL before any model',
+      { DEEPL_API_KEY: 'd', OPENAI_API_KEY: 'k' },
+      ['openai.gpt-4o-mini', ['deepl.translate', 'openai.gpt-4o-mini'], 'openai.gpt-image-1'],
+    ],
+    [
+      'the sandbox, asked for',
+      { AI_SANDBOX: 'true' },
+      ['sandbox.write', ['sandbox.translate'], 'sandbox.draw'],
+    ],
+    [
+      'the sandbox only where nothing real does',
+      { AI_SANDBOX: 'true', DEEPL_API_KEY: 'd' },
+      ['sandbox.write', ['deepl.translate'], 'sandbox.draw'],
+    ],
+  ])('is %s', (_, environment, engines) => expect(chosen(environment)).toEqual(engines));
+
+  it('refuses by naming the settings where nothing serves', () => {
+    const services = withSettings({});
+    for (const ask of [writerOf, translatorsOf, drawerOf]) {
+      expect(() => ask(services)).toThrow('ai.not_configured');
+    }
+    try {
+      translatorsOf(services);
+    } catch (error) {
+      expect(error).toMatchObject({ vars: { settings: expect.stringContaining('DEEPL_API_KEY') } });
+    }
+  });
+});
+
+describe('the sandbox in production', () => {
+  const production = { NODE_ENV: 'production' };
+
+  it('is refused at the start', () => {
+    expect(() => refuseSandbox(withSettings({ ...production, AI_SANDBOX: 'true' }))).toThrow(/AI_SANDBOX/);
+  });
+
+  it('needs a setting of its own', () => {
+    const forced = { ...production, AI_SANDBOX: 'true', AI_SANDBOX_IN_PRODUCTION: 'true' };
+    expect(() => refuseSandbox(withSettings(forced))).not.toThrow();
+    expect(() => refuseSandbox(withSettings(production))).not.toThrow();
+    expect(() => refuseSandbox(withSettings({ AI_SANDBOX: 'true' }))).not.toThrow();
+  });
+});

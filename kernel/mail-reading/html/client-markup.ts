@@ -11,9 +11,9 @@ const CUT_ID =
   /^(?:x_)*(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container|stopSpelling|zwchr|OLK_SRC_BODY_SECTION|oriMsgHtmlSeperator|reply-intro-cut)$/i;
 const CUT_CLASS = /(?:^|\s)(?:OutlookMessageHeader|ms-outlook-mobile-reference-message)(?:$|\s)/i;
 
-/** Outlook's desktop draws a line in one of its own greys above the header block. */
-const OUTLOOK_RULE =
-  /border\s*:\s*none\s*;\s*border-top\s*:\s*solid\s+(?:#?(?:E1E1E1|B5C4DF|e1e1e1|b5c4df)|windowtext)/i;
+/** Outlook's desktop draws a line in one of its own greys above the header block; the Mail of Windows has its own. */
+const RULE_ABOVE =
+  /border\s*:\s*none\s*;\s*border-top\s*:\s*solid\s+(?:#?(?:E1E1E1|B5C4DF|e1e1e1|b5c4df)|windowtext)|^padding-top\s*:\s*5px\s*;\s*border-top-color\s*:\s*(?:rgb\(229, ?229, ?229\)|#e5e5e5)\s*;\s*border-top-width\s*:\s*1px/i;
 
 const ATTRIBUTION_CLASS = /(?:^|\s)(?:gmail_attr|moz-cite-prefix)(?:$|\s)/i;
 
@@ -38,7 +38,7 @@ export function markOf(element: HtmlElement): LineMark | null {
   const classes = attribute(element, 'class');
   if (CUT_ID.test(id) || CUT_CLASS.test(classes) || attribute(element, 'data-marker') === '__DIVIDER__')
     return 'cut';
-  if (OUTLOOK_RULE.test(attribute(element, 'style'))) return 'cut';
+  if (RULE_ABOVE.test(attribute(element, 'style'))) return 'cut';
   if (/(?:^|\s)moz-forward-container(?:$|\s)/i.test(classes)) return 'forward';
   if (SIGNATURE_CLASS.test(classes) || SIGNATURE_ID.test(id)) return 'signature';
   if (attribute(element, 'data-smartmail') === 'gmail_signature') return 'signature';

@@ -16,10 +16,10 @@ const begins = new RegExp(`^\\s*(?:${ATTRIBUTION_START})\\s[^\\n]*\\d`, 'iu');
 
 /**
  * In any language: a date, a time and an address, and a colon at the end. "2026-11-05 14:03 GMT+01:00 Marie <m@ex.fr>:"
- * of Gmail, "05.11.2026, 14:03, Marie <m@ex.fr>:" of Yandex.
+ * of Gmail, "05.11.2026, 14:03, Marie <m@ex.fr>:" of Yandex. Wrapping parts an address from its bracket.
  */
 const dateAndAddress =
-  /^(?=[^\n]*\b\d{1,4}[-./ ])(?=[^\n]*\b\d{1,2}[:.h]\d{2}\b)(?=[^\n]*<[^<>\s]{1,200}@[^<>\s]{1,200}>)[^\n]{10,400}:$/i;
+  /^(?=[^\n]*\b\d{1,4}[-./ ])(?=[^\n]*\b\d{1,2}[:.h]\d{2}\b)(?=[^\n]*<[^<>\s]{1,200}@[^<>\s]{1,200}\s?>)[^\n]{10,400}:$/i;
 
 /** "---- On Wed, 5 Nov 2026 14:02:50 +0100 ann@shop.example wrote ----" of Zoho, and who forgets the colon. */
 const endsWithoutColon = new RegExp(
@@ -28,7 +28,7 @@ const endsWithoutColon = new RegExp(
 );
 
 /** "Message du 05/11/26 14:03" of Orange and La Poste. */
-const messageOf = /^(?:message|courriel|mail) du \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[^\n]{0,60}$/i;
+const messageOf = /^(?:message|courriel|mail) du(?: ?:)? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[^\n]{0,60}$/i;
 
 export interface Attribution {
   /** The first line after it. */

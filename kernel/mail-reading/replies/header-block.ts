@@ -50,7 +50,7 @@ function labelOf(line: Line | undefined): HeaderLabel | undefined {
 }
 
 function namesMail(text: string): boolean {
-  return /\S@\S|\d{1,2}\s?[:h.]\s?\d{2}|\b(?:19|20)\d{2}\b/.test(text);
+  return /\S@\S/.test(text) || namesInstant(text);
 }
 
 const dashes = '[-–—‐_=*#~\\s]';
@@ -71,7 +71,27 @@ export function isForwardDivider(line: Line): boolean {
   return line.mark === 'forward' || (line.text.length < 200 && forwarded.test(line.text.trim()));
 }
 
+const strokes = '[-–—_=*]{3,}';
+const wordsBetweenStrokes = new RegExp(`^${strokes}\\s*\\p{L}[\\p{L}\\s’'.-]{2,60}?\\s*${strokes}$`, 'u');
+const labelled = /^[*_]{0,2}\p{L}[\p{L} ’'.-]{0,24}[*_]{0,2}\s?:[*_]{0,2}\s*\S/u;
+
+/**
+ * In any language: words between strokes and right below them three labelled lines or more, of which one has an address
+ * and one an instant. "-------- Oprindelig besked --------" needs no dictionary.
+ */
+export function isUnknownOriginalDivider(lines: readonly Line[], index: number): boolean {
+  if (!wordsBetweenStrokes.test(lines[index]?.text.trim().slice(0, 200) ?? '')) return false;
+  const below = lines.slice(index + 1, index + 1 + MAX_LINES).map(({ text }) => text.trim().slice(0, 500));
+  const first = below.findIndex((text) => text !== '');
+  const block = first === -1 ? [] : below.slice(first);
+  const end = block.findIndex((text) => !labelled.test(text));
+  const labels = end === -1 ? block : block.slice(0, end);
+  return labels.length >= 3 && labels.some((text) => /\S@\S/.test(text)) && labels.some(namesInstant);
+}
+
+const namesInstant = (text: string): boolean => /\d{1,2}\s?[:h.]\s?\d{2}|\b(?:19|20)\d{2}\b/.test(text);
+
 /** A line of nothing but strokes, which clients draw above the block. */
 export function isRule(line: Line | undefined): boolean {
-  return line !== undefined && /^[-–—_=*]{5,}$/.test(line.text.trim());
+  return line !== undefined && /^[-–—_=*]{3,}$/.test(line.text.trim());
 }

@@ -18,7 +18,8 @@ export interface Line {
  */
 export type LineMark = 'cut' | 'attribution' | 'signature' | 'forward';
 
-const MARKS = /^ ?(?:> ?)*>(?!-) ?/;
+/** `->` is an arrow, and a line of `>:` alone closes an address that was wrapped. */
+const MARKS = /^ ?(?:> ?)*>(?!-|:\s*$) ?/;
 
 /** The lines of a plain text, its `>` counted. */
 export function textLines(text: string): Line[] {

@@ -1,5 +1,11 @@
 import { attributionAt } from './attribution.ts';
-import { headerBlockEnd, isForwardDivider, isOriginalDivider, isRule } from './header-block.ts';
+import {
+  headerBlockEnd,
+  isForwardDivider,
+  isOriginalDivider,
+  isRule,
+  isUnknownOriginalDivider,
+} from './header-block.ts';
 import { isBlank, type Line } from './line.ts';
 import { signatureStart } from './signature.ts';
 
@@ -69,7 +75,7 @@ function isInsideQuote(lines: readonly Line[], kinds: readonly LineKind[], index
 
 function beginsOriginal(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  if (line.mark === 'cut' || isOriginalDivider(line)) return true;
+  if (line.mark === 'cut' || isOriginalDivider(line) || isUnknownOriginalDivider(lines, index)) return true;
   return headerBlockEnd(lines, index) !== undefined;
 }
 

@@ -3,6 +3,7 @@ import { checksModule } from '#kernel/checks';
 import { filesModule } from '#kernel/files';
 import type { Module } from '#kernel/module';
 import { switchesModule } from '#kernel/switches';
+import { tasksModule } from '#kernel/tasks';
 import { accountsModule } from './accounts/server/module.ts';
 import { aiModule } from './ai/server/module.ts';
 import { billingModule } from './billing/server/module.ts';
@@ -20,6 +21,7 @@ export const serverModules: readonly Module[] = [
   switchesModule,
   checksModule,
   filesModule,
+  tasksModule,
   backupModule,
   accountsModule,
   billingModule,

@@ -3,6 +3,7 @@ import { createJobs } from '#kernel/jobs';
 import type { Registry } from '#kernel/module';
 import type { Services } from '#kernel/scope';
 import type { Database } from './database.ts';
+import { openWorkshops } from './open-doors.ts';
 import { queueBackend } from './open-queue.ts';
 import { jobHandlers, startSchedules } from './workers.ts';
 
@@ -24,7 +25,9 @@ export async function startWorker(
     jobs.work(jobHandlers(registry.modules, services), { concurrency: jobConcurrency }),
   ]);
   await startSchedules(registry.modules, jobs);
+  const closeWorkshops = await openWorkshops(registry, services);
   return async () => {
+    await closeWorkshops();
     await relay.stop();
     await jobs.close({ timeoutMs: drainMs });
   };

@@ -54,8 +54,8 @@ export interface Contract<
   /** Name of a rate limit that a manifest declares; the access's default applies without one. */
   readonly rateLimit?: string;
   /**
-   * Outside an organisation (access `user`) the effect happens once per `Idempotency-Key` only where this says so: the
-   * handler does it through `once`. Inside one, every change does.
+   * Outside an organisation (access `user`), and where a use-case waits for the network, the effect happens once per
+   * `Idempotency-Key` only where this says so: the handler does it through `once`. Every other change does.
    */
   readonly keyed?: boolean;
   /** Answers any origin, without credentials (the widget's endpoints). */

@@ -47,3 +47,4 @@ export {
   problemSchema,
   wholeNumber,
 } from './schemas.ts';
+export * from './tasks/index.ts';

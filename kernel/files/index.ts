@@ -1,3 +1,4 @@
+export { contentDisposition } from './content-disposition.ts';
 export { shrinkImage } from './images/shrink-image.ts';
 export { filesModule } from './module.ts';
 export { keptBlobs } from './repo/kept-blobs.repo.ts';

@@ -15,6 +15,7 @@ export type {
   DownloadContext,
   NetworkContext,
   Once,
+  OnceInside,
   OpenContext,
   ReplyControls,
   RequestFacts,
@@ -31,4 +32,5 @@ export {
 } from './route.ts';
 export { contentSecurityPolicy } from './security-headers.ts';
 export type { FileReply, StreamReply } from './send-file.ts';
+export { readValue } from './validate.ts';
 export { servedFolder, webPages } from './web-pages.ts';

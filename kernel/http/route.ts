@@ -52,6 +52,9 @@ export interface OpenContext<C extends Contract> extends InputOf<C>, Context {
  */
 export type Once = <T>(system: SystemScope, effect: () => Promise<T>) => Promise<T>;
 
+/** The same inside an organisation, for a route that opens its scope itself. */
+export type OnceInside = <T>(scope: Scope, effect: () => Promise<T>) => Promise<T>;
+
 /**
  * Context of a route to which a file comes. No scope is open, because nobody waits for a disk or a network inside one:
  * the handler opens its own for `principal`. The file is gone when the handler is done.
@@ -64,11 +67,12 @@ export interface UploadContext<C extends Contract> extends InputOf<C>, Context {
 
 /**
  * Context of a route whose use-case waits for the network (a model that writes, say): no scope is open, and it opens its
- * own for `principal`. For questions that change nothing, so `Idempotency-Key` means nothing to it.
+ * own for `principal`. `Idempotency-Key` means something only where the contract is `keyed`; then `once` does the effect.
  */
 export interface NetworkContext<C extends Contract> extends InputOf<C>, Context {
   readonly services: Services;
   readonly principal: Principal;
+  readonly once: OnceInside;
 }
 
 /** Context of a route that gives a file; `principal` is null for a public one. No scope is open here either. */

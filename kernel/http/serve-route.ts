@@ -8,7 +8,7 @@ import { type Authenticators, authenticate, type Caller, callerKey } from './aut
 import { idempotentRequest, runOnce, runOnceForUser } from './idempotency.ts';
 import type { RateLimitDefinition } from './rate-limits.ts';
 import { readUpload } from './read-upload.ts';
-import type { Once, ReplyControls, RequestFacts, Route } from './route.ts';
+import type { Once, OnceInside, ReplyControls, RequestFacts, Route } from './route.ts';
 import { sendFile } from './send-file.ts';
 import { validateInput } from './validate.ts';
 
@@ -55,7 +55,9 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
       if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
       if (route.kind === 'network') {
         const { principal } = caller;
-        const result = await route.handle({ ...context, services: host.services, principal } as never);
+        const { services } = host;
+        const once = onceInsideFor(contract, input, request, reply);
+        const result = await route.handle({ ...context, services, principal, once } as never);
         return send(reply, contract.status, render(contract, result));
       }
       const rendered = await host.services.scopes.withOrg(caller.principal, (scope) =>
@@ -136,20 +138,45 @@ function onceFor(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Once {
-  const key = request.headers['idempotency-key'];
-  const asked = contract.keyed
-    ? idempotentRequest(contract, { key, params: request.params, body: input.body })
-    : null;
+  const asked = keyedRequest(contract, input, request);
   return async <T>(system: SystemScope, effect: () => Promise<T>): Promise<T> => {
     if (!asked || !user) return effect();
-    const stored = await runOnceForUser(system, user.userId, asked, async () => ({
-      status: contract.status,
-      body: render(contract, await effect()),
-    }));
-    if (stored.replayed) tellReplayed(reply);
-    // What was rendered is what the contract's response says, which is what the effect gives.
-    return JSON.parse(stored.body) as T;
+    const act = async () => ({ status: contract.status, body: render(contract, await effect()) });
+    return readStored<T>(await runOnceForUser(system, user.userId, asked, act), reply);
   };
+}
+
+/** The same for a route inside an organisation that waits for the network before its effect. */
+function onceInsideFor(
+  contract: Contract,
+  input: { readonly body: unknown },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): OnceInside {
+  const asked = keyedRequest(contract, input, request);
+  return async <T>(scope: Scope, effect: () => Promise<T>): Promise<T> => {
+    if (!asked) return effect();
+    const act = async () => ({ status: contract.status, body: render(contract, await effect()) });
+    return readStored<T>(await runOnce(scope, asked, act), reply);
+  };
+}
+
+function keyedRequest(contract: Contract, { body }: { readonly body: unknown }, request: FastifyRequest) {
+  if (!contract.keyed) return null;
+  return idempotentRequest(contract, {
+    key: request.headers['idempotency-key'],
+    params: request.params,
+    body,
+  });
+}
+
+function readStored<T>(
+  stored: { readonly body: string; readonly replayed: boolean },
+  reply: FastifyReply,
+): T {
+  if (stored.replayed) tellReplayed(reply);
+  // What was rendered is what the contract's response says, which is what the effect gives.
+  return JSON.parse(stored.body) as T;
 }
 
 /** Parses what leaves: an undeclared field stays here, and a wrong one is our mistake, not the caller's. */

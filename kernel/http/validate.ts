@@ -53,20 +53,34 @@ export function validateInput(contract: Contract, raw: RawInput, locale: string)
   const parse = (part: 'params' | 'query' | 'body') => {
     const schema = contract[part];
     if (!schema) return undefined;
-    const parsed = schema.safeParse(raw[part], { error: messages[locale] ?? messages.en });
-    if (parsed.success) {
-      if (holds(parsed.data, hasZeroByte)) fields.push({ path: part, message: 'U+0000' });
-      return holds(parsed.data, hasLoneSurrogate) ? (mended(parsed.data) as typeof parsed.data) : parsed.data;
-    }
-    fields.push(
-      ...parsed.error.issues.map((issue) => ({
-        path: [part, ...issue.path].join('.'),
-        message: issue.message,
-      })),
-    );
-    return undefined;
+    const read = readValue(schema, raw[part], locale, [part]);
+    fields.push(...read.fields);
+    return read.data;
   };
   const input = { params: parse('params'), query: parse('query'), body: parse('body') };
   if (fields.length > 0) throw new AppError(kernelErrors.validationFailed, { fields });
   return input;
+}
+
+/**
+ * Parses one value, and says in the caller's language what of it is refused.
+ * @param path where it stands in the request: `['body']`
+ */
+export function readValue<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  locale: string,
+  path: readonly string[],
+): { readonly data: z.output<S> | undefined; readonly fields: readonly FieldError[] } {
+  const parsed = schema.safeParse(value, { error: messages[locale] ?? messages.en });
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => ({
+      path: [...path, ...issue.path].join('.'),
+      message: issue.message,
+    }));
+    return { data: undefined, fields };
+  }
+  const fields = holds(parsed.data, hasZeroByte) ? [{ path: path.join('.'), message: 'U+0000' }] : [];
+  const data = holds(parsed.data, hasLoneSurrogate) ? (mended(parsed.data) as z.output<S>) : parsed.data;
+  return { data, fields };
 }

@@ -106,6 +106,8 @@ export interface Module {
    * whatever is under way.
    */
   readonly openDoor?: (services: Services) => Promise<() => Promise<void>>;
+  /** Begins work that waits for nobody's request, in processes that work; answers what ends it again. */
+  readonly openWorkshop?: (services: Services) => Promise<() => Promise<void>>;
   /** Lines for the terminal of a person who starts the installation by hand. */
   readonly greet?: (services: Services, url: string) => Promise<readonly { label: string; value: string }[]>;
 }

@@ -1,0 +1,2 @@
+/** What shows a task's files. */
+export const taskFileOwner = 'tasks.task';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Asked } from './use-cases/start-task.ts';
+import type { Asked } from './tool.ts';
 
 /** The same for the same work: of a file its bytes count and not which of its copies it is. Null where work may differ. */
 export function fingerprintOf({ tool, input, measured }: Asked): string | null {

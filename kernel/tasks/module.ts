@@ -17,7 +17,7 @@ import { tasksTables } from './tables.ts';
 export const tasksModule = defineModule({
   name: 'tasks',
   inKernel: true,
-  dependsOn: ['files'],
+  dependsOn: [],
   settings: Object.values(tasksSettings),
   permissions: Object.values(tasksPermissions),
   errors: Object.values(tasksErrors),

@@ -12,8 +12,13 @@ export function registerTool(services: Services, tool: Tool): void {
   tools.set(services, known.set(tool.name, tool));
 }
 
+const none: ReadonlyMap<string, Tool> = new Map();
+
+/** All of them, by name. */
+export const knownTools = (services: Services): ReadonlyMap<string, Tool> => tools.get(services) ?? none;
+
 export const findTool = (services: Services, name: string): Tool | undefined =>
-  tools.get(services)?.get(name);
+  knownTools(services).get(name);
 
 /** @throws `tasks.unknown_tool` */
 export function toolNamed(services: Services, name: string): Tool {

@@ -5,8 +5,7 @@ import { defineError, tasksErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { jobPrincipal, type Principal } from '#kernel/scope';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { defineTool, registerTool } from './index.ts';
-import { startTask } from './use-cases/start-task.ts';
+import { defineTool, registerTool, startTask } from './index.ts';
 
 const inputSchema = z.strictObject({
   words: z.array(z.string()),
@@ -50,7 +49,10 @@ let app: TestApp;
 let owner: Registered;
 let other: Registered;
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ environment: { WELCOME_CREDITS: '100' } });
+  await app.database.query(
+    `insert into prices (version, tool, unit, unit_size, price) values (1, 'shout', 'characters', 1, 500)`,
+  );
   registerTool(app.installation.services, shoutTool);
   owner = await registerOrganisation(app);
   other = await registerOrganisation(app);
@@ -77,11 +79,19 @@ const ended = (id: string, status: string) =>
 
 describe('a task', () => {
   it('is done behind the scenes, and its result can be read, searched and saved', async () => {
-    const { id, status } = await start(['café', 'noir']);
-    expect(status).toBe('queued');
+    const { id, status, quote } = await start(['café', 'noir']);
+    expect([status, quote.credits]).toEqual(['queued', 1]);
     const task = await ended(id, 'succeeded');
     expect(task).toMatchObject({
-      ...{ tool: 'shout', title: 'café noir', progress: 1, cached: false, exports: ['txt'], revision: 0 },
+      ...{
+        tool: 'shout',
+        title: 'café noir',
+        progress: 1,
+        credits: 1,
+        cached: false,
+        exports: ['txt'],
+        revision: 0,
+      },
       result: { words: ['CAFÉ', 'NOIR'], engine: 'shout.1' },
     });
     const found = await call('GET', '?search=CAFE%20noir&tool=shout&status=succeeded');
@@ -115,6 +125,7 @@ describe('a task', () => {
     const failed = await ended(final.id, 'failed');
     expect(failed.error).toMatchObject({ code: 'tasks.no_export', detail: expect.stringContaining('none') });
     expect(failed).not.toHaveProperty('result');
+    expect(failed.credits).toBe(0);
   });
 
   it('is given up after three failures, and may be asked for again', async () => {
@@ -143,6 +154,7 @@ describe('a task', () => {
     expect((await call('POST', `/${id}/cancel`)).status).toBe(200);
     const task = await ended(id, 'cancelled');
     expect(task.result.words).toEqual(['UN']);
+    expect([task.quote.credits, task.credits]).toEqual([1, 0.5]);
     expect((await call('POST', `/${id}/cancel`)).body.status).toBe('cancelled');
     expect((await call('DELETE', `/${id}`)).status).toBe(204);
     expect((await call('GET', `/${id}`)).body.code).toBe('tasks.not_found');
@@ -184,17 +196,47 @@ describe('a task', () => {
   });
 });
 
+describe('the ledger', () => {
+  const credits = async ({ token } = owner) => (await app.call('GET', '/api/v1/credits', { token })).body;
+
+  it('holds nothing once all tasks have ended, and has an entry for each that cost something', async () => {
+    await eventually(async () => {
+      app.clock.advance(1_000);
+      expect((await credits()).held).toBe(0);
+    });
+    const { items: tasks } = (await call('GET', '?limit=100')).body;
+    const { items: entries } = (
+      await app.call('GET', '/api/v1/credits/entries?limit=100', { token: owner.token })
+    ).body;
+    const paid = (taskId: string) =>
+      entries
+        .filter((one: { taskId?: string }) => one.taskId === taskId)
+        .map((one: { amount: number }) => -one.amount);
+    expect(tasks.length).toBeGreaterThan(5);
+    for (const task of tasks)
+      expect([task.id, paid(task.id)]).toEqual([task.id, task.credits === 0 ? [] : [task.credits]]);
+  });
+
+  it('refuses what it cannot pay before anything is begun', async () => {
+    const words = Array.from({ length: 250 }, (_, index) => `mot${index}`);
+    await expect(start(words)).rejects.toThrow('billing.insufficient_credits');
+    expect((await call('GET', '?search=mot249')).body.items).toEqual([]);
+  });
+});
+
 describe('a quote', () => {
   const quote = (body: unknown) => app.call('POST', '/api/v1/credits/quotes', { token: owner.token, body });
 
   it('counts what a task would be charged by, and starts nothing', async () => {
     const { body } = await quote({ tool: 'shout', words: ['jamais', 'vu'] });
-    expect(body).toEqual({ credits: 0, units: 2, cached: false, expectedMs: null });
+    expect(body).toEqual({ credits: 1, units: 2, cached: false, expectedMs: null });
     expect((await call('GET', '?search=jamais')).body.items).toEqual([]);
   });
 
   it('of what the tool would refuse is refused likewise', async () => {
-    expect((await quote({ tool: 'whisper' })).body.code).toBe('tasks.unknown_tool');
+    const unknown = (await quote({ tool: 'whisper' })).body;
+    expect(unknown).toMatchObject({ code: 'kernel.validation_failed', errors: [{ path: 'body.tool' }] });
+    expect(unknown.errors[0].message).toContain('shout');
     const { body } = await quote({ tool: 'shout', words: 'un' });
     expect(body).toMatchObject({ code: 'kernel.validation_failed', errors: [{ path: 'body.words' }] });
   });

@@ -78,3 +78,11 @@ export function defineTool<I extends z.ZodType, S extends z.ZodType, R extends z
   // The engine hands over exactly what the tool's own schemas parsed, which the erased type cannot say.
   return tool as unknown as Tool;
 }
+
+/** A tool with what it is to do. */
+export interface Asked {
+  readonly tool: Tool;
+  /** As the tool's schema parsed it. */
+  readonly input: unknown;
+  readonly measured: Measured;
+}

@@ -14,6 +14,7 @@ const conversation = (shop: Shop) => ({ params: { id: shop.conversationId } });
 const savedView = (shop: Shop) => ({ params: { id: shop.savedViewId } });
 const contact = (shop: Shop) => ({ params: { id: shop.contactId } });
 const article = (shop: Shop) => ({ params: { id: shop.articleId } });
+const task = (shop: Shop) => ({ params: { id: shop.taskId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
 
 /**
@@ -51,6 +52,12 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'contacts.restoreContact': contact,
   'contacts.unmergeContacts': (shop) => ({ params: { id: shop.mergeId } }),
   'contacts.updateContact': (shop) => ({ ...contact(shop), body: { name: 'x' } }),
+  'tasks.cancelTask': task,
+  'tasks.deleteTask': task,
+  'tasks.exportTask': (shop) => ({ params: { id: shop.taskId, format: 'csv' } }),
+  'tasks.getTask': task,
+  'tasks.retryTask': task,
+  'tasks.reviseTask': (shop) => ({ ...task(shop), body: { revision: 0, result: {} } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),

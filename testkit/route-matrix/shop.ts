@@ -43,6 +43,8 @@ export interface Shop {
   readonly conversationMergeId: string;
   readonly conversationSplitId: string;
   readonly surveyId: string;
+  /** A finished task with a step. */
+  readonly taskId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -222,8 +224,25 @@ export async function openShop(app: TestApp): Promise<Shop> {
     conversationMergeId: conversationMerges.items[0].id,
     conversationSplitId: conversationSplits.items[0].id,
     surveyId,
+    taskId: await finishedTask(app, owner.organisationId, canary),
     canary,
   };
+}
+
+/** A task as a worker leaves it, whatever tools there are. */
+async function finishedTask({ database }: TestApp, orgId: string, canary: string): Promise<string> {
+  const id = randomUUID();
+  await database.query(
+    `insert into tasks (org_id, id, tool, title, status, progress, input, units, units_done, quoted, price_version, result,
+       search_text, created_at, started_at, ended_at)
+     values ($1, $2, 'feel', $3, 'succeeded', 1, '{}', 1, 1, 0, 1, $4, $3, now(), now(), now())`,
+    [orgId, id, canary, JSON.stringify({ text: canary })],
+  );
+  await database.query(
+    `insert into task_steps (org_id, task_id, position, units, data, created_at) values ($1, $2, 0, 1, $3, now())`,
+    [orgId, id, JSON.stringify({ text: canary })],
+  );
+  return id;
 }
 
 /** An import that has something to propose. */

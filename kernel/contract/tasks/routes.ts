@@ -102,7 +102,7 @@ export const retryTaskContract = defineContract({
   params: idParams,
   status: 202,
   response: startedTaskSchema,
-  errors: [tasksErrors.notFound, tasksErrors.notEnded, tasksErrors.tooMany],
+  errors: [tasksErrors.notFound, tasksErrors.notEnded, tasksErrors.tooMany, tasksErrors.unknownTool],
   examples: [{ name: 'A task that failed', params: { id }, response: started }],
 });
 
@@ -119,7 +119,7 @@ export const reviseTaskContract = defineContract({
   bodyLimitBytes: 16 * 1024 * 1024,
   status: 200,
   response: taskSchema,
-  errors: [tasksErrors.notFound, tasksErrors.noResult, tasksErrors.revisedMeanwhile],
+  errors: [tasksErrors.notFound, tasksErrors.noResult, tasksErrors.revisedMeanwhile, tasksErrors.unknownTool],
   examples: [
     {
       name: 'A correction',
@@ -140,7 +140,7 @@ export const exportTaskContract = defineContract({
   params: idParams.extend({ format: z.string().regex(/^[a-z0-9]{1,10}$/) }),
   download: true,
   status: 200,
-  errors: [tasksErrors.notFound, tasksErrors.noResult, tasksErrors.noExport],
+  errors: [tasksErrors.notFound, tasksErrors.noResult, tasksErrors.noExport, tasksErrors.unknownTool],
   examples: [{ name: 'As a table', params: { id, format: 'csv' } }],
 });
 
@@ -163,7 +163,7 @@ export const quoteTaskContract = defineContract({
       .nullable()
       .meta({ description: 'How long it is likely to take; null where nobody knows' }),
   }),
-  errors: [tasksErrors.unknownTool],
+  errors: [],
   examples: [
     {
       name: 'A text',

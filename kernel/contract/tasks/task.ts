@@ -55,7 +55,8 @@ export const tasksPermissions = {
 
 export const tasksErrors = {
   notFound: defineError({ code: 'tasks.not_found', status: 404 }),
-  unknownTool: defineError({ code: 'tasks.unknown_tool', status: 404 }),
+  /** The module that did such work is not part of this installation any more. */
+  unknownTool: defineError({ code: 'tasks.unknown_tool', status: 409 }),
   /** There is nothing any more that could be cancelled, or nothing yet that could be tried again. */
   ended: defineError({ code: 'tasks.ended', status: 409 }),
   notEnded: defineError({ code: 'tasks.not_ended', status: 409 }),

@@ -27,15 +27,6 @@ export async function findTask(scope: Scope, id: string): Promise<TaskRow | unde
   return scope.tables<TasksTables>().selectFrom('tasks').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function findSummary(scope: Scope, id: string): Promise<TaskSummaryRow | undefined> {
-  return scope
-    .tables<TasksTables>()
-    .selectFrom('tasks')
-    .select(summaryColumns)
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
-
 /** Nobody else changes it until this transaction ends. */
 export async function lockTask(scope: Scope, id: string): Promise<TaskRow | undefined> {
   return scope

@@ -20,7 +20,7 @@ export async function openTaskWorkshop(services: Services): Promise<() => Promis
   const owner = newId();
   const closing = new AbortController();
   const running = new Set<Promise<void>>();
-  let wake = () => undefined as void;
+  let wake: () => void = () => undefined;
   let again = false;
 
   const take = async (): Promise<boolean> => {

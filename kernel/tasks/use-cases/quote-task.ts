@@ -1,17 +1,24 @@
+import { kernelErrors } from '#kernel/contract';
+import { AppError } from '#kernel/errors';
 import type { Principal, Services } from '#kernel/scope';
-import { toolNamed } from '../register-tool.ts';
+import { knownTools } from '../register-tool.ts';
 import { parseInput } from './parse-input.ts';
 import { toCredits } from './present-task.ts';
 import { priceTask } from './start-task.ts';
 
-/** What a task would cost, without starting it. @throws `tasks.unknown_tool`, and what the tool's measure says */
+/** What a task would cost, without starting it. @throws `kernel.validation_failed`, and what the tool's measure says */
 export async function quoteTask(
   services: Services,
   principal: Principal,
   { tool: name, ...body }: { readonly tool: string },
   locale: string,
 ) {
-  const tool = toolNamed(services, name);
+  const tools = knownTools(services);
+  const tool = tools.get(name);
+  if (!tool) {
+    const message = [...tools.keys()].join(', ');
+    throw new AppError(kernelErrors.validationFailed, { fields: [{ path: 'body.tool', message }] });
+  }
   const input = parseInput(tool, body, locale);
   const measured = await tool.measure(services, principal, input);
   return services.scopes.withOrg(principal, async (scope) => {

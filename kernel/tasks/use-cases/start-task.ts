@@ -7,7 +7,7 @@ import { chargesOf } from '../charges.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { countOpen, findSame, insertTask } from '../repo/task.repo.ts';
 import { taskFileOwner } from '../task-file-owner.ts';
-import type { Measured, Tool } from '../tool.ts';
+import type { Asked } from '../tool.ts';
 import { announceTask } from './announce-task.ts';
 import { finishTask } from './finish-task.ts';
 import { toCredits } from './present-task.ts';
@@ -16,13 +16,6 @@ import { toCredits } from './present-task.ts';
 const mostOpen = 2_000;
 /** What is held for a task is given back after so long; by then it has ended one way or another. */
 const holdMs = 7 * 24 * 60 * 60 * 1000;
-
-export interface Asked {
-  readonly tool: Tool;
-  /** As the tool's schema parsed it. */
-  readonly input: unknown;
-  readonly measured: Measured;
-}
 
 /**
  * Measures what is asked and queues it, paid beforehand.

@@ -1,5 +1,6 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
+import { registerTaskCharges } from '#kernel/tasks';
 import { billingErrors, billingEvents, billingPermissions } from '../contract/index.ts';
 import { seedDemoCredits } from './demo/seed-demo-credits.ts';
 import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
@@ -12,6 +13,7 @@ import { welcomeCreditsSetting } from './settings.ts';
 import { billingTables } from './tables.ts';
 import { expireCredits } from './use-cases/expire-credits.ts';
 import { releaseAbandonedHolds } from './use-cases/release-abandoned-holds.ts';
+import { taskCharges } from './use-cases/task-charges.ts';
 
 const minuteMs = 60_000;
 
@@ -36,5 +38,6 @@ export const billingModule = defineModule({
     { name: 'billing.release_abandoned_holds', everyMs: minuteMs, run: releaseAbandonedHolds },
     { name: 'billing.expire_credits', everyMs: 10 * minuteMs, run: expireCredits },
   ],
+  register: (services) => registerTaskCharges(services, taskCharges),
   seedDemo: seedDemoCredits,
 });

@@ -2,7 +2,8 @@
  * What a hold costs, beside the least that could refuse to overdraw a wallet: one bare conditional UPDATE in a
  * transaction, on the same database and through the same pool, in the same run.
  *   npm run bench -- ledger [--holds 2000] [--at-once 8]
- * Prints holds a second and CPU of this process and of PostgreSQL; the settling of the same tasks as well.
+ * Prints holds a second and CPU of this process and of PostgreSQL; the settling of the same tasks, and the same holds under
+ * three budgets, as well.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -37,7 +38,7 @@ const installation = await boot({
 });
 try {
   const { services } = installation;
-  const orgId = await openOrganisation(installation.url);
+  const { orgId, userId, token } = await openOrganisation(installation.url);
   const within = <T>(act: (scope: Scope) => Promise<T>) =>
     services.scopes.withOrg(jobPrincipal(orgId, 'bench'), act);
   await within(async (scope) => {
@@ -49,7 +50,7 @@ try {
   const hold = (taskId: string) =>
     within((scope) =>
       holdCredits(scope, {
-        ...{ taskId, tool: 'bench', memberId: null, amount: 1_000n },
+        ...{ taskId, tool: 'feel', memberId: userId, amount: 1_000n },
         expiresAt: new Date(Date.now() + 3_600_000),
       }),
     );
@@ -64,9 +65,22 @@ try {
   const peer = await measure(tasks, bare, postgres);
   const ours = await measure(tasks, hold, postgres);
   const settled = await measure(tasks, (task) => within((scope) => settleHold(scope, task, 900n)), postgres);
-  for (const [name, cost] of Object.entries({ 'bare UPDATE': peer, hold: ours, settle: settled })) {
+  for (const of of [
+    { kind: 'organisation' },
+    { kind: 'tool', tool: 'feel' },
+    { kind: 'member', memberId: userId },
+  ]) {
+    await call(installation.url, 'PUT', '/api/v1/credits/budgets', { of, limit: 1_000_000 }, token);
+  }
+  const budgeted = await measure(
+    tasks.map(() => randomUUID()),
+    hold,
+    postgres,
+  );
+  const costs = { 'bare UPDATE': peer, hold: ours, settle: settled, 'hold under three budgets': budgeted };
+  for (const [name, cost] of Object.entries(costs)) {
     console.log(
-      `${name.padEnd(12)} ${cost.cpuMs.toFixed(2)} CPU-ms each, ${cost.perSecond.toFixed(0)} a second`,
+      `${name.padEnd(24)} ${cost.cpuMs.toFixed(2)} CPU-ms each, ${cost.perSecond.toFixed(0)} a second`,
     );
   }
   console.log(
@@ -76,7 +90,7 @@ try {
       peer: Number(peer.cpuMs.toFixed(2)),
       ratio: Number((ours.cpuMs / peer.cpuMs).toFixed(2)),
       unit: 'CPU-ms a hold, this process and PostgreSQL',
-      note: `${ours.perSecond.toFixed(0)} holds a second, ${atOnce} at once on one wallet; peer = one conditional UPDATE in a transaction through the same pool; settling a task ${settled.cpuMs.toFixed(2)} CPU-ms`,
+      note: `${ours.perSecond.toFixed(0)} holds a second, ${atOnce} at once on one wallet; peer = one conditional UPDATE in a transaction through the same pool; settling a task ${settled.cpuMs.toFixed(2)} CPU-ms, a hold under three budgets ${budgeted.cpuMs.toFixed(2)}`,
     }),
   );
 } finally {
@@ -100,18 +114,23 @@ async function measure(
   return { cpuMs: (cpu() - before) / tasks.length, perSecond: tasks.length / seconds };
 }
 
-async function openOrganisation(url: string): Promise<string> {
-  const reply = await fetch(`${url}/api/v1/auth/register`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      email: 'owner@bench.example',
-      password: 'Vélo-Nuage-Tambour-47',
-      fullName: 'Odile Martin',
-      organisationName: 'Maison Test',
-      locale: 'fr',
-    }),
+async function openOrganisation(url: string): Promise<{ orgId: string; userId: string; token: string }> {
+  const opened = (await call(url, 'POST', '/api/v1/auth/register', {
+    email: 'owner@bench.example',
+    password: 'Vélo-Nuage-Tambour-47',
+    fullName: 'Odile Martin',
+    organisationName: 'Maison Test',
+    locale: 'fr',
+  })) as { organisation: { id: string }; user: { id: string }; accessToken: string };
+  return { orgId: opened.organisation.id, userId: opened.user.id, token: opened.accessToken };
+}
+
+async function call(url: string, method: string, path: string, body: object, token = ''): Promise<unknown> {
+  const reply = await fetch(`${url}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
   });
-  if (!reply.ok) throw new Error(`register answered ${reply.status}: ${await reply.text()}`);
-  return ((await reply.json()) as { organisation: { id: string } }).organisation.id;
+  if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
+  return reply.json();
 }

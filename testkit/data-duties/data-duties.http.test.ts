@@ -99,6 +99,8 @@ async function fullShop(): Promise<Shop> {
   await attachPicture(shop);
   await receiveMail(shop);
   await spendCredits(shop);
+  const budget = { of: { kind: 'member', memberId: userId }, limit: 10 };
+  await app.call('PUT', '/api/v1/credits/budgets', { token, body: budget });
   const visit = `/api/v1/widget/${shop.channelKey}/conversations/${conversationId}`;
   await app.call('POST', `${visit}/follow-up`, {
     token: shop.visitorToken,

@@ -34,6 +34,9 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     params: { id: shop.organisationId },
     body: { amount: 1, reason: 'x' },
   }),
+  'billing.setBudget': (shop) => ({
+    body: { of: { kind: 'member', memberId: shop.userId }, limit: 1 },
+  }),
   'accounts.revokeSession': (shop) => ({ params: { id: shop.sessionId } }),
   'accounts.changeMember': (shop) => ({ params: { id: shop.userId }, body: { role: 'viewer' } }),
   'accounts.removeMember': (shop) => ({ params: { id: shop.userId } }),

@@ -1,9 +1,11 @@
 export {
   type AccountLetter,
   type AccountMailer,
+  accountMailerOf,
   registerAccountMailer,
 } from './mailer/account-mailer.ts';
 export { memberNameRows } from './repo/membership.repo.ts';
+export { organisationZone } from './repo/organisation.repo.ts';
 export { isKnownHere } from './tokens/refresh-cookie.ts';
 export { authenticateAccessToken } from './use-cases/authenticate-access-token.ts';
 export { type DemoAccount, demoAccount } from './use-cases/demo-account.ts';

@@ -31,4 +31,20 @@ export const billingExamples = {
     reason: 'Notre fournisseur a baissé ses prix',
     prices: [...prices, { tool: 'draw' as const, unit: 'images' as const, unitSize: 1, credits: 4 }],
   },
+  budgets: {
+    month: '2026-11',
+    renewsAt: '2026-11-30T23:00:00.000Z',
+    items: [
+      {
+        of: { kind: 'organisation' as const },
+        memberName: null,
+        ...{ limit: 500, spent: 120.5, held: 4, left: 375.5 },
+      },
+      {
+        of: { kind: 'tool' as const, tool: 'transcribe' as const },
+        memberName: null,
+        ...{ limit: 100, spent: 60, held: 4, left: 36 },
+      },
+    ],
+  },
 };

@@ -1,3 +1,4 @@
+export * from './budgets.ts';
 export * from './entities.ts';
 export { billingErrors } from './errors.ts';
 export { billingEvents } from './events.ts';
@@ -6,6 +7,8 @@ export * from './price-book.ts';
 export { adjustCreditsContract } from './routes/adjust-credits.ts';
 export { getCreditsContract } from './routes/get-credits.ts';
 export { getPricesContract } from './routes/get-prices.ts';
+export { listBudgetsContract } from './routes/list-budgets.ts';
 export { listEntriesContract } from './routes/list-entries.ts';
 export { listPriceVersionsContract } from './routes/list-price-versions.ts';
 export { publishPricesContract } from './routes/publish-prices.ts';
+export { setBudgetContract } from './routes/set-budget.ts';

@@ -2,4 +2,5 @@ import { definePermission } from '#kernel/contract';
 
 export const billingPermissions = {
   read: definePermission({ name: 'billing.read', roles: ['owner', 'admin', 'member'] }),
+  manageBudgets: definePermission({ name: 'billing.manage_budgets', roles: ['owner', 'admin'] }),
 } as const;

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { createRandom, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import type { BudgetOf } from '../contract/index.ts';
 import { toMillicredits } from './credits.ts';
 import { grantCredits, holdCredits, openWallet, refundCharge, releaseHold, settleHold } from './index.ts';
 import { expireCredits } from './use-cases/expire-credits.ts';
 import { getCredits } from './use-cases/get-credits.ts';
 import { releaseAbandonedHolds } from './use-cases/release-abandoned-holds.ts';
+import { setBudget } from './use-cases/set-budget.ts';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
 const seed = Number(process.env.COMPTOIR_TEST_SEED ?? 1);
@@ -33,7 +35,7 @@ const grant = (credits: number, more: { priority?: number; expiresAt?: Date } = 
 const hold = (taskId: string, credits: number) =>
   within((scope) =>
     holdCredits(scope, {
-      ...{ taskId, tool: 'test', memberId: null, amount: toMillicredits(credits) },
+      ...{ taskId, tool: 'feel', memberId: org.userId, amount: toMillicredits(credits) },
       expiresAt: new Date(scope.now().getTime() + hourMs),
     }),
   );
@@ -61,6 +63,20 @@ async function expectSound(): Promise<void> {
     [organisationId],
   );
   expect(found).toEqual({ unbalanced: '0', entries: '0', lots: '0', holds: '0', charges: '0' });
+  // A budget's sums are a copy as well: of the holds of its month, refunds taken off.
+  const wrong = await app.database.query(
+    `select b.kind, b.held, b.spent, f.held as holds, f.charged - f.refunded as charges from credit_budgets b, lateral (
+       select coalesce(sum(h.amount) filter (where h.status = 'held'), 0) as held, coalesce(sum(h.charged), 0) as charged,
+         coalesce(sum((select sum(e.amount) from credit_transactions t
+           join credit_entries e on e.org_id = t.org_id and e.transaction_id = t.id
+           where t.org_id = h.org_id and t.task_id = h.task_id and t.kind = 'refund' and e.account = 'credits')), 0) as refunded
+       from credit_holds h where h.org_id = b.org_id and h.month = b.month
+         and (b.tool is null or b.tool = h.tool) and (b.member_id is null or b.member_id = h.member_id)
+     ) as f
+     where b.org_id = $1 and (b.held <> f.held or b.spent <> f.charged - f.refunded or b.held + b.spent > b.amount)`,
+    [organisationId],
+  );
+  expect(wrong).toEqual([]);
 }
 
 describe('a wallet', () => {
@@ -211,6 +227,7 @@ describe('the ledger', () => {
     const random = createRandom(seed);
     const tasks = Array.from({ length: 12 }, () => randomUUID());
     const amount = () => random.below(4_000) / 1_000;
+    let budgeted = 0;
     const act = async (): Promise<unknown> => {
       const task = random.pick(tasks);
       const chance = random.below(100);
@@ -220,11 +237,22 @@ describe('the ledger', () => {
       if (chance < 70) return settle(task, amount());
       if (chance < 80) return release(task);
       if (chance < 88) return refund(task, amount());
-      if (chance < 94) return expireCredits(app.installation.services);
+      if (chance < 92) return expireCredits(app.installation.services);
+      // Set well above what is spent by then, so that it holds from its first moment.
+      if (chance < 96) {
+        budgeted = Math.max(budgeted, 50) * 1.2;
+        return within((scope) => setBudget(scope, { of: random.pick(budgets), limit: Math.round(budgeted) }));
+      }
       app.clock.advance(random.below(40) * 60_000);
       return releaseAbandonedHolds(app.installation.services);
     };
-    const expected = /insufficient_credits|holds no credits/;
+    const expected = /insufficient_credits|budget_exceeded|holds no credits/;
+    const budgets: readonly BudgetOf[] = [
+      { kind: 'organisation' },
+      { kind: 'tool', tool: 'feel' },
+      { kind: 'tool', tool: 'read' },
+      { kind: 'member', memberId: org.userId },
+    ];
     for (let round = 0; round < (full ? 200 : 25); round += 1) {
       tasks.splice(random.below(tasks.length), 1, randomUUID());
       for (const done of await Promise.allSettled(Array.from({ length: 8 }, act))) {

@@ -3,12 +3,16 @@ import { defineModule } from '#kernel/module';
 import { registerTaskCharges } from '#kernel/tasks';
 import { billingErrors, billingEvents, billingPermissions } from '../contract/index.ts';
 import { seedDemoCredits } from './demo/seed-demo-credits.ts';
+import { forgetRemovedMember } from './listeners/forget-removed-member.ts';
+import { tellOfBudget } from './listeners/tell-of-budget.ts';
 import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
 import { getCreditsRoute } from './routes/get-credits.route.ts';
 import { getPricesRoute } from './routes/get-prices.route.ts';
+import { listBudgetsRoute } from './routes/list-budgets.route.ts';
 import { listEntriesRoute } from './routes/list-entries.route.ts';
 import { listPriceVersionsRoute } from './routes/list-price-versions.route.ts';
 import { publishPricesRoute } from './routes/publish-prices.route.ts';
+import { setBudgetRoute } from './routes/set-budget.route.ts';
 import { welcomeCreditsSetting } from './settings.ts';
 import { billingTables } from './tables.ts';
 import { expireCredits } from './use-cases/expire-credits.ts';
@@ -33,7 +37,10 @@ export const billingModule = defineModule({
     getPricesRoute,
     listPriceVersionsRoute,
     publishPricesRoute,
+    listBudgetsRoute,
+    setBudgetRoute,
   ],
+  listeners: [tellOfBudget, forgetRemovedMember],
   schedules: [
     { name: 'billing.release_abandoned_holds', everyMs: minuteMs, run: releaseAbandonedHolds },
     { name: 'billing.expire_credits', everyMs: 10 * minuteMs, run: expireCredits },

@@ -10,6 +10,7 @@ export const billingTables: readonly Table[] = [
   { name: 'credit_wallets', tenancy: 'tenant', retention: 'with the organisation' },
   { name: 'credit_lots', tenancy: 'tenant', resolvable: true, retention: withTheOrganisation },
   { name: 'credit_holds', tenancy: 'tenant', resolvable: true, retention: withTheOrganisation },
+  { name: 'credit_budgets', tenancy: 'tenant', retention: 'until the budget is taken away' },
   { name: 'credit_transactions', tenancy: 'tenant', retention: withTheOrganisation },
   { name: 'credit_entries', tenancy: 'tenant', retention: withTheOrganisation },
 ];

@@ -1,4 +1,5 @@
-import type { Session as Transaction } from '#kernel/scope';
+import { type RawBuilder, sql } from 'kysely';
+import type { Scope, Session as Transaction } from '#kernel/scope';
 import type { AccountsTables, OrganisationRow } from './tables.ts';
 
 const organisations = (transaction: Transaction) => transaction.tables<AccountsTables>();
@@ -13,6 +14,10 @@ export async function organisationById(
     .where('id', '=', id)
     .executeTakeFirst();
 }
+
+/** The IANA zone of the scope's organisation, as a sub-query: days and months are its own. */
+export const organisationZone = (scope: Scope): RawBuilder<string> =>
+  sql<string>`(select time_zone from organisations where id = ${scope.orgId})`;
 
 export async function insertOrganisation(
   transaction: Transaction,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import { organisationZone } from '#modules/accounts';
 import type { BillingTables } from './tables.ts';
 import { toWallet, type Wallet } from './wallet.repo.ts';
 
@@ -8,6 +9,10 @@ export interface Hold {
   readonly amount: bigint;
   readonly status: 'held' | 'settled' | 'released';
   readonly charged: bigint;
+  readonly tool: string;
+  readonly memberId: string | null;
+  /** In which the task was asked for. */
+  readonly month: string;
 }
 
 export interface NewHold {
@@ -18,30 +23,44 @@ export interface NewHold {
   readonly expiresAt: Date;
 }
 
+/** What a hold that was paid left behind. */
+export interface Held {
+  readonly wallet: Wallet;
+  /** How many budgets the organisation has, as the wallet that is now locked says. */
+  readonly budgets: number;
+  /** In which the task was asked for. */
+  readonly month: string;
+}
+
 /**
  * Sets credits aside in one statement: the wallet's condition is checked by the very update that takes them, so that no
  * two holds can both see the last credit. Whoever is not paid rolls back.
- * @returns the wallet then, or `known` when the task has a hold already and nothing was taken
+ * @returns `known` when the task has a hold already and nothing was taken
  */
-export async function insertHold(scope: Scope, hold: NewHold): Promise<Wallet | 'known' | 'unpaid'> {
+export async function insertHold(scope: Scope, hold: NewHold): Promise<Held | 'known' | 'unpaid'> {
   const { taskId, tool, memberId, amount, expiresAt } = hold;
-  const done = await sql<{ inserted: boolean; settled: string | null; held: string | null }>`
+  const now = scope.now();
+  const done = await sql<
+    { month: string | null } & { [of in 'settled' | 'held' | 'budgets']: string | null }
+  >`
     with hold as (
-      insert into credit_holds (task_id, tool, member_id, amount, created_at, expires_at)
-      values (${taskId}, ${tool}, ${memberId}, ${amount}, ${scope.now()}, ${expiresAt})
+      insert into credit_holds (task_id, tool, member_id, amount, created_at, expires_at, month)
+      values (${taskId}, ${tool}, ${memberId}, ${amount}, ${now}, ${expiresAt},
+        to_char(${now}::timestamptz at time zone ${organisationZone(scope)}, 'YYYY-MM'))
       on conflict (org_id, task_id) do nothing
-      returning org_id, amount
+      returning org_id, amount, month
     ), wallet as (
       update credit_wallets w set held = w.held + hold.amount
       from hold where w.org_id = hold.org_id and w.settled - w.held >= hold.amount
-      returning w.settled, w.held
+      returning w.settled, w.held, w.budgets
     )
-    select exists (select from hold) as inserted, wallet.settled, wallet.held
-    from (select) as one left join wallet on true
+    select hold.month, wallet.settled, wallet.held, wallet.budgets
+    from (select) as one left join hold on true left join wallet on true
   `.execute(scope.tables<BillingTables>());
-  const { inserted = false, settled = null, held = null } = done.rows[0] ?? {};
-  if (!inserted) return 'known';
-  return settled === null || held === null ? 'unpaid' : toWallet({ settled, held });
+  const { month = null, settled = null, held = null, budgets } = done.rows[0] ?? {};
+  if (month === null) return 'known';
+  if (settled === null || held === null) return 'unpaid';
+  return { wallet: toWallet({ settled, held }), budgets: Number(budgets), month };
 }
 
 /** The same for a hold whose wallet was opened after it was written. */
@@ -56,7 +75,7 @@ export async function lockHold(scope: Scope, taskId: string): Promise<Hold | und
   const row = await scope
     .tables<BillingTables>()
     .selectFrom('credit_holds')
-    .select(['task_id', 'amount', 'status', 'charged'])
+    .select(['task_id', 'amount', 'status', 'charged', 'tool', 'member_id', 'month'])
     .where('task_id', '=', taskId)
     .forUpdate()
     .executeTakeFirst();
@@ -66,6 +85,9 @@ export async function lockHold(scope: Scope, taskId: string): Promise<Hold | und
       amount: BigInt(row.amount),
       status: row.status,
       charged: BigInt(row.charged),
+      tool: row.tool,
+      memberId: row.member_id,
+      month: row.month,
     }
   );
 }

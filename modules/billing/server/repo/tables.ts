@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { EntryKind, Unit } from '../../contract/index.ts';
+import type { BudgetLevel, BudgetOf, EntryKind, Unit } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -13,6 +13,7 @@ type MillicreditsFromZero = ColumnType<string, bigint | undefined, bigint>;
 interface WalletsTable extends Tenant {
   settled: MillicreditsFromZero;
   held: MillicreditsFromZero;
+  budgets: Generated<number>;
   opened_at: Date;
 }
 
@@ -35,6 +36,20 @@ interface HoldsTable extends Tenant {
   created_at: Date;
   expires_at: Date;
   ended_at: Date | null;
+  month: string;
+}
+
+interface BudgetsTable extends Tenant {
+  id: string;
+  kind: BudgetOf['kind'];
+  member_id: string | null;
+  tool: string | null;
+  amount: Millicredits;
+  month: string;
+  held: Millicredits;
+  spent: Millicredits;
+  told: 0 | BudgetLevel;
+  created_at: Date;
 }
 
 interface TransactionsTable extends Tenant {
@@ -80,6 +95,7 @@ export interface BillingTables {
   credit_wallets: WalletsTable;
   credit_lots: LotsTable;
   credit_holds: HoldsTable;
+  credit_budgets: BudgetsTable;
   credit_transactions: TransactionsTable;
   credit_entries: EntriesTable;
 }

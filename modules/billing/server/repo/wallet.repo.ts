@@ -38,15 +38,20 @@ export async function readWallet(scope: Scope): Promise<Wallet | undefined> {
   return row && toWallet(row);
 }
 
-/** Whoever moves credits does so alone until the transaction ends. */
-export async function lockWallet(scope: Scope): Promise<Wallet | undefined> {
+export interface LockedWallet extends Wallet {
+  /** How many budgets the organisation has. */
+  readonly budgets: number;
+}
+
+/** Whoever moves credits, or what budgets say of them, does so alone until the transaction ends. */
+export async function lockWallet(scope: Scope): Promise<LockedWallet | undefined> {
   const row = await scope
     .tables<BillingTables>()
     .selectFrom('credit_wallets')
-    .select(['settled', 'held'])
+    .select(['settled', 'held', 'budgets'])
     .forUpdate()
     .executeTakeFirst();
-  return row && toWallet(row);
+  return row && { ...toWallet(row), budgets: row.budgets };
 }
 
 /** Adds to both sums, also below zero. The table refuses what would leave less settled than is held. */

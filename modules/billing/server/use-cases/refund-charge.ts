@@ -3,6 +3,7 @@ import { burn, total } from '../burn.ts';
 import { burntBy } from '../repo/lot.repo.ts';
 import { lockWallet } from '../repo/wallet.repo.ts';
 import { postTransaction } from './post-transaction.ts';
+import { refundInBudgets } from './refund-in-budgets.ts';
 
 /**
  * Gives back what a task was charged, into the lots that it came from, the last burnt first, so that a lot that ends
@@ -15,10 +16,11 @@ export async function refundCharge(
   taskId: string,
   { amount, reason, actorId }: { amount: bigint; reason: string; actorId?: string },
 ): Promise<bigint> {
-  await lockWallet(scope);
+  const wallet = await lockWallet(scope);
   const burnt = (await burntBy(scope, taskId)).map((share) => ({ id: share.lotId, remaining: share.amount }));
   const shares = burn(burnt.reverse(), amount);
-  if (shares.length > 0)
-    await postTransaction(scope, { kind: 'refund', against: 'used', shares, taskId, reason, actorId });
+  if (shares.length === 0) return 0n;
+  await postTransaction(scope, { kind: 'refund', against: 'used', shares, taskId, reason, actorId });
+  if (wallet && wallet.budgets > 0) await refundInBudgets(scope, taskId, total(shares));
   return total(shares);
 }

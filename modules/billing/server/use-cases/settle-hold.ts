@@ -5,6 +5,7 @@ import { lotsToBurn } from '../repo/lot.repo.ts';
 import { lockWallet, moveWallet } from '../repo/wallet.repo.ts';
 import { announceBalance } from './announce-balance.ts';
 import { postTransaction } from './post-transaction.ts';
+import { settleInBudgets } from './settle-in-budgets.ts';
 
 /**
  * Charges what a task came to cost, and gives the rest of its hold back. Repeated it changes nothing: the first word
@@ -15,7 +16,7 @@ import { postTransaction } from './post-transaction.ts';
 export async function settleHold(scope: Scope, taskId: string, cost: bigint): Promise<bigint | null> {
   if (cost < 0n) throw new RangeError('A task costs nothing at the least.');
   // The wallet first, always: who locks in another order may wait for us while we wait for them.
-  await lockWallet(scope);
+  const wallet = await lockWallet(scope);
   const hold = await lockHold(scope, taskId);
   if (!hold) throw new Error(`Task ${taskId} holds no credits.`);
   if (hold.status !== 'held') return hold.status === 'settled' ? hold.charged : null;
@@ -25,6 +26,7 @@ export async function settleHold(scope: Scope, taskId: string, cost: bigint): Pr
     taskId,
     charged > 0n ? { status: 'settled', charged } : { status: 'released', charged },
   );
+  if (wallet && wallet.budgets > 0) await settleInBudgets(scope, hold, charged);
   if (charged === 0n) {
     announceBalance(scope, await moveWallet(scope, { settled: 0n, held: -hold.amount }));
     return null;

@@ -15,6 +15,7 @@ import { knowledgeModule } from './knowledge/server/module.ts';
 import { mailModule } from './mail/server/module.ts';
 import { operationsModule } from './operations/server/module.ts';
 import { siteModule } from './site/server/module.ts';
+import { toolsModule } from './tools/server/module.ts';
 
 /** The modules of the server, each after those that it depends on. */
 export const serverModules: readonly Module[] = [
@@ -30,6 +31,7 @@ export const serverModules: readonly Module[] = [
   knowledgeModule,
   mailModule,
   inboxModule,
+  toolsModule,
   channelsModule,
   insightsModule,
   operationsModule,

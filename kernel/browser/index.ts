@@ -28,6 +28,8 @@ export type {
 } from './define-web-module.ts';
 export { defineSettings, defineWebModule, loadSettings } from './define-web-module.ts';
 export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
+export { onceKey } from './once-key.ts';
+export { saveFile } from './save-file.ts';
 export { readSearch, writeSearch } from './search-params.ts';
 export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';
 export { type ToldError, tellError } from './tell-error.ts';

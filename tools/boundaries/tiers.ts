@@ -10,7 +10,7 @@ const MODULE_ORDER = [
   ['accounts'],
   ['billing', 'developers', 'connections', 'branding'],
   ['contacts', 'ai', 'knowledge', 'mail'],
-  ['inbox', 'campaigns', 'studio'],
+  ['inbox', 'tools', 'campaigns', 'studio'],
   ['channels', 'scenarios', 'marketplace'],
   ['operations'],
   ['site'],

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiError, useUrlState } from '#kernel/browser';
+import { type ApiError, saveFile, useUrlState } from '#kernel/browser';
 import { Button, EmptyState, Page, RelativeTime } from '#ui';
 import { exportHistoryContract, type HistoryEvent, listHistoryContract } from '../../contract/index.ts';
 import { useTellError } from '../data/query-error.tsx';
@@ -40,11 +40,7 @@ function ExportButton({ filters }: { filters: Partial<HistoryState> }) {
   const take = async (): Promise<void> => {
     setBusy(true);
     try {
-      const file = await api.download(exportHistoryContract, { query: filters });
-      const href = URL.createObjectURL(file);
-      const link = document.createElement('a');
-      Object.assign(link, { href, download: file.name }).click();
-      URL.revokeObjectURL(href);
+      saveFile(await api.download(exportHistoryContract, { query: filters }));
     } catch (error) {
       tell(error as ApiError);
     }

@@ -1,18 +1,8 @@
 import { useState } from 'react';
-import type { ApiError } from '#kernel/browser';
+import { type ApiError, saveFile } from '#kernel/browser';
 import { useApi, useTellError } from '#modules/accounts/web';
 import { exportConversationContract, exportConversationsContract } from '../../contract/index.ts';
 import { filtersToSave, type InboxFilters } from '../state/views.ts';
-
-/** Hands a file to the browser, which keeps it where downloads are kept. */
-function keep(file: File): void {
-  const href = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(href);
-}
 
 interface Exports {
   conversation(id: string, format: 'text' | 'json'): void;
@@ -28,7 +18,7 @@ export function useExport(): Exports {
   const take = (load: () => Promise<File>): void => {
     setBusy(true);
     load()
-      .then(keep)
+      .then(saveFile)
       .catch((error: ApiError) => tell(error))
       .finally(() => setBusy(false));
   };

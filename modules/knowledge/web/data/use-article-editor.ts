@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ApiError } from '#kernel/browser';
+import { ApiError, onceKey } from '#kernel/browser';
 import { useApi, useInvalidate, useSession } from '#modules/accounts/web';
 import {
   type Article,
@@ -13,7 +13,6 @@ import {
 } from '../../contract/index.ts';
 import { type ArticleText, changedFields, hasChanged, textOf } from '../state/article-text.ts';
 import { keepText, readKept } from '../state/kept-text.ts';
-import { onceKey } from '../state/once-key.ts';
 
 export interface ArticleEditor {
   /** The article as it was last read or saved; null while it has never been saved. */

@@ -1,0 +1,57 @@
+import { saveFile, useGo } from '#kernel/browser';
+import {
+  cancelTaskContract,
+  deleteTaskContract,
+  exportTaskContract,
+  getTaskContract,
+  listTasksContract,
+  retryTaskContract,
+  reviseTaskContract,
+  type Task,
+} from '#kernel/contract';
+import { useApi, useApiMutation, useInvalidate, useTellError } from '#modules/accounts/web';
+import { taskHref } from '../state/task-href.ts';
+
+/** What may be done with a task. Each says itself what went wrong. */
+export function useTaskActs(task: Task) {
+  const { id, tool } = task;
+  const api = useApi();
+  const go = useGo();
+  const tell = useTellError();
+  const invalidate = useInvalidate();
+  const changed = { invalidates: [getTaskContract, listTasksContract] };
+  const cancel = useApiMutation(cancelTaskContract, changed);
+  const retry = useApiMutation(retryTaskContract, changed);
+  const remove = useApiMutation(deleteTaskContract, { invalidates: [listTasksContract] });
+  const revise = useApiMutation(reviseTaskContract, changed);
+  const params = { id };
+  return {
+    busy: cancel.isPending || retry.isPending || remove.isPending,
+    cancel: () => cancel.mutateAsync({ params }).catch(tell),
+    retry: () =>
+      retry
+        .mutateAsync({ params })
+        .then((again) => go(taskHref(tool, again.id)))
+        .catch(tell),
+    remove: () =>
+      remove
+        .mutateAsync({ params })
+        .then(() => go(`/tools/${tool}`))
+        .catch(tell),
+    save: (format: string) =>
+      api
+        .download(exportTaskContract, { params: { id, format } })
+        .then(saveFile)
+        .catch(tell),
+    async correct(result: unknown): Promise<boolean> {
+      try {
+        await revise.mutateAsync({ params, body: { revision: task.revision, result } });
+        return true;
+      } catch (error) {
+        tell(error);
+        invalidate(getTaskContract);
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { WandSparkles } from 'lucide-react';
+import { defineWebModule } from '#kernel/browser';
+import { tasksPermissions } from '#kernel/contract';
+
+export const toolsWeb = defineWebModule({
+  name: 'tools',
+  nav: [
+    {
+      to: '/tools',
+      labelKey: 'tools.nav',
+      icon: WandSparkles,
+      order: 40,
+      shortcut: 't',
+      permission: tasksPermissions.read,
+    },
+  ],
+  routes: [
+    { path: '/tools', load: () => import('./pages/tools-page.tsx') },
+    { path: '/tools/$tool', load: () => import('./pages/tool-page.tsx') },
+    { path: '/tools/$tool/$taskId', load: () => import('./pages/task-page.tsx') },
+  ],
+  locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
+});

@@ -1,0 +1,122 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '#kernel/browser';
+import { type Task, tasksPermissions } from '#kernel/contract';
+import { QueryError, useSession } from '#modules/accounts/web';
+import { Button, confirm, ErrorState, Loading, Menu, Page, Skeleton, TextLink } from '#ui';
+import { useTask } from '../data/use-task.ts';
+import { useTaskActs } from '../data/use-task-acts.ts';
+import { useToolView } from '../data/use-tool-view.ts';
+import { TaskBadge } from '../parts/task-badge.tsx';
+import { TaskProgressBar } from '../parts/task-progress.tsx';
+import { toolEntry } from '../tool-entries.ts';
+
+/** One task: how far it is, and what came of it. */
+export default function TaskPage() {
+  const { t } = useTranslation();
+  const { task, progress, said, error, refetch } = useTask(useRouteParam('taskId'));
+  if (task) return <ShownTask task={task} progress={progress} said={said} />;
+  return (
+    <Page title={t('tools.task.title')} back={<TextLink href="/tools">{t('tools.nav')}</TextLink>}>
+      {error ? (
+        <QueryError error={error} onRetry={refetch} />
+      ) : (
+        <div className="flex flex-col gap-3">
+          <Loading />
+          <Skeleton className="w-2/5" />
+          <Skeleton className="h-24 w-full" />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function ShownTask({ task, progress, said }: { task: Task; progress: number; said: string }) {
+  const { t } = useTranslation();
+  const entry = toolEntry(task.tool);
+  const view = useToolView(entry);
+  const acts = useTaskActs(task);
+  return (
+    <Page
+      title={task.title}
+      back={
+        <div className="flex flex-wrap items-center gap-2 text-13">
+          <TextLink href={entry ? `/tools/${entry.name}` : '/tools'}>
+            {t(entry?.titleKey ?? 'tools.nav')}
+          </TextLink>
+          <TaskBadge status={task.status} />
+          <Cost task={task} />
+        </div>
+      }
+      action={<TaskActions task={task} acts={acts} />}
+    >
+      <div className="flex w-full flex-col gap-6">
+        {task.endedAt === null && <TaskProgressBar progress={progress} waits={task.status === 'queued'} />}
+        {task.endedAt === null && said !== '' && (
+          <p aria-live="off" className="max-w-[720px] whitespace-pre-wrap">
+            {said}
+          </p>
+        )}
+        {task.error && <ErrorState title={task.error.title} advice={task.error.detail} />}
+        {task.status === 'cancelled' && <p className="text-ink-soft">{t('tools.task.cancelled')}</p>}
+        {task.result !== undefined && view && <view.Result task={task} correct={acts.correct} />}
+      </div>
+    </Page>
+  );
+}
+
+function Cost({ task }: { task: Task }) {
+  const { t, i18n } = useTranslation();
+  const shown = task.endedAt === null ? task.quote.credits : task.credits;
+  const credits = new Intl.NumberFormat(i18n.language).format(shown);
+  const words = t('tools.ask.cost', { count: shown, credits });
+  return <span className="text-ink-soft tabular-nums">{task.cached ? t('tools.task.cached') : words}</span>;
+}
+
+function TaskActions({ task, acts }: { task: Task; acts: ReturnType<typeof useTaskActs> }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const mayRun = can(tasksPermissions.run);
+  const exports = task.exports.map((format) => ({
+    key: format,
+    label: t('tools.task.save_as', { format: format.toUpperCase() }),
+    onSelect: () => void acts.save(format),
+  }));
+  const again = task.status === 'failed' || task.status === 'cancelled';
+  return (
+    <div className="flex flex-wrap gap-2">
+      {exports.length > 0 && (
+        <Menu
+          label={t('tools.task.save')}
+          trigger={<Button>{t('tools.task.save')}</Button>}
+          items={exports}
+        />
+      )}
+      {mayRun && task.endedAt === null && (
+        <Button busy={acts.busy} onClick={() => void acts.cancel()}>
+          {t('tools.task.cancel')}
+        </Button>
+      )}
+      {mayRun && again && (
+        <Button variant="primary" busy={acts.busy} onClick={() => void acts.retry()}>
+          {t('tools.task.retry')}
+        </Button>
+      )}
+      {mayRun && task.endedAt !== null && (
+        <Button variant="ghost" busy={acts.busy} onClick={() => void askAndRemove(task, acts, t)}>
+          {t('tools.task.delete')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+async function askAndRemove(task: Task, acts: ReturnType<typeof useTaskActs>, t: TFunction): Promise<void> {
+  const sure = await confirm({
+    title: t('tools.task.delete_sure', { title: task.title }),
+    description: t('tools.task.delete_what'),
+    action: t('tools.task.delete'),
+    danger: true,
+  });
+  if (sure) await acts.remove();
+}

@@ -1,0 +1,1 @@
+export const taskHref = (tool: string, id: string): string => `/tools/${tool}/${id}`;

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import type { Lazy } from '#kernel/browser';
+import type { Task } from '#kernel/contract';
+
+export interface ResultProps {
+  /** It has a result; `result` is as the tool's contract describes it. */
+  readonly task: Task;
+  /** Replaces the result by a corrected one; resolves to false where somebody else was faster, which has been said. */
+  readonly correct: (result: unknown) => Promise<boolean>;
+}
+
+/** What a tool brings to the pages that all tools share: how it is asked, and how its result looks. */
+export interface ToolView {
+  /** Uses `useAsk` and ends with `AskFooter`. */
+  readonly Ask: ComponentType;
+  readonly Result: ComponentType<ResultProps>;
+}
+
+export function defineToolView(view: ToolView): ToolView {
+  return view;
+}
+
+/** A tool as the list of tools knows it. */
+export interface ToolEntry {
+  /** `feel`: the last part of `/tools/feel`. */
+  readonly name: string;
+  readonly titleKey: string;
+  /** What it does for people, in one sentence. */
+  readonly leadKey: string;
+  readonly icon: ComponentType;
+  readonly load: Lazy<ToolView>;
+}

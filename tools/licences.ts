@@ -28,6 +28,7 @@ const allowed = new Set([
 /** Packages whose own licence differs in name or in kind, each with what makes it acceptable. */
 const reviewed = new Map([
   ['@img/sharp', 'LGPL-3.0-or-later: a shared library beside the program, replaceable by its user'],
+  ['codec-parser', 'LGPL-3.0-or-later: an unmodified package beside the program, replaceable by its user'],
   ['duck', 'BSD-2-Clause, as its LICENSE says; the package calls it BSD'],
   ['lightningcss', 'MPL-2.0: unmodified, used by the build alone'],
 ]);

@@ -3,15 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { type ChatRequest, completion, type Says, stream } from './chat.ts';
 import { type ImageRequest, picturesOf, readImageRequest } from './images.ts';
+import { readSpeechRequest, type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
 
 export { type ChatRequest, chunksOf, completion, type Says } from './chat.ts';
 export { type ImageRequest, onePixel, picturesOf } from './images.ts';
+export { type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
 
 /** What one call meets: what the model makes, or a fault as the vendor documents it. */
 export type Turn =
   | Says
   /** Pictures, as many as were asked for. */
   | { readonly draws: true }
+  /** A word for every second. */
+  | { readonly hears: string }
   | { readonly status: number; readonly retryAfter?: number | string; readonly code?: string }
   /** 200 with a body that is nothing of the kind. */
   | { readonly body: string }
@@ -27,6 +31,7 @@ export interface FakeOpenAi {
   readonly key: string;
   readonly requests: ChatRequest[];
   readonly images: ImageRequest[];
+  readonly speeches: SpeechRequest[];
   stop(): Promise<void>;
 }
 
@@ -37,14 +42,16 @@ const CODES: Readonly<Record<number, string>> = {
   408: 'request_timeout',
 };
 
-/** A server that speaks as much of OpenAI's API as chat completions (streamed too) and images need. */
+/** A server that speaks as much of OpenAI's API as chat completions (streamed too), images and transcriptions need. */
 export async function startFakeOpenAi(
   answer: (request: ChatRequest) => Turn,
   drawn: (request: ImageRequest) => Turn = () => ({ draws: true }),
+  heard: (request: SpeechRequest) => Turn = () => ({ hears: 'english' }),
 ): Promise<FakeOpenAi> {
   const key = 'sk-fake-canary-7d1e';
   const requests: ChatRequest[] = [];
   const images: ImageRequest[] = [];
+  const speeches: SpeechRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const path = incoming.url ?? '';
     if (incoming.headers.authorization !== `Bearer ${key}`) return refuse(outgoing, 401, 'invalid_api_key');
@@ -53,6 +60,14 @@ export async function startFakeOpenAi(
       const request = JSON.parse(body.toString()) as ChatRequest;
       requests.push(request);
       return chat(request, answer(request), outgoing);
+    }
+    if (path === '/v1/audio/transcriptions') {
+      const request = await readSpeechRequest(body, typeOf(incoming));
+      speeches.push(request);
+      const turn = heard(request);
+      return 'hears' in turn
+        ? send(outgoing, 200, transcriptOf(secondsOf(request), turn.hears))
+        : fault(turn, outgoing);
     }
     if (!/^\/v1\/images\/(generations|edits|variations)$/.test(path)) {
       return refuse(outgoing, 404, 'unknown_url');
@@ -68,6 +83,7 @@ export async function startFakeOpenAi(
     key,
     requests,
     images,
+    speeches,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -45,6 +45,7 @@ function threads(root) {
   /** @type {[string, string][]} */
   const all = [
     ['mail-reader', 'kernel/mail-reading/reader/mail-reader.worker.ts'],
+    ['speech', 'modules/ai/server/providers/local/transcribe/speech.worker.ts'],
     ['document-reader', 'modules/knowledge/server/providers/reader/document-reader.worker.ts'],
   ];
   return all.filter(([, source]) => existsSync(join(root, source)));

@@ -23,4 +23,8 @@ export const aiErrors = {
   answerCut: defineError({ code: 'ai.provider_cut', status: 502 }),
   /** Its answer is not what its own description says. */
   answerMalformed: defineError({ code: 'ai.provider_malformed', status: 502 }),
+  /** The file is broken, has no sound, or is none that could be read. */
+  audioUnreadable: defineError({ code: 'ai.audio_unreadable', status: 422 }),
+  /** The format is read by ffmpeg, which this machine does not have. */
+  audioNeedsFfmpeg: defineError({ code: 'ai.audio_needs_ffmpeg', status: 422 }),
 } as const;

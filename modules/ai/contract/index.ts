@@ -8,6 +8,14 @@ export {
 } from './answer.ts';
 export { aiErrors } from './errors.ts';
 export {
+  type SpokenWord,
+  spokenWordSchema,
+  type Transcript,
+  type TranscriptSegment,
+  transcriptSchema,
+  transcriptSegmentSchema,
+} from './transcript.ts';
+export {
   type Intent,
   intentSchema,
   phoneSchema,

@@ -1,3 +1,5 @@
+export type { AudioFile } from './audio/audio-file.ts';
+export { openAudio } from './audio/open-audio.ts';
 export { assistantEngines, type Engines, localEngines } from './engines.ts';
 export type {
   AnswerArticle,
@@ -9,11 +11,26 @@ export type {
   AnswerPart,
 } from './ports/answer.port.ts';
 export type { Drawer, DrawInput, DrawnImage, DrawOutput } from './ports/draw.port.ts';
+export type {
+  TranscribeCheckpoint,
+  TranscribeInput,
+  TranscribeRun,
+  Transcriber,
+} from './ports/transcribe.port.ts';
 export type { Translator } from './ports/translate.port.ts';
 export type { Understander, UnderstandInput, UnderstandOutput } from './ports/understand.port.ts';
 export type { WriteInput, WriteOutput, Writer, WriteTone } from './ports/write.port.ts';
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
 export { type AnswerResult, answer, createAnswerIndex } from './providers/local/answer/engine.ts';
-export { drawerOf, type StudioEngines, studioEngines, translatorsOf, writerOf } from './studio-engines.ts';
+export { createEar } from './providers/local/transcribe/ear.ts';
+export { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
+export {
+  drawerOf,
+  type StudioEngines,
+  studioEngines,
+  transcriberOf,
+  translatorsOf,
+  writerOf,
+} from './studio-engines.ts';
 export { estimateTokens } from './write/estimate-tokens.ts';

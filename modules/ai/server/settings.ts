@@ -34,6 +34,13 @@ export const aiSettings = {
     shown: 'gpt-image-1 at api.openai.com, else none',
     description: 'Name of the model that draws on that server.',
   }),
+  openaiTranscriptionModel: defineSetting({
+    name: 'OPENAI_TRANSCRIPTION_MODEL',
+    schema: z.string().optional(),
+    shown: 'whisper-1 at api.openai.com, else none',
+    description:
+      'Name of the model that hears speech on that server (`/audio/transcriptions`); English is heard without any.',
+  }),
   deepLApiKey: defineSetting({
     name: 'DEEPL_API_KEY',
     schema: z.string().optional(),

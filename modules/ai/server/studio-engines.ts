@@ -3,10 +3,14 @@ import { fail } from '#kernel/errors';
 import type { Services } from '#kernel/scope';
 import { aiErrors } from '../contract/index.ts';
 import type { Drawer } from './ports/draw.port.ts';
+import type { Transcriber } from './ports/transcribe.port.ts';
 import type { Translator } from './ports/translate.port.ts';
 import type { Writer } from './ports/write.port.ts';
 import { createDeepLTranslator, deepLServer } from './providers/deepl/deepl-translator.ts';
+import { createEar } from './providers/local/transcribe/ear.ts';
+import { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
 import { createOpenAiDrawer } from './providers/openai/openai-drawer.ts';
+import { createOpenAiTranscriber } from './providers/openai/openai-transcriber.ts';
 import { createOpenAiTranslator } from './providers/openai/openai-translator.ts';
 import { createOpenAiWriter } from './providers/openai/openai-writer.ts';
 import { createRemoteClient, type RemoteClient } from './providers/remote/client.ts';
@@ -15,14 +19,20 @@ import { createSandboxDrawer } from './providers/sandbox/sandbox-drawer.ts';
 import { createSandboxTranslator } from './providers/sandbox/sandbox-translator.ts';
 import { createSandboxWriter } from './providers/sandbox/sandbox-writer.ts';
 import { aiSettings } from './settings.ts';
+import { createTranscriberChain } from './transcriber-chain.ts';
 
-/** What writes, translates and draws in this installation: null and empty where nothing is set up. */
+/** What writes, translates, draws and hears in this installation: null and empty where nothing is set up. */
 export interface StudioEngines {
   readonly writer: Writer | null;
   /** The first that serves a pair of languages is asked; the others stand in when it fails. */
   readonly translators: readonly Translator[];
   readonly drawer: Drawer | null;
+  /** English is heard without any provider; another language only by one. */
+  readonly transcriber: Transcriber;
 }
+
+/** One model in memory for everybody. */
+const ear = createEar();
 
 const chosen = new WeakMap<Services, StudioEngines>();
 
@@ -50,6 +60,8 @@ export const drawerOf = (services: Services): Drawer =>
   studioEngines(services).drawer ??
   fail(aiErrors.notConfigured, { settings: 'OPENAI_API_KEY, OPENAI_IMAGE_MODEL' });
 
+export const transcriberOf = (services: Services): Transcriber => studioEngines(services).transcriber;
+
 /** @throws ConfigError for a sandbox in production that is not asked for twice */
 export function refuseSandbox({ config }: Pick<Services, 'config'>): void {
   if (!config.production || !config.get(aiSettings.sandbox)) return;
@@ -60,13 +72,15 @@ export function refuseSandbox({ config }: Pick<Services, 'config'>): void {
 function chooseEngines(services: Services): StudioEngines {
   const { config, clock } = services;
   const standings = createStandings(clock, config.get(aiSettings.requestsPerMinute));
-  const { writer, translator, drawer } = openAiEngines(services, standings);
+  const { writer, translator, drawer, transcriber: remote } = openAiEngines(services, standings);
+  const transcriber = createTranscriberChain([createLocalTranscriber(ear), ...(remote ? [remote] : [])]);
   const translators = [deepLTranslator(services, standings), translator].filter((one) => one !== null);
-  if (!config.get(aiSettings.sandbox)) return { writer, translators, drawer };
+  if (!config.get(aiSettings.sandbox)) return { writer, translators, drawer, transcriber };
   return {
     writer: writer ?? createSandboxWriter(),
     translators: translators.length > 0 ? translators : [createSandboxTranslator()],
     drawer: drawer ?? createSandboxDrawer(),
+    transcriber,
   };
 }
 
@@ -88,7 +102,7 @@ function openAiEngines(services: Services, standings: Standings) {
   const apiKey = config.get(aiSettings.openaiApiKey);
   const given = config.get(aiSettings.openaiBaseUrl);
   const baseUrl = given ?? (apiKey === undefined ? null : openAi);
-  if (baseUrl === null) return { writer: null, translator: null, drawer: null };
+  if (baseUrl === null) return { writer: null, translator: null, drawer: null, transcriber: null };
   const model = config.get(aiSettings.openaiModel);
   const provider = isOpenAi(baseUrl) ? 'OpenAI' : new URL(baseUrl).hostname;
   const headers: Record<string, string> = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
@@ -102,6 +116,7 @@ function openAiEngines(services: Services, standings: Standings) {
     }),
     translator: createOpenAiTranslator({ remote, model }),
     drawer: openAiDrawer(services, remote, baseUrl),
+    transcriber: openAiTranscriber(services, remote, baseUrl),
   };
 }
 
@@ -109,6 +124,12 @@ function openAiEngines(services: Services, standings: Standings) {
 function openAiDrawer({ config }: Services, remote: RemoteClient, baseUrl: string): Drawer | null {
   const model = config.get(aiSettings.openaiImageModel) ?? (isOpenAi(baseUrl) ? 'gpt-image-1' : null);
   return model === null ? null : createOpenAiDrawer({ remote, model });
+}
+
+/** `whisper-1` alone tells when each word is said. */
+function openAiTranscriber({ config }: Services, remote: RemoteClient, baseUrl: string): Transcriber | null {
+  const model = config.get(aiSettings.openaiTranscriptionModel) ?? (isOpenAi(baseUrl) ? 'whisper-1' : null);
+  return model === null ? null : createOpenAiTranscriber({ remote, model });
 }
 
 const isOpenAi = (baseUrl: string): boolean => new URL(baseUrl).hostname === 'api.openai.com';

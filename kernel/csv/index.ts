@@ -1,1 +1,2 @@
 export { byteOrderMark, csvLine } from './csv.ts';
+export { readCsv } from './read-csv.ts';

@@ -23,6 +23,7 @@ export type { WriteInput, WriteOutput, Writer, WriteTone } from './ports/write.p
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
 export { type AnswerResult, answer, createAnswerIndex } from './providers/local/answer/engine.ts';
+export { nameLanguage } from './providers/local/language/name-language.ts';
 export { createEar } from './providers/local/transcribe/ear.ts';
 export { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
 export {
@@ -33,4 +34,15 @@ export {
   translatorsOf,
   writerOf,
 } from './studio-engines.ts';
+export {
+  countCharacters,
+  type DocumentFormat,
+  documentFormats,
+  type OpenDocument,
+  openDocument,
+  type TranslatedDocument,
+  translateDocument,
+} from './translate/document.ts';
+export type { Glossary, GlossaryTerm } from './translate/glossary/find-terms.ts';
+export { glossaryLimits, type ReadTerms, readTerms, writeTerms } from './translate/glossary/glossary-csv.ts';
 export { estimateTokens } from './write/estimate-tokens.ts';

@@ -1,0 +1,111 @@
+import type { EngineRun } from '../ports/engine-run.ts';
+import type { Translator } from '../ports/translate.port.ts';
+import { nameLanguage } from '../providers/local/language/name-language.ts';
+import type { Distrust } from './check-translation.ts';
+import type { Glossary } from './glossary/find-terms.ts';
+import { type KeptDocument, textOf, wordsOf } from './pieces.ts';
+import { keepDocx } from './structure/docx.ts';
+import { keepHtml } from './structure/html.ts';
+import { keepMarkdown } from './structure/markdown.ts';
+import { keepPlain } from './structure/plain.ts';
+import { keepSubtitles } from './structure/subtitles.ts';
+import { translateSegments } from './translate-segments.ts';
+
+/** Kinds of documents whose structure is kept, by the end of their names. */
+export const documentFormats = ['txt', 'srt', 'vtt', 'md', 'html', 'docx'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** A document taken apart, with what it costs to translate it. */
+export interface OpenDocument {
+  readonly format: DocumentFormat;
+  /** Characters (Unicode code points) of its words: what is priced. */
+  readonly characters: number;
+  readonly document: KeptDocument<string | Promise<Buffer>>;
+}
+
+/** @throws ZipProblem for a document of Word that cannot be read */
+export async function openDocument(
+  format: DocumentFormat,
+  content: Uint8Array | string,
+): Promise<OpenDocument> {
+  const document = await take(format, content);
+  const characters = document.segments.reduce((sum, segment) => sum + countCharacters(wordsOf(segment)), 0);
+  return { format, characters, document };
+}
+
+/** As people count them: an emoji of two code units is one. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+async function take(format: DocumentFormat, content: Uint8Array | string): Promise<OpenDocument['document']> {
+  if (format === 'docx') return keepDocx(typeof content === 'string' ? Buffer.from(content) : content);
+  const text = typeof content === 'string' ? content : decode(content);
+  if (format === 'srt' || format === 'vtt') return keepSubtitles(text);
+  if (format === 'md') return keepMarkdown(text);
+  return format === 'html' ? keepHtml(text) : keepPlain(text);
+}
+
+/** UTF-8, or UTF-16 with its mark; anything else is read as Windows' western letters, as browsers do. */
+function decode(bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+export interface TranslateOrder {
+  /** Two letters; null to find it out. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly glossary: Glossary | null;
+}
+
+export interface TranslatedDocument {
+  /** In the document's own format; of a document of Word, its words. */
+  readonly text: string;
+  /** The document itself; the same as `text` but for Word. */
+  readonly bytes: Buffer;
+  /** Null when nobody could tell. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Paragraphs that stand as they were, because no engine translated them faithfully. */
+  readonly untranslated: readonly { readonly text: string; readonly because: Distrust }[];
+  readonly engine: string;
+}
+
+/**
+ * Translates a document with its structure, by the first engine that can.
+ * @throws ai.language_not_served, RemoteFailure, HttpClientError `aborted`
+ */
+export async function translateDocument(
+  translators: readonly Translator[],
+  { document }: OpenDocument,
+  order: TranslateOrder,
+  run: EngineRun,
+): Promise<TranslatedDocument> {
+  const sample = document.segments.slice(0, 200).map(wordsOf).join('\n');
+  const detected = order.from ?? (await nameLanguage(sample)).language;
+  // Told a source that is the target, engines refuse; left alone, they correct what is in another language.
+  const from = detected === order.to ? null : detected;
+  const done = await translateSegments(translators, { ...order, from, segments: document.segments }, run);
+  const rebuilt = await document.rebuild(done.segments);
+  const words = () => done.segments.map((segment) => wordsOf(segment)).join('\n');
+  return {
+    text: typeof rebuilt === 'string' ? rebuilt : words(),
+    bytes: Buffer.from(rebuilt),
+    from: detected ?? done.from,
+    to: order.to,
+    untranslated: done.untranslated.map(({ index, because }) => ({
+      text: textOf(document.segments[index] ?? []),
+      because,
+    })),
+    engine: done.engine,
+  };
+}

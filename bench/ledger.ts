@@ -17,6 +17,7 @@ import { jobPrincipal, type Scope } from '#kernel/scope';
 import { grantCredits, holdCredits, openWallet, settleHold } from '#modules/billing';
 import { cpuMs, treeCpuMs } from '#testkit/processes';
 import { serverModules } from '../modules/index.server.ts';
+import { register } from './installation/register.ts';
 
 const { values } = parseArgs({
   options: { holds: { type: 'string', default: '2000' }, 'at-once': { type: 'string', default: '8' } },
@@ -38,7 +39,8 @@ const installation = await boot({
 });
 try {
   const { services } = installation;
-  const { orgId, userId, token } = await openOrganisation(installation.url);
+  const { accessToken: token, organisation, user } = await register(installation.url);
+  const [orgId, userId] = [organisation.id, user.id];
   const within = <T>(act: (scope: Scope) => Promise<T>) =>
     services.scopes.withOrg(jobPrincipal(orgId, 'bench'), act);
   await within(async (scope) => {
@@ -112,17 +114,6 @@ async function measure(
   await Promise.all(Array.from({ length: atOnce }, work));
   const seconds = (performance.now() - since) / 1_000;
   return { cpuMs: (cpu() - before) / tasks.length, perSecond: tasks.length / seconds };
-}
-
-async function openOrganisation(url: string): Promise<{ orgId: string; userId: string; token: string }> {
-  const opened = (await call(url, 'POST', '/api/v1/auth/register', {
-    email: 'owner@bench.example',
-    password: 'Vélo-Nuage-Tambour-47',
-    fullName: 'Odile Martin',
-    organisationName: 'Maison Test',
-    locale: 'fr',
-  })) as { organisation: { id: string }; user: { id: string }; accessToken: string };
-  return { orgId: opened.organisation.id, userId: opened.user.id, token: opened.accessToken };
 }
 
 async function call(url: string, method: string, path: string, body: object, token = ''): Promise<unknown> {

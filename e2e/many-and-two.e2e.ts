@@ -1,10 +1,8 @@
 import type { Conversation } from '#modules/inbox/contract';
-import { colleagueOf } from './fixtures/colleague.ts';
 import { inboxOn } from './fixtures/desk-pages.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { faultsOf } from './fixtures/look-at.ts';
 import { writeAsVisitor } from './fixtures/shop.ts';
-import { signIn } from './fixtures/sign-in.ts';
 
 test('many conversations are changed by keyboard at once, and undone exactly', async ({ member, shop }) => {
   const names = ['Ada', 'Berthe', 'Céline', 'Denise'];
@@ -51,13 +49,8 @@ test.describe('two members', () => {
   test('see each other, and no two answer at once without knowing', async ({
     member,
     shop,
-    demo,
-    someoneElse,
+    colleague: other,
   }) => {
-    const jean = await colleagueOf(shop, demo);
-    const context = await someoneElse();
-    await signIn(context, jean);
-    const other = await context.newPage();
     const { id } = await writeAsVisitor(shop, 'Bonjour, êtes-vous là ?', { name: 'Fanny' });
     const [mine, theirs] = [inboxOn(member), inboxOn(other)];
     await mine.goto(`/inbox/${id}`);

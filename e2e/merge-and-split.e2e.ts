@@ -1,9 +1,7 @@
-import { colleagueOf } from './fixtures/colleague.ts';
 import { inboxOn } from './fixtures/desk-pages.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { faultsOf, faultsOfDialog } from './fixtures/look-at.ts';
 import { writeAsVisitor } from './fixtures/shop.ts';
-import { signIn } from './fixtures/sign-in.ts';
 
 test.describe('two members', () => {
   // A conversation that is no more is asked for once by the page that showed it.
@@ -12,13 +10,8 @@ test.describe('two members', () => {
   test('merge two conversations, read them as one at once, and take them apart again', async ({
     member,
     shop,
-    demo,
-    someoneElse,
+    colleague: other,
   }) => {
-    const jean = await colleagueOf(shop, demo);
-    const context = await someoneElse();
-    await signIn(context, jean);
-    const other = await context.newPage();
     const kept = await writeAsVisitor(shop, 'Bonjour, ici Fanny.', { name: 'Fanny' });
     const merged = await writeAsVisitor(shop, 'Bonjour, ici Gilles.', { name: 'Gilles' });
     const [mine, theirs] = [inboxOn(member), inboxOn(other)];
@@ -57,15 +50,9 @@ test.describe('two members', () => {
 
   test('split a conversation by keyboard; its visitor goes on in one thread', async ({
     member,
-    shop,
-    demo,
-    someoneElse,
+    colleague: other,
     widget,
   }) => {
-    const jean = await colleagueOf(shop, demo);
-    const context = await someoneElse();
-    await signIn(context, jean);
-    const other = await context.newPage();
     await widget.write('Bonjour, ici Fanny.');
     await widget.write('Et ma commande, où est-elle ?');
     const [mine, theirs] = [inboxOn(member), inboxOn(other)];

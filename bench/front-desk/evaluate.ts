@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { cpuMs, pause, residentMb, serverProcess, treeCpuMs } from '#testkit/processes';
+import { register } from '../installation/register.ts';
 
 const { values } = parseArgs({
   options: {
@@ -92,14 +93,7 @@ async function post(path: string, body: unknown, token?: string) {
 }
 
 async function openShop(): Promise<{ token: string; key: string }> {
-  const account = await post('/api/v1/auth/register', {
-    email: 'owner@bench.example',
-    password: 'Vélo-Nuage-Tambour-47',
-    fullName: 'Odile Martin',
-    organisationName: 'Maison Test',
-    locale: 'fr',
-  });
-  const token = String(account.accessToken);
+  const { accessToken: token } = await register(server.url);
   for (let copy = 0; copy < 10; copy += 1) {
     const article = (title: string, body: string, language: string) =>
       post('/api/v1/knowledge/articles', { title: `${title} ${copy}`, body, language }, token);
@@ -123,18 +117,10 @@ async function connect(token: string): Promise<WebSocket> {
 
 /** Pages of another organisation that stay open and are told nothing. */
 async function openIdleSockets(): Promise<WebSocket[]> {
-  const account = await post('/api/v1/auth/register', {
-    email: 'idle@bench.example',
-    password: 'Vélo-Nuage-Tambour-48',
-    fullName: 'Odile Martin',
-    organisationName: 'Maison Calme',
-    locale: 'fr',
-  });
+  const { accessToken } = await register(server.url, 'Maison Calme');
   const sockets: WebSocket[] = [];
   for (let open = 0; open < idleSockets; open += 50) {
-    const some = Array.from({ length: Math.min(50, idleSockets - open) }, () =>
-      connect(String(account.accessToken)),
-    );
+    const some = Array.from({ length: Math.min(50, idleSockets - open) }, () => connect(accessToken));
     sockets.push(...(await Promise.all(some)));
   }
   return sockets;

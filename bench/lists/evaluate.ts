@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { encodeCursor } from '#kernel/paging';
 import { cpuMs, pause, serverProcess, treeCpuMs } from '#testkit/processes';
+import { register } from '../installation/register.ts';
 import { seedLists } from './seed.ts';
 
 const { values } = parseArgs({
@@ -43,7 +44,8 @@ const folder = mkdtempSync(join(tmpdir(), 'comptoir-bench-'));
 const server = await serverProcess(folder);
 try {
   await server.start();
-  const owner = await register();
+  const { accessToken: token, organisation, user } = await register(server.url);
+  const owner = { token, organisationId: organisation.id, memberId: user.id };
   const began = performance.now();
   await seedLists({ databaseUrl: server.databaseUrl(), ...owner, rows, others });
   console.log(`seeded ${rows} contacts and conversations in ${seconds(performance.now() - began)}`);
@@ -83,27 +85,6 @@ try {
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function register(): Promise<{ token: string; organisationId: string; memberId: string }> {
-  const reply = await fetch(`${server.url}/api/v1/auth/register`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      email: 'owner@bench.example',
-      password: 'Vélo-Nuage-Tambour-47',
-      fullName: 'Odile Martin',
-      organisationName: 'Maison Test',
-      locale: 'fr',
-    }),
-  });
-  if (!reply.ok) throw new Error(`register answered ${reply.status}: ${await reply.text()}`);
-  const account = (await reply.json()) as {
-    accessToken: string;
-    organisation: { id: string };
-    user: { id: string };
-  };
-  return { token: account.accessToken, organisationId: account.organisation.id, memberId: account.user.id };
 }
 
 async function lists(): Promise<List[]> {

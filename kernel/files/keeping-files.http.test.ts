@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { attachmentPurpose, defineFilePurpose } from '#kernel/contract';
 import { jobPrincipal, type Scope, type VisitorPrincipal } from '#kernel/scope';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { startFakeS3 } from '#testkit/fake-s3';
 import {
   attachFile,
   detachFiles,
@@ -139,8 +138,8 @@ describe('a file', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
     });
     await waiting;
-    await within((scope) => detachFiles(scope, { kind: old.kind, ids: [old.id] }));
-    await attaching;
+    const detaching = within((scope) => detachFiles(scope, { kind: old.kind, ids: [old.id] }));
+    await Promise.all([attaching, detaching]);
     app.clock.advance(50 * hourMs);
     await sweepFiles(services());
     expect((await files()).length).toBe(1);
@@ -237,13 +236,14 @@ describe('a process that dies', () => {
     const blob = { sha256: file.sha256, sizeBytes: file.sizeBytes };
     expect(await within((scope) => reserveBlob(scope, blob))).toBe(false);
     expect(await within((scope) => holdBlob(scope, file.sha256))).toBe(false);
-    const again = store('half gone');
     // A sweep passes over what somebody asks for at that very moment.
-    await eventually(async () => {
+    const swept = eventually(async () => {
       await sweep();
       expect(await within((scope) => reserveBlob(scope, blob))).toBe(true);
     });
-    expect((await again).sha256).toBe(file.sha256);
+    // Awaited together: on a slow machine one may give up before the other is done.
+    const [again] = await Promise.all([store('half gone'), swept]);
+    expect(again.sha256).toBe(file.sha256);
     await expectConsistent();
     expect(await keptBytes()).toBe(1);
   });
@@ -285,35 +285,5 @@ describe('the store', () => {
     expect([reply.status, logged.mock.calls.length]).toEqual([404, 1]);
     expect(reply.headers['content-disposition']).toBeUndefined();
     logged.mockRestore();
-  });
-});
-
-describe('an installation with S3_URL', () => {
-  it('keeps files in the bucket, serves them from there, and says 503 while it is away', {
-    timeout: 60_000,
-  }, async () => {
-    const fake = await startFakeS3();
-    const other = await testApp({ environment: { S3_URL: fake.url } });
-    try {
-      const { token, organisationId } = await registerOrganisation(other);
-      const upload = { name: 'a.txt', bytes: '0123456789' };
-      const sent = await other.call('POST', '/api/v1/files', { token, upload });
-      expect([...fake.bucket.objects.keys()]).toEqual([
-        expect.stringMatching(`^${organisationId}/../[0-9a-f]{64}$`),
-      ]);
-      const part = await other.call('GET', `/api/v1/files/${sent.body.id}`, {
-        token,
-        headers: { range: 'bytes=3-5' },
-      });
-      expect([part.status, part.text]).toEqual([206, '345']);
-      fake.fail(/^GET/, { kind: 'error', status: 403, code: 'AccessDenied' });
-      const away = await other.call('GET', `/api/v1/files/${sent.body.id}`, { token });
-      expect([away.status, away.body.code]).toEqual([503, 'kernel.unavailable']);
-      await other.installation.services.dataDuties.eraseOrg(organisationId);
-      expect(fake.bucket.objects.size).toBe(0);
-    } finally {
-      await other.stop();
-      await fake.stop();
-    }
   });
 });

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachFile } from '#kernel/files';
-import type { Table } from '#kernel/migrator';
-import { createRegistry } from '#kernel/module';
-import { type ExportedRow, jobPrincipal } from '#kernel/scope';
+import { jobPrincipal } from '#kernel/scope';
 import { grantCredits, holdCredits, openWallet, settleHold } from '#modules/billing';
 import { eventually, type TestApp, testApp } from '#testkit';
-import { serverModules } from '../../modules/index.server.ts';
 import { openShop, type Shop } from '../route-matrix/shop.ts';
+import { collect, countOf, countsOf, dump, tenantTables } from './rows.ts';
 
-const tables: readonly Table[] = createRegistry(serverModules).schemas.flatMap((schema) => schema.tables);
-const tenantTables = tables.filter(({ tenancy }) => tenancy === 'tenant').map(({ name }) => name);
 /** Its one row belongs to nobody. */
 const ofNobody = 'canary';
 /** What happened is kept under pseudonymous ids, as its retention says. */
@@ -25,39 +21,6 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const duties = () => app.installation.services.dataDuties;
-
-async function collect(rows: AsyncIterable<ExportedRow>): Promise<ExportedRow[]> {
-  const all: ExportedRow[] = [];
-  for await (const row of rows) all.push(row);
-  return all;
-}
-
-const countOf = async (table: string, orgId: string) =>
-  (
-    await app.database.query<{ n: number }>(`select count(*)::int as n from ${table} where org_id = $1`, [
-      orgId,
-    ])
-  )[0]?.n ?? 0;
-
-const countsOf = async (orgId: string) =>
-  Object.fromEntries(
-    await Promise.all(tenantTables.map(async (table) => [table, await countOf(table, orgId)] as const)),
-  );
-
-/** Everything that any table says, in one line a row, without accents and in lower case. */
-async function dump(orgId?: string): Promise<string> {
-  const found = await app.database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs')`,
-  );
-  const lines: string[] = [];
-  for (const { name } of found) {
-    const rows = await app.database.query<{ line: string }>(
-      `select app.fold(t::text) as line from ${name} t`,
-    );
-    lines.push(...rows.map(({ line }) => `${name} ${line}`).filter((line) => !orgId || line.includes(orgId)));
-  }
-  return lines.join('\n');
-}
 
 /** A task that was paid. */
 async function spendCredits({ organisationId }: Shop): Promise<void> {
@@ -90,7 +53,7 @@ async function fullShop(): Promise<Shop> {
   const opened = await app.call('GET', `/api/v1/conversations/${conversationId}`, { token });
   // The conversations follow a merge.
   await post(`/api/v1/contacts/${contactId}/merge`, { otherId: opened.body.contact.id });
-  await eventually(async () => expect(await countOf('conversation_moves', orgId)).toBeGreaterThan(0));
+  await eventually(async () => expect(await countOf(app, 'conversation_moves', orgId)).toBeGreaterThan(0));
   await app.database.query(
     `insert into conversation_reads (org_id, conversation_id, user_id, visitor_messages) values ($1, $2, $3, 1)
      on conflict do nothing`,
@@ -171,7 +134,7 @@ async function receiveMail({ organisationId, channelId, messageId, canary }: Sho
 describe('an organisation is exported', () => {
   it('with every row of every tenant table of every manifest', async () => {
     const shop = await fullShop();
-    const counted = await countsOf(shop.organisationId);
+    const counted = await countsOf(app, shop.organisationId);
     const empty = tenantTables.filter((table) => counted[table] === 0 && table !== ofNobody);
     expect(empty, 'tables that fullShop has to fill for this test to mean something').toEqual([]);
     const rows = await collect(duties().exportOrg(shop.organisationId));
@@ -226,7 +189,7 @@ describe('an organisation is exported', () => {
 describe('an organisation is erased', () => {
   it('from every table, without a trace, and another one keeps everything', async () => {
     const [shop, other] = [await fullShop(), await fullShop()];
-    const before = await countsOf(other.organisationId);
+    const before = await countsOf(app, other.organisationId);
     await duties().eraseOrg(shop.organisationId);
     const named = await app.database.query<{ name: string; column: string }>(
       `select c.table_name as name, c.column_name as column from information_schema.columns c
@@ -240,9 +203,9 @@ describe('an organisation is erased', () => {
       ]);
       expect([name, left.length]).toEqual([name, 0]);
     }
-    const lines = (await dump()).split('\n').filter((line) => line.includes(shop.canary));
+    const lines = (await dump(app)).split('\n').filter((line) => line.includes(shop.canary));
     expect(lines.filter((line) => !letters.test(line))).toEqual([]);
-    expect(await countsOf(other.organisationId)).toEqual(before);
+    expect(await countsOf(app, other.organisationId)).toEqual(before);
     // A session is believed for half a second.
     app.clock.advance(1_000);
     const gone = await app.call('GET', '/api/v1/contacts', { token: shop.token });
@@ -266,106 +229,5 @@ describe('an organisation is erased', () => {
       [shop.userId],
     );
     expect(sessions).toEqual([{ organisation_id: second.body.id }]);
-  });
-});
-
-describe('a contact', () => {
-  const name = 'Zéphyrine Quatrebarbes';
-  const email = 'zephyrine@quatrebarbes.example';
-  const traces = ['quatrebarbes', '+33698765432', '0698765432', '06 98 76 54 32'];
-
-  /** Somebody who wrote, was noted, was merged, asked what nobody can answer, and whom everybody was told of. */
-  async function zephyrine(shop: Shop): Promise<{ contactId: string; mergedId: string }> {
-    const { token } = shop;
-    const post = async (path: string, body: object) => (await app.call('POST', path, { token, body })).body;
-    const text = `Je suis ${name}, 06 98 76 54 32, ${email}. Gravez-vous « Quatrebarbes » sur des tracteurs ?`;
-    const opened = await post(`/api/v1/widget/${shop.channelKey}/conversations`, {
-      clientId: randomUUID(),
-      text,
-      visitor: { name, email },
-    });
-    const path = `/api/v1/conversations/${opened.conversation.id}`;
-    await eventually(async () => {
-      const decided = await app.call('GET', `${path}/decisions`, { token });
-      expect(decided.body.items).toHaveLength(1);
-    });
-    await post(`${path}/messages`, { clientId: randomUUID(), text: `Bonjour ${name}` });
-    const { contact } = (await app.call('GET', path, { token })).body;
-    await post(`/api/v1/contacts/${contact.id}/notes`, { text: `${name} a rappelé` });
-    const merged = await post('/api/v1/contacts', {
-      name: 'Z. Quatrebarbes',
-      identities: [{ kind: 'phone', value: '06 98 76 54 32' }],
-    });
-    await post(`/api/v1/contacts/${contact.id}/merge`, { otherId: merged.id });
-    return { contactId: contact.id, mergedId: merged.id };
-  }
-
-  it('is exported with what was said, noted and found out, and with nobody else', async () => {
-    const shop = await openShop(app);
-    const { contactId, mergedId } = await zephyrine(shop);
-    for (const id of [contactId, mergedId]) {
-      const rows = await collect(duties().exportContact(shop.organisationId, id));
-      const text = JSON.stringify(rows);
-      for (const trace of [email, '+33698765432', name, 'a rappelé', 'tracteurs'])
-        expect(text).toContain(trace);
-      // The passages that were considered are the shop's own words.
-      const ofPeople = rows.map(({ table, row }) => (table === 'decisions' ? { ...row, parts: null } : row));
-      expect(JSON.stringify(ofPeople)).not.toContain(shop.canary);
-      expect(new Set(rows.map(({ table }) => table))).toEqual(
-        new Set([
-          'contacts',
-          'contact_identities',
-          'contact_notes',
-          'contact_interest_events',
-          'contact_stage_events',
-          'contact_merges',
-          'conversations',
-          'messages',
-          'decisions',
-        ]),
-      );
-    }
-  });
-
-  it('is erased without a trace in any table, and others stay', async () => {
-    const shop = await openShop(app);
-    const { organisationId } = shop;
-    const before = (await countsOf(organisationId)).contacts;
-    const { mergedId } = await zephyrine(shop);
-    const told = await dump(organisationId);
-    for (const trace of traces) expect(told).toContain(trace);
-    await eventually(async () => expect(await dump()).toContain('public.live_events'));
-    await duties().eraseContact(organisationId, mergedId);
-    const left = (await dump(organisationId)).split('\n');
-    for (const trace of traces) expect(left.filter((line) => line.includes(trace))).toEqual([]);
-    expect((await countsOf(organisationId)).contacts).toBe(before);
-    const still = await app.call('GET', `/api/v1/contacts/${shop.contactId}`, { token: shop.token });
-    expect(still.status).toBe(200);
-    await duties().eraseContact(organisationId, mergedId);
-  });
-
-  it('takes along a question that nobody else asked, and leaves one that others asked too', async () => {
-    const shop = await openShop(app);
-    const { token } = shop;
-    const ask = async (text: string) => {
-      const opened = await app.call('POST', `/api/v1/widget/${shop.channelKey}/conversations`, {
-        body: { clientId: randomUUID(), text },
-      });
-      const path = `/api/v1/conversations/${opened.body.conversation.id}`;
-      await eventually(async () => {
-        const decided = await app.call('GET', `${path}/decisions`, { token });
-        expect(decided.body.items).toHaveLength(1);
-      });
-      return (await app.call('GET', path, { token })).body.contact.id as string;
-    };
-    const shared = 'Louez-vous des montgolfières à la semaine ?';
-    const questions = async (word: string) =>
-      (await app.call('GET', `/api/v1/knowledge/questions?search=${word}`, { token })).body.items;
-    await ask(shared);
-    const contactId = await ask(shared);
-    expect((await questions('montgolfieres'))[0].timesAsked).toBe(2);
-    await duties().eraseContact(shop.organisationId, contactId);
-    const [question] = await questions('montgolfieres');
-    expect([question.timesAsked, question.conversationId]).toEqual([1, null]);
   });
 });

@@ -1,30 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type MailDesk, mailDesk } from './fixtures/mail-desk.fixture.ts';
-import { type MailSink, mailSink } from './fixtures/mail-peer.fixture.ts';
+import { expect, it } from 'vitest';
+import { eventually } from '#testkit';
+import { openMailDesk } from './fixtures/mail-desk.fixture.ts';
 
-let sink: MailSink;
-let app: TestApp;
-let desk: MailDesk;
-beforeAll(async () => {
-  sink = await mailSink();
-  app = await testApp({ mailIn: true, environment: { SMTP_URL: sink.url, MAIL_DOMAIN: 'shop.example' } });
-  desk = await mailDesk(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await sink.close();
-});
+const { app, desk, mailTo } = await openMailDesk();
 
 it('an answer that follows a visitor by mail comes from the mailbox, and what they answer comes back into the chat', async () => {
   const from = 'camille@client.example';
-  const mailTo = (count: number) =>
-    eventually(async () => {
-      const mails = sink.to(from);
-      expect(mails).toHaveLength(count);
-      return mails[count - 1];
-    }, 20_000);
   const { key } = (await desk.call('POST', '/api/v1/channels', { kind: 'website', name: 'Site' })).body;
   const base = `/api/v1/widget/${key}/conversations`;
   const opened = await app.call('POST', base, {
@@ -33,12 +15,12 @@ it('an answer that follows a visitor by mail comes from the mailbox, and what th
   const { id } = opened.body.conversation;
   const token = opened.body.visitorToken;
   await app.call('POST', `${base}/${id}/follow-up`, { token, body: { email: from } });
-  const confirmation = await mailTo(1);
+  const confirmation = await mailTo(from);
   const link = /#confirm\.([\w-]+)/.exec(confirmation?.text ?? '')?.[1] ?? '';
   expect((await app.call('POST', '/api/v1/follow-ups/confirm', { body: { token: link } })).status).toBe(204);
   const answer = { clientId: randomUUID(), text: 'Oui, lundi.' };
   await desk.call('POST', `/api/v1/conversations/${id}/messages`, answer);
-  const mail = await mailTo(2);
+  const mail = await mailTo(from, 2);
   expect(mail?.from?.address).toBe(desk.address);
   const delivered = () => desk.message('Oui, lundi.');
   await eventually(async () => expect((await delivered()).mail.delivery.state).toBe('sent'));

@@ -1,12 +1,11 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import DKIM from 'nodemailer/lib/dkim';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jobPrincipal } from '#kernel/scope';
 import { openContact } from '#modules/contacts';
-import { eventually, type FakeDns, fakeDns, type TestApp, testApp } from '#testkit';
-import { type MailDesk, mailDesk } from './fixtures/mail-desk.fixture.ts';
-import { type MailSink, mailSink } from './fixtures/mail-peer.fixture.ts';
+import { eventually, fakeDns } from '#testkit';
+import { openMailDesk } from './fixtures/mail-desk.fixture.ts';
 import { deliveryReport } from './fixtures/report.fixture.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
@@ -14,28 +13,12 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   publicKeyEncoding: { type: 'spki', format: 'der' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
-let dns: FakeDns;
-let sink: MailSink;
-let app: TestApp;
-let desk: MailDesk;
-beforeAll(async () => {
-  dns = fakeDns();
-  dns.set('NS', '.', 'a.root.example');
-  dns.set('TXT', 's1._domainkey.bank.example', `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`);
-  dns.set('TXT', 'bank.example', 'v=spf1 -all');
-  dns.set('TXT', '_dmarc.bank.example', 'v=DMARC1; p=reject');
-  sink = await mailSink();
-  app = await testApp({
-    mailIn: true,
-    dns,
-    environment: { SMTP_URL: sink.url, MAIL_DOMAIN: 'shop.example' },
-  });
-  desk = await mailDesk(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await sink.close();
-});
+const dns = fakeDns();
+dns.set('NS', '.', 'a.root.example');
+dns.set('TXT', 's1._domainkey.bank.example', `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`);
+dns.set('TXT', 'bank.example', 'v=spf1 -all');
+dns.set('TXT', '_dmarc.bank.example', 'v=DMARC1; p=reject');
+const { sink, app, desk } = await openMailDesk({ dns });
 
 const written = (from: string, words: string, more: readonly string[] = []) =>
   [

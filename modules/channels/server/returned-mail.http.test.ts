@@ -1,22 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { type MailDesk, mailDesk } from './fixtures/mail-desk.fixture.ts';
-import { type MailSink, mailSink } from './fixtures/mail-peer.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { eventually, registerOrganisation } from '#testkit';
+import { mailDesk, openMailDesk } from './fixtures/mail-desk.fixture.ts';
 import { complaintReport, deliveryReport } from './fixtures/report.fixture.ts';
 
-let sink: MailSink;
-let app: TestApp;
-let desk: MailDesk;
-beforeAll(async () => {
-  sink = await mailSink();
-  app = await testApp({ mailIn: true, environment: { SMTP_URL: sink.url, MAIL_DOMAIN: 'shop.example' } });
-  desk = await mailDesk(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await sink.close();
-});
+const { sink, app, desk, reply } = await openMailDesk();
 
 /** A conversation with somebody who wrote and was answered. @returns it, and the Message-ID of our answer */
 async function answered(from: string): Promise<{ conversationId: string; messageId: string }> {
@@ -28,8 +16,6 @@ async function answered(from: string): Promise<{ conversationId: string; message
 }
 
 const lastTo = (address: string) => sink.to(address).at(-1)?.messageId ?? 'nothing@shop.example';
-const reply = (conversationId: string, text: string) =>
-  desk.call('POST', `/api/v1/conversations/${conversationId}/messages`, { clientId: randomUUID(), text });
 const deliveryOf = async (conversationId: string, text: string | RegExp) => {
   const all = await desk.messages(conversationId);
   const found = all.find((message: { text: string }) =>

@@ -1,21 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type MailDesk, mailDesk } from './fixtures/mail-desk.fixture.ts';
-import { type MailSink, mailSink } from './fixtures/mail-peer.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { openMailDesk } from './fixtures/mail-desk.fixture.ts';
 
-let sink: MailSink;
-let app: TestApp;
-let desk: MailDesk;
-beforeAll(async () => {
-  sink = await mailSink();
-  app = await testApp({ mailIn: true, environment: { SMTP_URL: sink.url, MAIL_DOMAIN: 'shop.example' } });
-  desk = await mailDesk(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await sink.close();
-});
+const { sink, desk, mailTo, reply } = await openMailDesk();
 
 const from = 'ines@client.example';
 const words = async (id: string) => (await desk.messages(id)).map(({ text }) => text);
@@ -38,15 +25,8 @@ describe('a thread of mails that is split', () => {
     expect(made).toMatchObject({ status: 201, body: { subject: 'Commande', channel: { kind: 'mailbox' } } });
     const part: string = made.body.id;
     const before = sink.to(from).length;
-    await desk.call('POST', `/api/v1/conversations/${part}/messages`, {
-      clientId: randomUUID(),
-      text: 'Elle part demain.',
-    });
-    const answer = await eventually(async () => {
-      const mails = sink.to(from);
-      expect(mails).toHaveLength(before + 1);
-      return mails.at(-1);
-    }, 20_000);
+    await reply(part, 'Elle part demain.');
+    const answer = await mailTo(from, before + 1);
     expect(answer).toMatchObject({
       inReplyTo: [second],
       references: expect.arrayContaining([first, second]),

@@ -1,33 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type MailDesk, mailDesk } from './fixtures/mail-desk.fixture.ts';
-import { type MailSink, mailSink } from './fixtures/mail-peer.fixture.ts';
+import { expect, it } from 'vitest';
+import { openMailDesk } from './fixtures/mail-desk.fixture.ts';
 
-let sink: MailSink;
-let app: TestApp;
-let desk: MailDesk;
-beforeAll(async () => {
-  sink = await mailSink();
-  app = await testApp({ mailIn: true, environment: { SMTP_URL: sink.url, MAIL_DOMAIN: 'shop.example' } });
-  desk = await mailDesk(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await sink.close();
-});
+const { sink, app, desk, mailTo, reply } = await openMailDesk();
 
 const from = 'camille@client.example';
 const settings = { website: true, mail: true, waitMinutes: 0, question: { fr: null, en: null } };
-const mailTo = (count: number) =>
-  eventually(async () => {
-    const mails = sink.to(from);
-    expect(mails).toHaveLength(count);
-    return mails[count - 1];
-  }, 20_000);
 const resolve = (id: string) => desk.call('PATCH', `/api/v1/conversations/${id}`, { status: 'resolved' });
-const say = (id: string, text: string) =>
-  desk.call('POST', `/api/v1/conversations/${id}/messages`, { clientId: randomUUID(), text });
 
 it('nobody is asked by mail until the shop wants it', async () => {
   await desk.write({
@@ -48,10 +26,10 @@ it('a mail of the same thread asks how it was, and what is chosen behind its lin
   const { conversationId } = await desk.message('Vendez-vous des tracteurs ?');
   await desk.settled();
   const before = sink.to(from).length;
-  await say(conversationId, 'Non, mais des gourdes.');
-  await mailTo(before + 1);
+  await reply(conversationId, 'Non, mais des gourdes.');
+  await mailTo(from, before + 1);
   await resolve(conversationId);
-  const survey = await mailTo(before + 2);
+  const survey = await mailTo(from, before + 2);
   expect(survey?.from?.address).toBe(desk.address);
   expect(survey?.inReplyTo).toContain(asked);
   const token = /\/survey\?lang=fr#4\.([\w-]+)/.exec(survey?.text ?? '')?.[1] ?? '';
@@ -89,7 +67,7 @@ it('a program that wrote is not asked', async () => {
   );
   const { conversationId } = await desk.message('Je suis absente');
   await desk.call('PATCH', `/api/v1/conversations/${conversationId}`, { status: 'open' });
-  await say(conversationId, 'Bien reçu.');
+  await reply(conversationId, 'Bien reçu.');
   await desk.settled();
   const before = sink.to(robot).length;
   await resolve(conversationId);

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '#testkit';
+import { openDesks, type TestDesk, type Visit } from './desk.fixture.ts';
 
-let app: TestApp;
-let desk: TestDesk;
-let other: TestDesk;
-let colleague: Colleague;
-let viewer: Colleague;
-beforeAll(async () => {
-  app = await testApp();
-  desk = await testDesk(app);
-  other = await testDesk(app);
-  colleague = await desk.join('member');
-  viewer = await desk.join('viewer');
-});
-afterAll(() => app.stop());
+const { desk, other, colleague, viewer } = await openDesks();
 
 const quote = 'Oui, nous livrons en Belgique en trois jours.';
 const question = 'Livrez-vous en Belgique ?';

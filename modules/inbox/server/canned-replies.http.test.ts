@@ -1,21 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '#testkit';
-import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { openDesks, type TestDesk, type Visit } from './desk.fixture.ts';
 
-let app: TestApp;
-let desk: TestDesk;
-let other: TestDesk;
-let colleague: Colleague;
-let viewer: Colleague;
-beforeAll(async () => {
-  app = await testApp();
-  desk = await testDesk(app);
-  other = await testDesk(app);
-  colleague = await desk.join('member');
-  viewer = await desk.join('viewer');
-});
-afterAll(() => app.stop());
+const { desk, other, colleague, viewer } = await openDesks();
 
 const replies = '/api/v1/canned-replies';
 const macros = '/api/v1/macros';

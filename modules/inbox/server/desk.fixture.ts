@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Registered, type Reply, registerOrganisation, type TestApp } from '#testkit';
+import { afterAll } from 'vitest';
+import { type Registered, type Reply, registerOrganisation, type TestApp, testApp } from '#testkit';
 
 type Method = Parameters<TestApp['call']>[0];
 
@@ -31,6 +32,14 @@ export interface Colleague {
   readonly userId: string;
   readonly token: string;
   call(method: Method, path: string, body?: unknown): Promise<Reply>;
+}
+
+/** For a file of tests: two organisations that know nothing of each other, and two more members of the first. */
+export async function openDesks() {
+  const app = await testApp();
+  afterAll(() => app.stop());
+  const [desk, other] = [await testDesk(app), await testDesk(app)];
+  return { app, desk, other, colleague: await desk.join('member'), viewer: await desk.join('viewer') };
 }
 
 export async function testDesk(app: TestApp): Promise<TestDesk> {

@@ -1,21 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type Colleague, type TestDesk, testDesk } from './desk.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#testkit';
+import { openDesks, type TestDesk } from './desk.fixture.ts';
 
-let app: TestApp;
-let desk: TestDesk;
-let other: TestDesk;
-let colleague: Colleague;
-let viewer: Colleague;
-beforeAll(async () => {
-  app = await testApp();
-  desk = await testDesk(app);
-  other = await testDesk(app);
-  colleague = await desk.join('member');
-  viewer = await desk.join('viewer');
-});
-afterAll(() => app.stop());
+const { app, desk, other, colleague, viewer } = await openDesks();
 
 const path = '/api/v1/inbox-views';
 type Caller = Pick<TestDesk, 'call'>;

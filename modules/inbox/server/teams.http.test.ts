@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type Colleague, type TestDesk, testDesk } from './desk.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#testkit';
+import { openDesks, type TestDesk } from './desk.fixture.ts';
 
-let app: TestApp;
-let desk: TestDesk;
-let other: TestDesk;
-let colleague: Colleague;
-let viewer: Colleague;
-beforeAll(async () => {
-  app = await testApp();
-  desk = await testDesk(app);
-  other = await testDesk(app);
-  colleague = await desk.join('member');
-  viewer = await desk.join('viewer');
-});
-afterAll(() => app.stop());
+const { desk, other, colleague, viewer } = await openDesks();
 
 const unknown = 'Pouvez-vous réparer ma montre de plongée cette semaine ?';
 type Caller = Pick<TestDesk, 'call'>;

@@ -2,35 +2,16 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiError, saveFile, useUrlState } from '#kernel/browser';
-import { Button, EmptyState, Page, RelativeTime } from '#ui';
-import { exportHistoryContract, type HistoryEvent, listHistoryContract } from '../../contract/index.ts';
+import { Button, EmptyState, Page } from '#ui';
+import { exportHistoryContract, listHistoryContract } from '../../contract/index.ts';
 import { useTellError } from '../data/query-error.tsx';
 import { useApiPages } from '../data/use-api-pages.ts';
+import { HappenedRow } from '../parts/happened-row.tsx';
 import { useApi } from '../session/session-context.tsx';
-import { deviceName } from './device-name.ts';
 import { HistoryFilters } from './history-filters.tsx';
 import { type HistoryState, historyState, noFilters } from './history-state.ts';
 import { historyWords } from './history-words.ts';
 import { PagesList } from './pages-list.tsx';
-
-function HistoryRow({ event }: { event: HistoryEvent }) {
-  const { t } = useTranslation();
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <div className="min-w-0">
-        <p className="font-medium wrap-anywhere">{historyWords(t, event)}</p>
-        <p className="text-13 text-ink-soft">
-          {deviceName(t, event.device)}
-          {' · '}
-          {event.ip}
-        </p>
-      </div>
-      <span className="text-13 text-ink-soft">
-        <RelativeTime at={event.at} />
-      </span>
-    </div>
-  );
-}
 
 function ExportButton({ filters }: { filters: Partial<HistoryState> }) {
   const { t } = useTranslation();
@@ -80,7 +61,7 @@ export default function HistoryPage() {
           empty={t('accounts.history.empty')}
           itemKey={({ id }) => id}
         >
-          {(event) => <HistoryRow event={event} />}
+          {(event) => <HappenedRow event={event}>{historyWords(t, event)}</HappenedRow>}
         </PagesList>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, EmptyState, Loading, Skeleton } from '#ui';
+import { Button, cx, EmptyState, Loading, Skeleton } from '#ui';
 import { QueryError } from '../data/query-error.tsx';
 import type { ApiPages } from '../data/use-api-pages.ts';
 
@@ -10,12 +10,15 @@ export function PagesList<Item>({
   pages,
   empty,
   itemKey,
+  flush = false,
   children,
 }: {
   label: string;
   pages: ApiPages<Item>;
   empty: string;
   itemKey: (item: Item) => string;
+  /** Rows that are pressed as a whole reach the edges and bring their own padding. */
+  flush?: boolean;
   children: (item: Item) => ReactNode;
 }) {
   const { t } = useTranslation();
@@ -26,7 +29,13 @@ export function PagesList<Item>({
   return (
     <>
       {pages.isPending && <Loading />}
-      <ul aria-label={label} className="divide-y divide-line rounded-card border border-line bg-surface">
+      <ul
+        aria-label={label}
+        className={cx(
+          'divide-y divide-line rounded-card border border-line bg-surface',
+          flush && 'overflow-hidden',
+        )}
+      >
         {pages.isPending
           ? ['a', 'b', 'c'].map((key) => (
               <li key={key} className="flex h-16 flex-col justify-center gap-2 px-4">
@@ -35,7 +44,7 @@ export function PagesList<Item>({
               </li>
             ))
           : pages.items.map((item) => (
-              <li key={itemKey(item)} className="px-4 py-3">
+              <li key={itemKey(item)} className={flush ? undefined : 'px-4 py-3'}>
                 {children(item)}
               </li>
             ))}

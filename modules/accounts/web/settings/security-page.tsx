@@ -1,13 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Page, RelativeTime } from '#ui';
-import {
-  listSecurityEventsContract,
-  type SecurityEvent,
-  type SecurityEventKind,
-} from '../../contract/index.ts';
+import { Page } from '#ui';
+import { listSecurityEventsContract, type SecurityEventKind } from '../../contract/index.ts';
 import { useApiPages } from '../data/use-api-pages.ts';
-import { deviceName } from './device-name.ts';
+import { HappenedRow } from '../parts/happened-row.tsx';
 import { PagesList } from './pages-list.tsx';
 
 const kindKeys: Record<SecurityEventKind, string> = {
@@ -55,28 +51,6 @@ const kindKeys: Record<SecurityEventKind, string> = {
 /** What its owner should look at twice. */
 const alarming: ReadonlySet<SecurityEventKind> = new Set(['sign_in_failed', 'token_reuse_detected']);
 
-function EventRow({ event }: { event: SecurityEvent }) {
-  const { t } = useTranslation();
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <div className="min-w-0">
-        <p className="flex items-center gap-2 font-medium">
-          {alarming.has(event.kind) && <TriangleAlert aria-hidden className="shrink-0 text-brass" />}
-          {t(kindKeys[event.kind])}
-        </p>
-        <p className="text-13 text-ink-soft">
-          {deviceName(t, event.device)}
-          {' · '}
-          {event.ip}
-        </p>
-      </div>
-      <span className="text-13 text-ink-soft">
-        <RelativeTime at={event.at} />
-      </span>
-    </div>
-  );
-}
-
 export default function SecurityPage() {
   const { t } = useTranslation();
   const pages = useApiPages(listSecurityEventsContract, { query: {} });
@@ -92,7 +66,12 @@ export default function SecurityPage() {
         empty={t('accounts.web.security.empty')}
         itemKey={({ id }) => id}
       >
-        {(event) => <EventRow event={event} />}
+        {(event) => (
+          <HappenedRow event={event}>
+            {alarming.has(event.kind) && <TriangleAlert aria-hidden className="shrink-0 text-brass" />}
+            {t(kindKeys[event.kind])}
+          </HappenedRow>
+        )}
       </PagesList>
     </Page>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textField, useUrlState } from '#kernel/browser';
-import { QueryError, useApiPages } from '#modules/accounts/web';
-import { Button, EmptyState, Loading, Page, RelativeTime, SearchInput, Skeleton, useDebounced } from '#ui';
+import { PagesList, useApiPages } from '#modules/accounts/web';
+import { EmptyState, Page, RelativeTime, SearchInput, useDebounced } from '#ui';
 import type {
   CaughtMail,
   getAccountMailContract,
@@ -65,53 +65,16 @@ export function CaughtMailPage({
       <div className="mb-4">
         <SearchInput label={t('mail.web.search')} value={typed} onValueChange={setTyped} />
       </div>
-      {pages.error && pages.items.length === 0 ? (
-        <QueryError error={pages.error} onRetry={pages.refetch} />
-      ) : !pages.isPending && pages.items.length === 0 ? (
-        <EmptyState>{t(search === '' ? 'mail.web.empty' : 'mail.web.none_found')}</EmptyState>
-      ) : (
-        <MailRows pages={pages} label={title} onOpen={setOpened} />
-      )}
+      <PagesList
+        label={title}
+        pages={pages}
+        empty={t(search === '' ? 'mail.web.empty' : 'mail.web.none_found')}
+        itemKey={({ id }) => id}
+        flush
+      >
+        {(mail) => <MailRow mail={mail} onOpen={() => setOpened(mail.id)} />}
+      </PagesList>
       {opened !== null && <MailDialog id={opened} contract={open} onClose={() => setOpened(null)} />}
     </Page>
-  );
-}
-
-function MailRows({
-  pages,
-  label,
-  onOpen,
-}: {
-  pages: ReturnType<typeof useApiPages<typeof listCaughtMailContract>>;
-  label: string;
-  onOpen: (id: string) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {pages.isPending && <Loading />}
-      <ul
-        aria-label={label}
-        className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface"
-      >
-        {pages.isPending
-          ? ['a', 'b', 'c'].map((key) => (
-              <li key={key} className="flex h-16 flex-col justify-center gap-2 px-4">
-                <Skeleton className="w-56" />
-                <Skeleton className="w-40" />
-              </li>
-            ))
-          : pages.items.map((mail) => (
-              <li key={mail.id}>
-                <MailRow mail={mail} onOpen={() => onOpen(mail.id)} />
-              </li>
-            ))}
-      </ul>
-      {pages.hasMore && (
-        <Button className="mt-3" busy={pages.isLoadingMore} onClick={pages.loadMore}>
-          {t('mail.web.more')}
-        </Button>
-      )}
-    </>
   );
 }

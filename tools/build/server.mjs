@@ -46,6 +46,7 @@ function threads(root) {
   const all = [
     ['mail-reader', 'kernel/mail-reading/reader/mail-reader.worker.ts'],
     ['speech', 'modules/ai/server/providers/local/transcribe/speech.worker.ts'],
+    ['page-reader', 'modules/ai/server/providers/local/read/thread/page-reader.worker.ts'],
     ['document-reader', 'modules/knowledge/server/providers/reader/document-reader.worker.ts'],
   ];
   return all.filter(([, source]) => existsSync(join(root, source)));

@@ -12,6 +12,7 @@ sharp.unblock({
     'VipsForeignLoadWebpFile',
     'VipsForeignLoadNsgifFile',
     'VipsForeignLoadHeifFile',
+    'VipsForeignLoadTiffFile',
   ],
 });
 // Each picture is read once; a cache would only keep memory, and threads of one picture take them from the others.

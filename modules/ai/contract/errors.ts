@@ -27,4 +27,14 @@ export const aiErrors = {
   audioUnreadable: defineError({ code: 'ai.audio_unreadable', status: 422 }),
   /** The format is read by ffmpeg, which this machine does not have. */
   audioNeedsFfmpeg: defineError({ code: 'ai.audio_needs_ffmpeg', status: 422 }),
+  /** A file with a password, which nobody here knows. */
+  fileEncrypted: defineError({ code: 'ai.file_encrypted', status: 422 }),
+  /** Its bytes are not what its beginning promises. */
+  fileBroken: defineError({ code: 'ai.file_broken', status: 422 }),
+  /** It unpacks to more, has more pixels, or takes longer than is allowed. */
+  fileTooComplex: defineError({ code: 'ai.file_too_complex', status: 422 }),
+  /** More pages than are read at once; `most` is how many are. */
+  fileTooManyPages: defineError({ code: 'ai.file_too_many_pages', status: 422 }),
+  /** Of a kind that nothing here reads. */
+  fileNotServed: defineError({ code: 'ai.file_not_served', status: 415 }),
 } as const;

@@ -7,6 +7,7 @@ export {
   locatedEvidenceSchema,
 } from './answer.ts';
 export { aiErrors } from './errors.ts';
+export { type Box, boxSchema, readBlockSchema, readPageSchema } from './reading.ts';
 export {
   type SpokenWord,
   spokenWordSchema,

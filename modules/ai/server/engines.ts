@@ -1,7 +1,9 @@
 import type { Services } from '#kernel/scope';
 import type { Answerer } from './ports/answer.port.ts';
+import type { Reader } from './ports/read.port.ts';
 import type { Understander } from './ports/understand.port.ts';
 import { createLocalAnswerer } from './providers/local/local-answerer.ts';
+import { createLocalReader } from './providers/local/read/local-reader.ts';
 import { createLocalUnderstander } from './providers/local/understand/local-understander.ts';
 import { createChatModel } from './providers/openai/chat-model.ts';
 import { createOpenAiAnswerer } from './providers/openai/openai-answerer.ts';
@@ -20,6 +22,14 @@ export function localEngines(): Engines {
   // One of each for everybody, because word lists and indexes take memory; made when they are first asked for.
   local ??= { understander: createLocalUnderstander(), answerer: createLocalAnswerer() };
   return local;
+}
+
+let reader: Reader | undefined;
+
+/** What reads photographs and PDFs on this machine: one for everybody, whose threads begin when they are first needed. */
+export function localReader(): Reader {
+  reader ??= createLocalReader();
+  return reader;
 }
 
 /** The engines of this installation, as its settings choose them. They may wait for the network: no scope may be open. */

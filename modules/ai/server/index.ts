@@ -1,6 +1,6 @@
 export type { AudioFile } from './audio/audio-file.ts';
 export { openAudio } from './audio/open-audio.ts';
-export { assistantEngines, type Engines, localEngines } from './engines.ts';
+export { assistantEngines, type Engines, localEngines, localReader } from './engines.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,
@@ -11,6 +11,16 @@ export type {
   AnswerPart,
 } from './ports/answer.port.ts';
 export type { Drawer, DrawInput, DrawnImage, DrawOutput } from './ports/draw.port.ts';
+export type {
+  Box,
+  PagePicture,
+  ReadBlock,
+  Reader,
+  ReadInput,
+  ReadLine,
+  ReadPage,
+  ReadWord,
+} from './ports/read.port.ts';
 export type {
   TranscribeCheckpoint,
   TranscribeInput,

@@ -1,7 +1,8 @@
-import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
+import type { Contract, RequestOf, ResponseOf, StoredFileView } from '#kernel/contract';
 import { ApiError, errorFrom, unreachable } from './api-error.ts';
 import { backoffMs } from './backoff.ts';
 import { type LooseRequest, requestUrl } from './request-url.ts';
+import type { PartsOptions } from './upload-in-parts.ts';
 
 export interface ApiClientOptions {
   /** '' (the default) is the page's own origin. */
@@ -39,6 +40,8 @@ export interface ApiClient {
     request: RequestOf<C> & { readonly file: Blob; readonly name?: string },
     options?: CallOptions,
   ): Promise<ResponseOf<C>>;
+  /** A file that may be large (up to 2 GB), part by part: it goes on where it was when the line was gone. @throws ApiError */
+  uploadInParts(file: File, options?: PartsOptions): Promise<StoredFileView>;
   /** The bytes that an endpoint answers, under the name that it gives them. */
   download<C extends Contract>(contract: C, request: RequestOf<C>): Promise<File>;
 }
@@ -116,6 +119,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     },
     upload: <C extends Contract>(contract: C, request: LooseRequest, call: CallOptions = {}) =>
       ask(contract, request, call) as Promise<ResponseOf<C>>,
+    async uploadInParts(file, given = {}) {
+      const { uploadInParts } = await import('./upload-in-parts.ts');
+      const { accessToken, refresh } = options;
+      const endpoint = `${options.baseUrl ?? ''}/api/v1/uploads`;
+      return uploadInParts(file, { ...given, endpoint, locale: options.locale(), accessToken, refresh });
+    },
     async download<C extends Contract>(contract: C, given: RequestOf<C>) {
       const request: LooseRequest = given ?? {};
       const response = await answer(contract, request, {});

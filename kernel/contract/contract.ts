@@ -66,6 +66,8 @@ export interface Contract<
   readonly upload?: { readonly maxBytes: number };
   /** The answer is a file's bytes, whole or a range. */
   readonly download?: true;
+  /** What follows the path stands in headers, as this protocol says: `tus` 1.0 (https://tus.io/protocols/resumable-upload). */
+  readonly protocol?: 'tus';
   readonly examples: readonly [Example, ...Example[]];
 }
 

@@ -103,10 +103,17 @@ function readFiles(server: FastifyInstance, { routes, services }: HttpOptions): 
   const takesFiles = new Set(
     routes.filter(({ contract }) => contract.upload).map(({ contract }) => toPattern(contract.path)),
   );
+  const speaks = new Set(
+    routes.filter(({ contract }) => contract.protocol).map(({ contract }) => toPattern(contract.path)),
+  );
+  const isPart = (request: FastifyRequest) => speaks.has(request.routeOptions.url ?? '');
   const isUpload = (request: FastifyRequest) =>
-    request.method === 'POST' && takesFiles.has(request.routeOptions.url ?? '');
+    isPart(request) || (request.method === 'POST' && takesFiles.has(request.routeOptions.url ?? ''));
   server.addContentTypeParser('multipart/form-data', (request, _payload, done) =>
     done(isUpload(request) ? null : new AppError(kernelErrors.unsupportedMediaType), undefined),
+  );
+  server.addContentTypeParser('application/offset+octet-stream', (request, _payload, done) =>
+    done(isPart(request) ? null : new AppError(kernelErrors.unsupportedMediaType), undefined),
   );
   refuseSlowBodies(server, isUpload, createUnreadableTeller(services));
 }

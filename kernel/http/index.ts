@@ -9,6 +9,7 @@ export {
   type PageReply,
   type PublicPage,
 } from './page.ts';
+export { toAppError, toProblem } from './problem.ts';
 export { defineRateLimit, type RateLimitDefinition } from './rate-limits.ts';
 export type { UploadedFile } from './read-upload.ts';
 export type {
@@ -17,6 +18,7 @@ export type {
   Once,
   OnceInside,
   OpenContext,
+  ProtocolContext,
   ReplyControls,
   RequestFacts,
   Route,
@@ -27,6 +29,7 @@ export {
   defineDownloadRoute,
   defineNetworkRoute,
   defineOpenRoute,
+  defineProtocolRoute,
   defineRoute,
   defineUploadRoute,
 } from './route.ts';

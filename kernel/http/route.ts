@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Contract, InputOf, ResultOf } from '#kernel/contract';
 import type { Principal, Scope, Services, SystemScope, UserPrincipal } from '#kernel/scope';
 import type { UploadedFile } from './read-upload.ts';
@@ -82,6 +83,19 @@ export interface DownloadContext<C extends Contract> extends InputOf<C> {
   readonly request: RequestFacts;
 }
 
+/**
+ * Context of a route whose request and reply follow a protocol of their own. Whoever calls has been let in, and no byte of
+ * the body has been read. What is thrown before `takeOver` is told as every error is.
+ */
+export interface ProtocolContext<C extends Contract> extends Pick<InputOf<C>, 'params'> {
+  readonly services: Services;
+  readonly principal: Principal;
+  readonly request: RequestFacts;
+  readonly headers: IncomingHttpHeaders;
+  /** From here on the handler reads the one and writes the other, which has the headers of every reply. */
+  takeOver(): { readonly request: IncomingMessage; readonly reply: ServerResponse };
+}
+
 export type Route =
   | {
       readonly kind: 'scoped';
@@ -102,6 +116,11 @@ export type Route =
       readonly kind: 'upload';
       readonly contract: Contract;
       handle(context: UploadContext<Contract>): Promise<unknown>;
+    }
+  | {
+      readonly kind: 'protocol';
+      readonly contract: Contract;
+      handle(context: ProtocolContext<Contract>): Promise<void>;
     }
   | {
       readonly kind: 'download';
@@ -177,5 +196,20 @@ export function defineDownloadRoute<C extends Contract>(
     kind: 'download',
     contract,
     handle: handle as (context: DownloadContext<Contract>) => Promise<FileReply | StreamReply>,
+  };
+}
+
+/** Binds a contract with `protocol`, for members, to what speaks it. */
+export function defineProtocolRoute<C extends Contract>(
+  contract: C,
+  handle: (context: ProtocolContext<C>) => Promise<void>,
+): Route {
+  if (!contract.protocol || contract.access.kind !== 'member') {
+    throw new Error(`${contract.id} speaks no protocol of its own with members.`);
+  }
+  return {
+    kind: 'protocol',
+    contract,
+    handle: handle as (context: ProtocolContext<Contract>) => Promise<void>,
   };
 }

@@ -45,6 +45,8 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
         const file = await route.handle({ ...input, request: facts, services, principal } as never);
         return sendFile(request, reply, file);
       }
+      if (route.kind === 'protocol')
+        return speak(route, caller, input.params, { request, reply, facts, host });
       const context = { ...input, request: facts, reply: controls };
       if (route.kind === 'open') {
         const user = caller.kind === 'user' ? caller.user : null;
@@ -107,6 +109,28 @@ async function serveUpload(
 }
 
 const noFields = z.strictObject({});
+
+/** The reply becomes the handler's; it keeps the headers that every reply has. */
+async function speak(
+  route: Extract<Route, { kind: 'protocol' }>,
+  caller: Caller,
+  params: unknown,
+  { request, reply, facts, host }: Omit<Exchange, 'controls'>,
+): Promise<FastifyReply> {
+  if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
+  const { principal } = caller;
+  const { headers } = request;
+  const takeOver = () => {
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    }
+    return { request: request.raw, reply: reply.raw };
+  };
+  const context = { params, services: host.services, principal, request: facts, headers, takeOver };
+  await route.handle(context as never);
+  return reply;
+}
 
 async function inScope(
   route: Extract<Route, { kind: 'scoped' }>,

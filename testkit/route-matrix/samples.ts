@@ -15,6 +15,8 @@ const savedView = (shop: Shop) => ({ params: { id: shop.savedViewId } });
 const contact = (shop: Shop) => ({ params: { id: shop.contactId } });
 const article = (shop: Shop) => ({ params: { id: shop.articleId } });
 const task = (shop: Shop) => ({ params: { id: shop.taskId } });
+/** Under a file's id, which was an upload's before. */
+const upload = (shop: Shop) => ({ params: { id: shop.fileId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
 
 /**
@@ -61,6 +63,9 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'tasks.getTask': task,
   'tasks.retryTask': task,
   'tasks.reviseTask': (shop) => ({ ...task(shop), body: { revision: 0, result: {} } }),
+  'files.sendUploadPart': upload,
+  'files.getUpload': upload,
+  'files.deleteUpload': upload,
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),

@@ -32,3 +32,11 @@ export const attachmentPurpose = defineFilePurpose({
   maxBytes: 25 * mebibyte,
   images: 'rewritten',
 });
+
+/** What comes part by part, because it is large: recordings and films, and whatever tools work on. Not a byte changes. */
+export const largeFilePurpose = defineFilePurpose({
+  name: 'files.large',
+  kinds: attachmentPurpose.kinds,
+  maxBytes: 2 * 1024 * mebibyte,
+  images: 'as_sent',
+});

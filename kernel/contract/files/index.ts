@@ -1,5 +1,5 @@
 export { acceptOf, type FileKind, fileKinds } from './file-kinds.ts';
-export { attachmentPurpose, defineFilePurpose, type FilePurpose } from './file-purpose.ts';
+export { attachmentPurpose, defineFilePurpose, type FilePurpose, largeFilePurpose } from './file-purpose.ts';
 export { getFileContract, openFileLinkContract, uploadFileContract } from './routes.ts';
 export {
   filesErrors,
@@ -10,3 +10,9 @@ export {
   type StoredFileView,
   storedFileSchema,
 } from './stored-file.ts';
+export {
+  createUploadContract,
+  deleteUploadContract,
+  getUploadContract,
+  sendUploadPartContract,
+} from './uploads.ts';

@@ -31,5 +31,12 @@ export const filesErrors = {
   unreadable: defineError({ code: 'files.unreadable', status: 422 }),
   tooManyPixels: defineError({ code: 'files.too_many_pixels', status: 422 }),
   expandsTooMuch: defineError({ code: 'files.expands_too_much', status: 422 }),
+  /** One person sends so many at once at most. */
+  tooManyUploads: defineError({ code: 'files.too_many_uploads', status: 429 }),
+  /** The upload goes on behind another byte than was said: ask how far it is. */
+  wrongOffset: defineError({ code: 'files.wrong_offset', status: 409 }),
+  /** The request does not say that it speaks tus 1.0. */
+  uploadVersion: defineError({ code: 'files.upload_version', status: 412 }),
+  malformedUpload: defineError({ code: 'files.malformed_upload', status: 400 }),
   noPicture: defineError({ code: 'files.no_picture', status: 422 }),
 } as const;

@@ -18,6 +18,8 @@ interface StoredFor {
   readonly purpose: FilePurpose;
   /** What it is, where that is known: then it is kept as it comes, and nobody looks at it. */
   readonly kind?: FileKind | undefined;
+  /** Under which it is to be known. */
+  readonly id?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function storeFile(
     const row = await keepBytes(services, principal, kept.staged, async (scope) => {
       const { mediaType } = fileKinds[kept.kind];
       const made: FileRow = {
-        id: newId(),
+        id: known.id ?? newId(),
         name: cleanFileName(name, kept.kind),
         kind: kept.kind,
         media_type: mediaType,

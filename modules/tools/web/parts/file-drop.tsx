@@ -13,25 +13,43 @@ interface FileDropProps {
   readonly onFile: (file: StoredFileView | null) => void;
 }
 
+interface Sending {
+  readonly name: string;
+  readonly progress: number;
+  readonly stop: AbortController;
+}
+
+/** What is larger is sent part by part. */
+const wholeBytes = 8 * 1024 * 1024;
+
 /** Takes one file, by drop or by choice, and uploads it at once: then its cost can be told. */
 export function FileDrop({ help, kinds, file, onFile }: FileDropProps) {
   const { t } = useTranslation();
   const api = useApi();
   const tell = useTellError();
   const input = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
+  const [sending, setSending] = useState<Sending | null>(null);
 
   async function upload(given: File | undefined): Promise<void> {
     if (!given) return;
-    setBusy(true);
+    const stop = new AbortController();
+    const onProgress = (progress: number) => setSending({ name: given.name, progress, stop });
+    onProgress(0);
     try {
-      onFile(await api.upload(uploadFileContract, { file: given }));
+      const whole = given.size <= wholeBytes;
+      onFile(
+        whole
+          ? await api.upload(uploadFileContract, { file: given }, { signal: stop.signal })
+          : await api.uploadInParts(given, { signal: stop.signal, onProgress }),
+      );
     } catch (error) {
-      tell(error);
+      if (!stop.signal.aborted) tell(error);
     } finally {
-      setBusy(false);
+      setSending(null);
     }
   }
+
+  if (sending) return <SendingFile {...sending} />;
 
   if (file) {
     return (
@@ -57,7 +75,7 @@ export function FileDrop({ help, kinds, file, onFile }: FileDropProps) {
       }}
     >
       <p className="text-ink-soft">{help}</p>
-      <Button icon={<FileUp />} busy={busy} onClick={() => input.current?.click()}>
+      <Button icon={<FileUp />} onClick={() => input.current?.click()}>
         {t('tools.file.choose')}
       </Button>
       <input
@@ -72,6 +90,26 @@ export function FileDrop({ help, kinds, file, onFile }: FileDropProps) {
           void upload(chosen);
         }}
       />
+    </div>
+  );
+}
+
+function SendingFile({ name, progress, stop }: Sending) {
+  const { t, i18n } = useTranslation();
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(progress);
+  return (
+    <div className="flex flex-wrap items-center gap-3 rounded-control border border-line bg-sunken px-3 py-2">
+      <span className="min-w-0 truncate font-medium">{name}</span>
+      <progress
+        className="h-1.5 min-w-24 flex-1 appearance-none overflow-hidden rounded-full bg-line accent-accent"
+        aria-label={t('tools.file.sending', { name })}
+        max={1}
+        value={progress}
+      />
+      <span className="text-13 text-ink-soft tabular-nums">{percent}</span>
+      <Button size="sm" onClick={() => stop.abort()}>
+        {t('tools.file.stop')}
+      </Button>
     </div>
   );
 }

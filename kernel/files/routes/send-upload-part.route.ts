@@ -1,0 +1,5 @@
+import { sendUploadPartContract } from '#kernel/contract';
+import { defineProtocolRoute } from '#kernel/http';
+import { speakTus } from '../uploads/tus-server.ts';
+
+export const sendUploadPartRoute = defineProtocolRoute(sendUploadPartContract, speakTus);

@@ -29,6 +29,7 @@ const allowed = new Set([
 const reviewed = new Map([
   ['@img/sharp', 'LGPL-3.0-or-later: a shared library beside the program, replaceable by its user'],
   ['codec-parser', 'LGPL-3.0-or-later: an unmodified package beside the program, replaceable by its user'],
+  ['combine-errors', 'MIT, as its Readme says; the package says nothing'],
   ['duck', 'BSD-2-Clause, as its LICENSE says; the package calls it BSD'],
   ['lightningcss', 'MPL-2.0: unmodified, used by the build alone'],
 ]);

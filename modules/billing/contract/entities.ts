@@ -25,7 +25,7 @@ export const balanceSchema = z.object({
 });
 export type Balance = z.infer<typeof balanceSchema>;
 
-const entryKindSchema = z.enum(['welcome', 'grant', 'charge', 'refund', 'expiry', 'adjustment']);
+export const entryKindSchema = z.enum(['welcome', 'grant', 'charge', 'refund', 'expiry', 'adjustment']);
 export type EntryKind = z.infer<typeof entryKindSchema>;
 
 /** One movement of the organisation's own credits; all of them sum to `settled`. */

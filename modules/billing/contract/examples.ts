@@ -47,4 +47,33 @@ export const billingExamples = {
       },
     ],
   },
+  statement: {
+    month: '2026-11',
+    from: '2026-10-31T23:00:00.000Z',
+    to: '2026-11-30T23:00:00.000Z',
+    opening: 100,
+    lines: [
+      { kind: 'adjustment' as const, amount: 50 },
+      { kind: 'charge' as const, amount: -30.5 },
+      { kind: 'refund' as const, amount: 1 },
+    ],
+    closing: 120.5,
+    tools: [
+      { tool: 'transcribe', tasks: 4, cost: 24.5 },
+      { tool: 'read', tasks: 2, cost: 5 },
+    ],
+    members: [
+      {
+        memberId: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5964',
+        memberName: 'Odile Martin',
+        ...{ tasks: 6, cost: 29.5 },
+      },
+    ],
+  },
+  taskCost: {
+    taskId: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5962',
+    tool: 'transcribe',
+    memberName: 'Odile Martin',
+    ...{ cost: 1.5, at: '2026-11-20T08:30:00.000Z' },
+  },
 };

@@ -6,11 +6,14 @@ import { seedDemoCredits } from './demo/seed-demo-credits.ts';
 import { forgetRemovedMember } from './listeners/forget-removed-member.ts';
 import { tellOfBudget } from './listeners/tell-of-budget.ts';
 import { adjustCreditsRoute } from './routes/adjust-credits.route.ts';
+import { exportStatementRoute } from './routes/export-statement.route.ts';
 import { getCreditsRoute } from './routes/get-credits.route.ts';
 import { getPricesRoute } from './routes/get-prices.route.ts';
+import { getStatementRoute } from './routes/get-statement.route.ts';
 import { listBudgetsRoute } from './routes/list-budgets.route.ts';
 import { listEntriesRoute } from './routes/list-entries.route.ts';
 import { listPriceVersionsRoute } from './routes/list-price-versions.route.ts';
+import { listStatementTasksRoute } from './routes/list-statement-tasks.route.ts';
 import { publishPricesRoute } from './routes/publish-prices.route.ts';
 import { setBudgetRoute } from './routes/set-budget.route.ts';
 import { welcomeCreditsSetting } from './settings.ts';
@@ -39,6 +42,9 @@ export const billingModule = defineModule({
     publishPricesRoute,
     listBudgetsRoute,
     setBudgetRoute,
+    getStatementRoute,
+    listStatementTasksRoute,
+    exportStatementRoute,
   ],
   listeners: [tellOfBudget, forgetRemovedMember],
   schedules: [

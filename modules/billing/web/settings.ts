@@ -17,4 +17,11 @@ export default defineSettings([
     order: 15,
     load: () => import('./pages/organisation-credits-page.tsx'),
   },
+  {
+    path: '/settings/prices',
+    labelKey: 'billing.prices.nav',
+    group: 'installation',
+    order: 16,
+    load: () => import('./pages/prices-page.tsx'),
+  },
 ]);

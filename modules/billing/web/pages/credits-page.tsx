@@ -1,24 +1,41 @@
 import { useTranslation } from 'react-i18next';
+import { useUrlState, writeSearch } from '#kernel/browser';
+import { QueryError, useApiQuery, useInvalidate, useLive, useSession } from '#modules/accounts/web';
+import { LinkTabs, Page } from '#ui';
 import {
-  PagesList,
-  QueryError,
-  useApiPages,
-  useApiQuery,
-  useInvalidate,
-  useLive,
-} from '#modules/accounts/web';
-import { Page } from '#ui';
-import { billingEvents, getCreditsContract, listEntriesContract } from '../../contract/index.ts';
+  billingEvents,
+  billingPermissions,
+  getCreditsContract,
+  listBudgetsContract,
+  listEntriesContract,
+} from '../../contract/index.ts';
 import { BalanceCards } from '../parts/balance-cards.tsx';
-import { EntryRow } from '../parts/entry-row.tsx';
+import { BudgetsView } from '../parts/budgets-view.tsx';
+import { MovementsView } from '../parts/movements-view.tsx';
+import { PricesView } from '../parts/prices-view.tsx';
+import { StatementView } from '../parts/statement-view.tsx';
+import { type CreditsView, creditsState, creditsViews } from '../state/credits-view.ts';
 
-/** What may still be spent, and every movement that led there. */
+const parts = {
+  movements: MovementsView,
+  budgets: BudgetsView,
+  statement: StatementView,
+  prices: PricesView,
+} satisfies Record<CreditsView, unknown>;
+
+/** What may still be spent, every movement that led there, and what bounds and explains it. */
 export default function CreditsPage() {
   const { t } = useTranslation();
+  const { can } = useSession();
+  const [{ view }] = useUrlState(creditsState);
   const invalidate = useInvalidate();
   const balance = useApiQuery(getCreditsContract, { query: {} });
-  const entries = useApiPages(listEntriesContract, { query: {} });
-  useLive(billingEvents.balanceChanged, () => invalidate(getCreditsContract, listEntriesContract));
+  useLive(billingEvents.balanceChanged, () =>
+    invalidate(getCreditsContract, listEntriesContract, listBudgetsContract),
+  );
+  const shown = creditsViews.filter((one) => one !== 'statement' || can(billingPermissions.readStatements));
+  const current = shown.includes(view) ? view : 'movements';
+  const Part = parts[current];
   return (
     <Page width="reading" title={t('billing.credits.title')} subtitle={t('billing.credits.lead')}>
       {balance.error ? (
@@ -26,15 +43,18 @@ export default function CreditsPage() {
       ) : (
         <BalanceCards balance={balance.data} />
       )}
-      <h2 className="mt-8 mb-3 text-16 font-semibold">{t('billing.entries.title')}</h2>
-      <PagesList
-        label={t('billing.entries.title')}
-        pages={entries}
-        empty={t('billing.entries.none')}
-        itemKey={({ id }) => id}
-      >
-        {(entry) => <EntryRow entry={entry} />}
-      </PagesList>
+      <LinkTabs
+        label={t('billing.view.label')}
+        look="pages"
+        className="mt-8 mb-4"
+        current={current}
+        links={shown.map((one) => ({
+          key: one,
+          href: `/settings/credits${writeSearch({ view: one === 'movements' ? undefined : one })}`,
+          label: t(`billing.view.${one}`),
+        }))}
+      />
+      <Part />
     </Page>
   );
 }

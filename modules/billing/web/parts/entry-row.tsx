@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cx, RelativeTime } from '#ui';
 import type { Entry } from '../../contract/index.ts';
 import { formatCredits } from '../state/amounts.ts';
+import { toolName } from '../state/tool-name.ts';
 
 /** One movement: why, when, how much. */
 export function EntryRow({ entry: { kind, tool, reason, amount, createdAt } }: { entry: Entry }) {
@@ -11,7 +12,7 @@ export function EntryRow({ entry: { kind, tool, reason, amount, createdAt } }: {
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">
           {t(`billing.kind.${kind}`)}
-          {tool !== null && ` · ${tool}`}
+          {tool !== null && ` · ${toolName(t, tool)}`}
         </p>
         <p className="text-13 text-ink-soft wrap-anywhere">
           <RelativeTime at={createdAt} />

@@ -46,7 +46,8 @@ export function Select<Value extends string>({
         }}
         className={cx(
           controlLook,
-          'ui-select appearance-none items-center truncate pe-8',
+          // Browsers that style it draw long words under the arrow, unless they are cut where the padding begins.
+          'ui-select appearance-none items-center overflow-clip text-ellipsis whitespace-nowrap pe-8 [overflow-clip-margin:content-box]',
           scale === 'lg' ? 'h-10' : 'h-8',
           value === undefined && 'text-ink-soft',
         )}

@@ -13,6 +13,9 @@ const groups = [
   { group: 'installation', labelKey: 'accounts.web.settings.group_installation' },
 ] as const;
 
+/** The menu is longer than some screens, and the page may be opened by its address. */
+const bringIntoView = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest' });
+
 function Group({ label, entries, path }: { label: string; entries: readonly SettingsEntry[]; path: string }) {
   const { t } = useTranslation();
   const id = useId();
@@ -26,6 +29,7 @@ function Group({ label, entries, path }: { label: string; entries: readonly Sett
         {entries.map((entry) => (
           <li key={entry.path}>
             <Link
+              ref={path === entry.path ? bringIntoView : undefined}
               href={entry.path}
               aria-current={path === entry.path ? 'page' : undefined}
               className={cx(
@@ -89,7 +93,9 @@ export default function SettingsFrame({
   }
   return (
     <div className="flex min-h-full">
-      <div className="w-[208px] shrink-0 border-e border-line p-3 pt-6">{menu}</div>
+      <div className="w-[208px] shrink-0 border-e border-line">
+        <div className="sticky top-0 max-h-dvh overflow-y-auto p-3 pt-6">{menu}</div>
+      </div>
       <div className="min-w-0 grow">{children}</div>
     </div>
   );

@@ -32,7 +32,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const { t } = useTranslation();
   const { contact, channel, status, subject } = conversation;
   return (
-    <header className="flex shrink-0 flex-col gap-1 border-b border-line px-4 py-2">
+    <header className="@container flex shrink-0 flex-col gap-1 border-b border-line px-4 py-2">
       <div className="flex min-w-0 items-center gap-2">
         {back && (
           <LinkButton
@@ -45,7 +45,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
           </LinkButton>
         )}
         <h2 className="min-w-0 truncate text-16 font-semibold">{contact.name}</h2>
-        <span className="truncate text-12 text-ink-soft max-md:hidden">{channel.name}</span>
+        <span className="truncate text-12 text-ink-soft @max-[30rem]:hidden">{channel.name}</span>
         <span className="ms-auto" />
         <Viewers conversationId={conversation.id} />
         {mayReply && <SnoozeMenu conversation={conversation} />}
@@ -83,11 +83,11 @@ function ResolveButton({ conversation }: { conversation: Conversation }): ReactN
   useShortcut('e', () => (resolved ? reopen() : resolve()), t('inbox.shortcut.resolve'));
   return resolved ? (
     <Button size="sm" icon={<RotateCcw />} onClick={reopen}>
-      {t('inbox.reopen')}
+      <span className="max-md:sr-only">{t('inbox.reopen')}</span>
     </Button>
   ) : (
     <Button size="sm" icon={<Check />} onClick={resolve}>
-      {t('inbox.resolve')}
+      <span className="max-md:sr-only">{t('inbox.resolve')}</span>
     </Button>
   );
 }
@@ -100,7 +100,7 @@ function Controls({ conversation }: { conversation: Conversation }) {
   useShortcut('a', () => setAssigning(true), t('inbox.shortcut.assign'));
   useShortcut('#', () => setTagging(true), t('inbox.shortcut.tag'));
   return (
-    <div className="-ms-2 flex min-w-0 items-center justify-between gap-x-2 max-md:overflow-x-auto">
+    <div className="-ms-2 flex min-w-0 items-center justify-between gap-x-2 max-md:overflow-x-auto md:flex-wrap">
       <div className="flex min-w-0 items-center max-md:shrink-0">
         <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
         <AssigneeMenu

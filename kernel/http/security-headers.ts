@@ -7,6 +7,8 @@ const policy: Readonly<Record<string, string>> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'img-src': "'self' data: blob:",
+  // A recording that was fetched with the session's token is played from memory.
+  'media-src': "'self' blob:",
   'object-src': "'none'",
 };
 

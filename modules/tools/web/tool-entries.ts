@@ -1,7 +1,16 @@
+import { AudioLines } from 'lucide-react';
 import type { ToolEntry } from './tool-view.ts';
 
 /** All tools, in the order in which people see them. */
-export const toolEntries: readonly ToolEntry[] = [];
+export const toolEntries: readonly ToolEntry[] = [
+  {
+    name: 'transcribe',
+    titleKey: 'tools.transcribe.title',
+    leadKey: 'tools.transcribe.lead',
+    icon: AudioLines,
+    load: () => import('./transcribe/index.tsx'),
+  },
+];
 
 export const toolEntry = (name: string): ToolEntry | undefined =>
   toolEntries.find((one) => one.name === name);

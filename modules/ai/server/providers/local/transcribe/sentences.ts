@@ -1,7 +1,7 @@
 import type { SpokenWord, TranscriptSegment } from '../../../../contract/index.ts';
 
 /** Between two words of one sentence. */
-const longestGap = 1;
+const longestGap = 2;
 const longestSentence = 60;
 const endOfSentence = /[.?!…]["'”’)]*$/;
 /** A full stop after these ends no sentence. */

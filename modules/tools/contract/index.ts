@@ -1,0 +1,3 @@
+export { toolsErrors } from './errors.ts';
+export { type Notes, toNotes } from './notes/index.ts';
+export * from './transcribe.ts';

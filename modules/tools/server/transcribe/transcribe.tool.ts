@@ -1,0 +1,130 @@
+import type * as z from 'zod';
+import { fail } from '#kernel/errors';
+import type { Principal, Services } from '#kernel/scope';
+import { defineTool, type TaskRun } from '#kernel/tasks';
+import { type TranscribeCheckpoint, transcriberOf } from '#modules/ai';
+import { aiErrors, type Transcript } from '#modules/ai/contract';
+import {
+  type TranscribeStep,
+  transcribeInputSchema,
+  transcribeResultSchema,
+  transcribeStepSchema,
+} from '../../contract/index.ts';
+import { toDocx, toJson, toTxt } from './exports/documents.ts';
+import { toMarkdown } from './exports/markdown.ts';
+import { toSrt, toVtt } from './exports/subtitles.ts';
+import { fetchRecording, fileOfTask, withRecording } from './recording.ts';
+
+type Input = z.output<typeof transcribeInputSchema>;
+
+/** A minute of speech takes some six seconds of a core; nobody waits longer than this for one attempt. */
+const maxMs = 6 * 3_600_000;
+const msASecond = 150;
+
+export const transcribeTool = defineTool({
+  name: 'transcribe',
+  input: transcribeInputSchema,
+  step: transcribeStepSchema,
+  result: transcribeResultSchema,
+  maxMs,
+  measure,
+  run,
+  assemble,
+  textOf: ({ text }) => text,
+  exports: {
+    txt: { mediaType: 'text/plain; charset=utf-8', write: ({ result }) => toTxt(result) },
+    srt: { mediaType: 'application/x-subrip; charset=utf-8', write: ({ result }) => toSrt(result) },
+    vtt: { mediaType: 'text/vtt; charset=utf-8', write: ({ result }) => toVtt(result) },
+    docx: {
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      write: ({ result, title }) => toDocx(result, title),
+    },
+    md: {
+      mediaType: 'text/markdown; charset=utf-8',
+      write: ({ services, locale, result, title }) =>
+        toMarkdown(result, title, {
+          summary: services.i18n.t(locale, 'tools.transcribe.summary'),
+          actions: services.i18n.t(locale, 'tools.transcribe.actions'),
+          chapters: services.i18n.t(locale, 'tools.transcribe.chapters'),
+          words: services.i18n.t(locale, 'tools.transcribe.words'),
+        }),
+    },
+    json: { mediaType: 'application/json', write: ({ result }) => toJson(result) },
+  },
+});
+
+async function measure(services: Services, principal: Principal, input: Input) {
+  const language = input.language ?? null;
+  if (!transcriberOf(services).serves(language)) {
+    fail(aiErrors.languageNotServed, { language: language ?? '' });
+  }
+  const fileId = input.fileId ?? (await fetchRecording(services, principal, input.url ?? ''));
+  return withRecording(services, principal, fileId, async ({ durationSeconds }, file) => ({
+    title: file.name,
+    units: Math.max(1, Math.ceil(durationSeconds)),
+    files: [file],
+    // What an address shows changes.
+    ...(input.fileId !== undefined && { engine: transcriberOf(services).engine }),
+    expectedMs: Math.ceil(durationSeconds) * msASecond,
+  }));
+}
+
+async function run(task: TaskRun<TranscribeStep>, input: Input): Promise<void> {
+  const { services, principal, taskId, steps, signal } = task;
+  const fileId = input.fileId ?? (await fileOfTask(services, principal, taskId));
+  await withRecording(services, principal, fileId, async (audio) => {
+    const units = Math.max(1, Math.ceil(audio.durationSeconds));
+    let paid = Math.max(0, ...steps.map(({ seconds }) => unitsAt(seconds, units)));
+    let kept = 0;
+    const resumeFrom = checkpointOf(steps);
+    if (resumeFrom) kept = resumeFrom.segments.length;
+    let engine = resumeFrom?.engine;
+    const finish = async (checkpoint: TranscribeCheckpoint, upTo: number) => {
+      // Another engine begins anew where the first one did not know the language.
+      if (checkpoint.engine !== engine) kept = 0;
+      engine = checkpoint.engine;
+      const { segments, ...rest } = checkpoint;
+      const more = Math.max(0, upTo - paid);
+      await task.finish({ ...rest, segments: segments.slice(kept) }, more);
+      paid += more;
+      kept = segments.length;
+    };
+    const result = await transcriberOf(services).transcribe(
+      { audio, language: input.language ?? null, resumeFrom },
+      {
+        account: principal.orgId,
+        signal,
+        onCheckpoint: (checkpoint) => finish(checkpoint, unitsAt(checkpoint.seconds, units)),
+      },
+    );
+    // What is left is less than a second, or a recording that holds less than it says.
+    const { segments, language } = result;
+    const end = {
+      engine: result.engine,
+      language,
+      seconds: units,
+      segments,
+      voicedSeconds: 0,
+      foreignSeconds: 0,
+    };
+    if (paid < units) await finish(end, units);
+  });
+}
+
+/** Whole seconds, which is what is paid for; the last one when all is heard. */
+const unitsAt = (seconds: number, units: number) => Math.min(units, Math.floor(seconds));
+
+/** Of the engine that came last: what another one heard before is not added to it. */
+function checkpointOf(steps: readonly TranscribeStep[]): TranscribeCheckpoint | undefined {
+  const last = steps.at(-1);
+  if (!last) return undefined;
+  const own = steps.filter(({ engine }) => engine === last.engine);
+  return { ...last, segments: own.flatMap(({ segments }) => segments) };
+}
+
+function assemble(steps: readonly TranscribeStep[]): Transcript {
+  const heard = checkpointOf(steps);
+  const segments = [...(heard?.segments ?? [])];
+  const text = segments.map((segment) => segment.text).join(' ');
+  return { language: heard?.language ?? 'en', text, segments, engine: heard?.engine ?? 'none' };
+}

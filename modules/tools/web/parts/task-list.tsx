@@ -26,7 +26,7 @@ export function TaskList({ tool }: { tool?: string }) {
       <h2 id="tools-tasks" className="text-16 font-semibold">
         {t('tools.tasks.title')}
       </h2>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid gap-2 sm:grid-cols-[2fr_1fr_1fr]">
         <SearchInput
           label={t('tools.tasks.search')}
           value={search ?? ''}

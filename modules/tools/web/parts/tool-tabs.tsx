@@ -6,18 +6,20 @@ import { toolEntries } from '../tool-entries.ts';
 export function ToolTabs({ current }: { current: string }) {
   const { t } = useTranslation();
   return (
-    <LinkTabs
-      label={t('tools.nav')}
-      look="pages"
-      current={current}
-      links={[
-        { key: 'all', href: '/tools', label: t('tools.all') },
-        ...toolEntries.map(({ name, titleKey }) => ({
-          key: name,
-          href: `/tools/${name}`,
-          label: t(titleKey),
-        })),
-      ]}
-    />
+    <div className="mb-6">
+      <LinkTabs
+        label={t('tools.nav')}
+        look="pages"
+        current={current}
+        links={[
+          { key: 'all', href: '/tools', label: t('tools.all') },
+          ...toolEntries.map(({ name, titleKey }) => ({
+            key: name,
+            href: `/tools/${name}`,
+            label: t(titleKey),
+          })),
+        ]}
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ export { declared } from './declared.ts';
 export { eventually } from './eventually.ts';
 export { type FakeDns, fakeDns } from './fake-dns.ts';
 export { type FakeTerminal, fakeTerminal, type TerminalScript } from './fake-terminal.ts';
+export { ledgerFaults } from './ledger-faults.ts';
 export { createRandom } from './random.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { rowsRead } from './rows-read.ts';

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobPrincipal, type Scope } from '#kernel/scope';
-import { createRandom, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import {
+  createRandom,
+  ledgerFaults,
+  type Registered,
+  registerOrganisation,
+  type TestApp,
+  testApp,
+} from '#testkit';
 import type { BudgetOf } from '../contract/index.ts';
 import { toMillicredits } from './credits.ts';
 import { grantCredits, holdCredits, openWallet, refundCharge, releaseHold, settleHold } from './index.ts';
@@ -46,38 +53,7 @@ const refund = (taskId: string, credits: number) =>
   within((scope) => refundCharge(scope, taskId, { amount: toMillicredits(credits), reason: 'test' }));
 const inHours = (hours: number) => new Date(app.clock.now().getTime() + hours * hourMs);
 
-/** What must hold at any moment, read by the database's owner past every fence of ours. */
-async function expectSound(): Promise<void> {
-  const { organisationId } = org;
-  const [found] = await app.database.query<Record<string, string>>(
-    `select
-       (select count(*) from (select transaction_id from credit_entries where org_id = $1
-          group by transaction_id having sum(amount) <> 0) t) as unbalanced,
-       w.settled - (select coalesce(sum(amount), 0) from credit_entries where org_id = $1 and account = 'credits') as entries,
-       w.settled - (select coalesce(sum(remaining), 0) from credit_lots where org_id = $1) as lots,
-       w.held - (select coalesce(sum(amount), 0) from credit_holds where org_id = $1 and status = 'held') as holds,
-       (select count(*) from credit_holds h where org_id = $1 and h.charged <> coalesce((select -sum(e.amount)
-          from credit_transactions t join credit_entries e on e.org_id = t.org_id and e.transaction_id = t.id
-          where t.org_id = h.org_id and t.task_id = h.task_id and t.kind = 'charge' and e.account = 'credits'), 0)) as charges
-     from credit_wallets w where w.org_id = $1`,
-    [organisationId],
-  );
-  expect(found).toEqual({ unbalanced: '0', entries: '0', lots: '0', holds: '0', charges: '0' });
-  // A budget's sums are a copy as well: of the holds of its month, refunds taken off.
-  const wrong = await app.database.query(
-    `select b.kind, b.held, b.spent, f.held as holds, f.charged - f.refunded as charges from credit_budgets b, lateral (
-       select coalesce(sum(h.amount) filter (where h.status = 'held'), 0) as held, coalesce(sum(h.charged), 0) as charged,
-         coalesce(sum((select sum(e.amount) from credit_transactions t
-           join credit_entries e on e.org_id = t.org_id and e.transaction_id = t.id
-           where t.org_id = h.org_id and t.task_id = h.task_id and t.kind = 'refund' and e.account = 'credits')), 0) as refunded
-       from credit_holds h where h.org_id = b.org_id and h.month = b.month
-         and (b.tool is null or b.tool = h.tool) and (b.member_id is null or b.member_id = h.member_id)
-     ) as f
-     where b.org_id = $1 and (b.held <> f.held or b.spent <> f.charged - f.refunded or b.held + b.spent > b.amount)`,
-    [organisationId],
-  );
-  expect(wrong).toEqual([]);
-}
+const expectSound = async () => expect(await ledgerFaults(app.database, org.organisationId)).toEqual([]);
 
 describe('a wallet', () => {
   it('that can pay a hundred of two hundred holds at once pays exactly a hundred', async () => {

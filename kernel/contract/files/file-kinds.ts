@@ -19,6 +19,8 @@ export const fileKinds = {
   heic: { family: 'other', mediaType: 'image/heic', extensions: ['heic', 'heif'] },
   /** A program in the clothes of a picture: kept and given out, never shown. */
   svg: { family: 'other', mediaType: 'image/svg+xml', extensions: ['svg'] },
+  /** What scanners write, with any number of pages: read by tools, and shown by no browser. */
+  tiff: { family: 'document', mediaType: 'image/tiff', extensions: ['tif', 'tiff'] },
   pdf: { family: 'document', mediaType: 'application/pdf', extensions: ['pdf'] },
   docx: { family: 'document', mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'] },
   xlsx: { family: 'document', mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'] },

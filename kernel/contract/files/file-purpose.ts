@@ -25,7 +25,7 @@ export const attachmentPurpose = defineFilePurpose({
   name: 'files.attachment',
   kinds: [
     ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const),
-    ...(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
+    ...(['tiff', 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
     ...(['plain', 'markdown', 'csv', 'html', 'mail'] as const),
     ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'zip'] as const),
   ],

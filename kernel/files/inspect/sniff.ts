@@ -14,6 +14,8 @@ const signatures: readonly Signature[] = [
   ['gif', 0, 'GIF87a'],
   ['gif', 0, 'GIF89a'],
   ['webp', 8, 'WEBPVP8'],
+  ['tiff', 0, 'II*\0'],
+  ['tiff', 0, 'MM\0*'],
   ['wav', 8, 'WAVE'],
   ['pdf', 0, '%PDF-'],
   ['ogg', 0, 'OggS\0'],

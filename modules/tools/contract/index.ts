@@ -1,3 +1,4 @@
 export { toolsErrors } from './errors.ts';
 export { type Notes, toNotes } from './notes/index.ts';
+export * from './read.ts';
 export * from './transcribe.ts';

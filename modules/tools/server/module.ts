@@ -1,16 +1,18 @@
 import { defineModule } from '#kernel/module';
 import { registerTool, type Tool } from '#kernel/tasks';
 import { toolsErrors } from '../contract/index.ts';
+import { readTool } from './read/read.tool.ts';
+import { startReadRoute } from './routes/start-read.route.ts';
 import { startTranscribeRoute } from './routes/start-transcribe.route.ts';
 import { transcribeTool } from './transcribe/transcribe.tool.ts';
 
-const tools: readonly Tool[] = [transcribeTool];
+const tools: readonly Tool[] = [transcribeTool, readTool];
 
 export const toolsModule = defineModule({
   name: 'tools',
   dependsOn: ['accounts', 'ai', 'billing', 'knowledge'],
   errors: Object.values(toolsErrors),
-  routes: [startTranscribeRoute],
+  routes: [startTranscribeRoute, startReadRoute],
   register(services) {
     for (const tool of tools) registerTool(services, tool);
   },

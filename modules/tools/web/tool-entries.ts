@@ -1,4 +1,4 @@
-import { AudioLines } from 'lucide-react';
+import { AudioLines, ScanText } from 'lucide-react';
 import type { ToolEntry } from './tool-view.ts';
 
 /** All tools, in the order in which people see them. */
@@ -9,6 +9,13 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.transcribe.lead',
     icon: AudioLines,
     load: () => import('./transcribe/index.tsx'),
+  },
+  {
+    name: 'read',
+    titleKey: 'tools.read.title',
+    leadKey: 'tools.read.lead',
+    icon: ScanText,
+    load: () => import('./read/view.tsx'),
   },
 ];
 

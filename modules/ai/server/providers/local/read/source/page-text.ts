@@ -37,7 +37,7 @@ export interface PageText {
 }
 
 /** A line that stands further below than this, in heights of a line, begins another paragraph. */
-const paragraphGap = 0.9;
+const paragraphGap = 1.1;
 /** Private use, the mark of what could not be read, and controls, which no page shows. */
 const broken = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
 /** PDFium's own sign for a hyphen at a line's end. */

@@ -1,0 +1,5 @@
+import { defineToolView } from '../tool-view.ts';
+import { ReadAsk } from './read-ask.tsx';
+import { ReadResultView } from './read-result.tsx';
+
+export default defineToolView({ Ask: ReadAsk, Result: ReadResultView });

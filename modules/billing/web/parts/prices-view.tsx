@@ -15,15 +15,15 @@ export function PricesView() {
   return (
     <div className="flex flex-col gap-4">
       <p className="text-ink-soft">{t('billing.prices.rule')}</p>
+      <Card flush title={t('billing.prices.now')}>
+        <PriceList prices={data.prices} />
+      </Card>
       {next && (
         <Card flush title={t('billing.prices.from', { day: formatDay(next.validFrom, i18n.language) })}>
           {next.reason !== null && <p className="border-b border-line px-4 py-3">{next.reason}</p>}
           <PriceList prices={next.prices} />
         </Card>
       )}
-      <Card flush title={t('billing.prices.now')}>
-        <PriceList prices={data.prices} />
-      </Card>
     </div>
   );
 }

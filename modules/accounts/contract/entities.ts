@@ -131,6 +131,13 @@ export const securityEventKinds = [
   'conversations_exported',
   'history_exported',
   'suppression_lifted',
+  'channel_created',
+  'channel_changed',
+  'assistant_changed',
+  'article_created',
+  'article_changed',
+  'article_archived',
+  'article_restored',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

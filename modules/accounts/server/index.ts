@@ -15,6 +15,7 @@ export { isSuspended } from './use-cases/is-suspended.ts';
 export { listMembers } from './use-cases/list-members.ts';
 export { type MailableMember, mailableMembers } from './use-cases/mailable-members.ts';
 export { memberNames } from './use-cases/member-names.ts';
+export { noteInHistory } from './use-cases/note-in-history.ts';
 export { organisationExists } from './use-cases/organisation-exists.ts';
 export { recordSecurityEvent } from './use-cases/record-security-event.ts';
 export { standingSession } from './use-cases/standing-session.ts';

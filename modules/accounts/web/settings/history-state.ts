@@ -25,6 +25,13 @@ export const historyKinds = [
   'conversations_exported',
   'history_exported',
   'suppression_lifted',
+  'channel_created',
+  'channel_changed',
+  'assistant_changed',
+  'article_created',
+  'article_changed',
+  'article_archived',
+  'article_restored',
 ] as const satisfies readonly SecurityEventKind[];
 
 const maxSearchLength = 200;

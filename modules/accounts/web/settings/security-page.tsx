@@ -46,6 +46,13 @@ const kindKeys: Record<SecurityEventKind, string> = {
   conversations_exported: 'accounts.web.security.conversations_exported',
   history_exported: 'accounts.web.security.history_exported',
   suppression_lifted: 'accounts.web.security.suppression_lifted',
+  channel_created: 'accounts.web.security.channel_created',
+  channel_changed: 'accounts.web.security.channel_changed',
+  assistant_changed: 'accounts.web.security.assistant_changed',
+  article_created: 'accounts.web.security.article_created',
+  article_changed: 'accounts.web.security.article_changed',
+  article_archived: 'accounts.web.security.article_archived',
+  article_restored: 'accounts.web.security.article_restored',
 };
 
 /** What its owner should look at twice. */

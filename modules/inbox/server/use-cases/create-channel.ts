@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import type { Channel, ChannelKind } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
 import { insertChannel } from '../repo/channel.repo.ts';
@@ -19,5 +20,6 @@ export async function createChannel(scope: Scope, given: NewChannel): Promise<Ch
     created_at: scope.now(),
   };
   await insertChannel(scope, row);
+  await noteInHistory(scope, 'channel_created');
   return toChannel(scope.services, row);
 }

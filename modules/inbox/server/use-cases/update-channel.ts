@@ -1,5 +1,6 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import { type Channel, inboxErrors } from '../../contract/index.ts';
 import { findChannel, updateChannelRow } from '../repo/channel.repo.ts';
 import { toChannel } from '../views/channel-view.ts';
@@ -11,5 +12,7 @@ export async function updateChannel(
 ): Promise<Channel> {
   await updateChannelRow(scope, id, change);
   const row = await findChannel(scope, id);
-  return row ? toChannel(scope.services, row) : fail(inboxErrors.channelNotFound);
+  if (!row) return fail(inboxErrors.channelNotFound);
+  await noteInHistory(scope, 'channel_changed');
+  return toChannel(scope.services, row);
 }

@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import { knowledgeEvents } from '../../contract/index.ts';
 import { lockArticle, updateArticle } from '../repo/article.repo.ts';
 import { type ProposalRow, updateProposalRow } from '../repo/proposal.repo.ts';
@@ -48,6 +49,7 @@ async function publish(scope: Scope, proposal: ProposalRow, sourceId: string): P
 async function archive(scope: Scope, { article_id: id }: ProposalRow): Promise<string | null> {
   if (id === null || !(await lockArticle(scope, id))) return null;
   await indexArticle(scope, await updateArticle(scope, id, { deleted_at: scope.now() }));
+  await noteInHistory(scope, 'article_archived');
   scope.emit(knowledgeEvents.articleArchived, { articleId: id });
   return id;
 }

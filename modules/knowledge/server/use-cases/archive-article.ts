@@ -1,5 +1,6 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import { knowledgeErrors, knowledgeEvents } from '../../contract/index.ts';
 import { lockArticle, updateArticle } from '../repo/article.repo.ts';
 import { indexArticle } from './index-article.ts';
@@ -8,5 +9,6 @@ import { indexArticle } from './index-article.ts';
 export async function archiveArticle(scope: Scope, id: string): Promise<void> {
   if (!(await lockArticle(scope, id))) fail(knowledgeErrors.articleNotFound);
   await indexArticle(scope, await updateArticle(scope, id, { deleted_at: scope.now() }));
+  await noteInHistory(scope, 'article_archived');
   scope.emit(knowledgeEvents.articleArchived, { articleId: id });
 }

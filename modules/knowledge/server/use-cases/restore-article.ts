@@ -1,5 +1,6 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import { type Article, knowledgeErrors } from '../../contract/index.ts';
 import { archivePeriodMs } from '../corpus/archive-period.ts';
 import { lockArchivedArticle, updateArticle } from '../repo/article.repo.ts';
@@ -13,6 +14,7 @@ export async function restoreArticle(scope: Scope, id: string): Promise<Article>
   const archived = await lockArchivedArticle(scope, id, archivedAfter);
   if (!archived) return fail(knowledgeErrors.articleNotFound);
   const row = await indexArticle(scope, await updateArticle(scope, id, { deleted_at: null }));
+  await noteInHistory(scope, 'article_restored');
   announceArticle(scope, row, false);
   return toArticle(row);
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '#kernel/scope';
+import { noteInHistory } from '#modules/accounts';
 import type { ArticleStatus } from '../../contract/index.ts';
 import { type ArticleRow, insertArticle, updateArticle } from '../repo/article.repo.ts';
 import { insertVersion } from '../repo/article-version.repo.ts';
@@ -34,5 +35,6 @@ export async function storeArticle(
     restored_from: restoredFrom,
     created_at: now,
   });
+  await noteInHistory(scope, before ? 'article_changed' : 'article_created');
   return indexArticle(scope, written);
 }

@@ -18,7 +18,8 @@ export const chunks = [
   ...words,
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
   { name: 'zod', test: /node_modules\/zod\/|kernel\/contract\/schemas\.ts$/, priority: 3 },
-  { name: 'kernel', test: /kernel\/(browser|contract)\//, priority: 2 },
+  // What it loads when somebody sends a large file stays apart.
+  { name: 'kernel', test: /kernel\/(browser\/(?!upload-in-parts)|contract\/)/, priority: 2 },
   // Manifests name them, and all manifests are read at once; the contracts behind them are not.
   { name: 'permissions', test: /contract\/permissions\.ts$/ },
   { name: formsOf, debugName: 'forms', test: /contract\/(bodies|fields)\.ts$/, priority: 1 },

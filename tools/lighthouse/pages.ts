@@ -31,4 +31,5 @@ export const measuredPages: readonly MeasuredPage[] = [
   open('sign-in', '/sign-in'),
   open('demo', '/demo'),
   { name: 'inbox', path: '/inbox', member: true, held: ['accessibility', 'best-practices'] },
+  { name: 'feel', path: '/tools/feel', member: true, held: ['accessibility', 'best-practices'] },
 ];

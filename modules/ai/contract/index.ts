@@ -7,6 +7,19 @@ export {
   locatedEvidenceSchema,
 } from './answer.ts';
 export { aiErrors } from './errors.ts';
+export {
+  type Feeling,
+  type FeelMethod,
+  type FeltSentence,
+  type FeltText,
+  type FeltWord,
+  feelingSchema,
+  feelMethodSchema,
+  feltSentenceSchema,
+  feltTextSchema,
+  feltWordSchema,
+} from './feel.ts';
+export { type FeelFigure, feelFigures } from './feel-figures.ts';
 export { type Box, boxSchema, readBlockSchema, readPageSchema } from './reading.ts';
 export {
   type SpokenWord,

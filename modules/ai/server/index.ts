@@ -1,6 +1,7 @@
 export type { AudioFile } from './audio/audio-file.ts';
 export { openAudio } from './audio/open-audio.ts';
 export { assistantEngines, type Engines, localEngines, localReader } from './engines.ts';
+export { likelyLanguage, localFeeler } from './feel-engine.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,
@@ -11,6 +12,13 @@ export type {
   AnswerPart,
 } from './ports/answer.port.ts';
 export type { Drawer, DrawInput, DrawnImage, DrawOutput } from './ports/draw.port.ts';
+export {
+  type Feeler,
+  type FeelInput,
+  type FeelOptions,
+  type FeelOutput,
+  LONGEST_FELT_TEXT,
+} from './ports/feel.port.ts';
 export type {
   Box,
   PagePicture,
@@ -44,6 +52,7 @@ export {
   translatorsOf,
   writerOf,
 } from './studio-engines.ts';
+export { decodeText } from './translate/decode-text.ts';
 export {
   countCharacters,
   type DocumentFormat,

@@ -1,4 +1,4 @@
-import { AudioLines, ScanText } from 'lucide-react';
+import { AudioLines, ScanText, Smile } from 'lucide-react';
 import type { ToolEntry } from './tool-view.ts';
 
 /** All tools, in the order in which people see them. */
@@ -16,6 +16,13 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.read.lead',
     icon: ScanText,
     load: () => import('./read/view.tsx'),
+  },
+  {
+    name: 'feel',
+    titleKey: 'tools.feel.title',
+    leadKey: 'tools.feel.lead',
+    icon: Smile,
+    load: () => import('./feel/feel-view.tsx'),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { EngineRun } from '../ports/engine-run.ts';
 import type { Translator } from '../ports/translate.port.ts';
 import { nameLanguage } from '../providers/local/language/name-language.ts';
 import type { Distrust } from './check-translation.ts';
+import { decodeText } from './decode-text.ts';
 import type { Glossary } from './glossary/find-terms.ts';
 import { type KeptDocument, textOf, wordsOf } from './pieces.ts';
 import { keepDocx } from './structure/docx.ts';
@@ -42,22 +43,10 @@ export function countCharacters(text: string): number {
 
 async function take(format: DocumentFormat, content: Uint8Array | string): Promise<OpenDocument['document']> {
   if (format === 'docx') return keepDocx(typeof content === 'string' ? Buffer.from(content) : content);
-  const text = typeof content === 'string' ? content : decode(content);
+  const text = typeof content === 'string' ? content : decodeText(content);
   if (format === 'srt' || format === 'vtt') return keepSubtitles(text);
   if (format === 'md') return keepMarkdown(text);
   return format === 'html' ? keepHtml(text) : keepPlain(text);
-}
-
-/** UTF-8, or UTF-16 with its mark; anything else is read as Windows' western letters, as browsers do. */
-function decode(bytes: Uint8Array): string {
-  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 export interface TranslateOrder {

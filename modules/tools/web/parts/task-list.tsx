@@ -20,7 +20,7 @@ export function TaskList({ tool }: { tool?: string }) {
   const invalidate = useInvalidate();
   const pages = useApiPages(listTasksContract, { query: { tool, search, status, sort } });
   useLive(tasksEvents.taskChanged, () => invalidate(listTasksContract));
-  const narrowed = search !== undefined || status !== undefined;
+  const narrowed = Boolean(search) || status !== undefined;
   return (
     <section aria-labelledby="tools-tasks" className="flex flex-col gap-3">
       <h2 id="tools-tasks" className="text-16 font-semibold">

@@ -85,7 +85,9 @@ async function run(task: TaskRun<TranscribeStep>, input: Input): Promise<void> {
       engine = checkpoint.engine;
       const { segments, ...rest } = checkpoint;
       const more = Math.max(0, upTo - paid);
-      await task.finish({ ...rest, segments: segments.slice(kept) }, more);
+      const fresh = segments.slice(kept);
+      await task.finish({ ...rest, segments: fresh }, more);
+      task.tell(upTo / units, fresh.map(({ text }) => `${text} `).join(''));
       paid += more;
       kept = segments.length;
     };

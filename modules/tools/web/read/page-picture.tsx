@@ -49,7 +49,9 @@ export function PagePicture({ page, current, onCurrent, words }: PagePictureProp
         aria-label={t('tools.read.picture')}
         className="max-h-[80vh] overflow-auto rounded-card border border-line bg-sunken"
       >
+        {/* Paper is white at night too. */}
         <div
+          data-theme="light"
           className="relative"
           style={{ width: `${factor * 100}%`, aspectRatio: `${page.width} / ${page.height}` }}
         >
@@ -67,10 +69,11 @@ export function PagePicture({ page, current, onCurrent, words }: PagePictureProp
                 current === at ? 'border-accent bg-accent/15' : 'border-accent/40 hover:border-accent',
               )}
               style={{
-                left: `${(x / page.width) * 100}%`,
-                top: `${(y / page.height) * 100}%`,
-                width: `${(width / page.width) * 100}%`,
-                height: `${(height / page.height) * 100}%`,
+                // A little outside of the letters, so that its line crosses none.
+                left: `calc(${(x / page.width) * 100}% - 4px)`,
+                top: `calc(${(y / page.height) * 100}% - 4px)`,
+                width: `calc(${(width / page.width) * 100}% + 8px)`,
+                height: `calc(${(height / page.height) * 100}% + 8px)`,
               }}
             />
           ))}

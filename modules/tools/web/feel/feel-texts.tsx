@@ -27,7 +27,7 @@ export function FeelTexts({ items }: { items: readonly FeelItem[] }) {
       <h2 id="feel-texts" className="text-16 font-semibold">
         {t('tools.feel.each')}
       </h2>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid gap-2 sm:grid-cols-[3fr_1fr]">
         <SearchInput
           label={t('tools.feel.search')}
           value={search}
@@ -38,7 +38,6 @@ export function FeelTexts({ items }: { items: readonly FeelItem[] }) {
         />
         <Select
           aria-label={t('tools.feel.narrow')}
-          className="w-auto"
           value={label}
           onValueChange={(value) => {
             setLabel(value);

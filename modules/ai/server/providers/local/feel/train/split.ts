@@ -5,7 +5,7 @@ export interface Split {
   learn: Labelled[];
   /** To choose settings by. */
   tune: Labelled[];
-  /** Looked at once, for the figures that are published. */
+  /** For the figures that are published: nothing is learnt from it and no setting chosen by it. */
   test: Labelled[];
 }
 

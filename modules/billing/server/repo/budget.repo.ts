@@ -123,20 +123,19 @@ export async function usageOf(
   of: BudgetOf,
   month: string,
 ): Promise<{ held: bigint; spent: bigint }> {
+  const own = sql`h.month = ${month}
+    and (${memberOf(of)}::uuid is null or h.member_id = ${memberOf(of)}::uuid)
+    and (${toolOf(of)}::text is null or h.tool = ${toolOf(of)}::text)`;
+  // By keys alone: the planner knows nothing of a month that has just begun.
   const found = await sql<{ held: string; spent: string }>`
-    with asked as (
-      select task_id, status, amount, charged from credit_holds
-      where month = ${month}
-        and (${memberOf(of)}::uuid is null or member_id = ${memberOf(of)}::uuid)
-        and (${toolOf(of)}::text is null or tool = ${toolOf(of)}::text)
-    ), refunded as (
-      select coalesce(sum(e.amount), 0) as amount
-      from credit_transactions t join credit_entries e on e.org_id = t.org_id and e.transaction_id = t.id
-      where t.kind = 'refund' and e.account = 'credits' and t.task_id in (select task_id from asked)
-    )
-    select coalesce(sum(amount) filter (where status = 'held'), 0)::text as held,
-      (coalesce(sum(charged), 0) - (select amount from refunded))::text as spent
-    from asked
+    select coalesce(sum(h.amount) filter (where h.status = 'held'), 0)::text as held,
+      (coalesce(sum(h.charged), 0) - coalesce((
+        select sum((select sum(e.amount) filter (where e.account = 'credits') from credit_entries e
+          where e.org_id = t.org_id and e.transaction_id = t.id))
+        from credit_transactions t where t.kind = 'refund' and exists (
+          select from credit_holds h where h.org_id = t.org_id and h.task_id = t.task_id and ${own} offset 0)
+      ), 0))::text as spent
+    from credit_holds h where ${own}
   `.execute(scope.tables<BillingTables>());
   const [row] = found.rows;
   return { held: BigInt(row?.held ?? 0), spent: BigInt(row?.spent ?? 0) };

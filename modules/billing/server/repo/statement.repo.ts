@@ -111,22 +111,38 @@ export async function movementsAfter(
   limit: number,
 ): Promise<Movement[]> {
   const after = last ? sql`and (e.created_at, e.transaction_id) > (${last.at}, ${last.id}::uuid)` : sql``;
-  const rows = await run(
+  const moved = await run(
     scope,
-    sql<Omit<Movement, 'amount'> & { amount: string }>`
-      select m.id, m.at, m.amount::text as amount, t.kind, t.task_id as "taskId", t.reason, h.tool, h.member_id as "memberId"
-      from (
-        select e.transaction_id as id, e.created_at as at, sum(e.amount) as amount
-        from credit_entries e
-        where e.account = 'credits' and e.created_at >= ${last?.at ?? from} and e.created_at < ${to} ${after}
-        group by e.created_at, e.transaction_id
-        order by e.created_at, e.transaction_id
-        limit ${limit}
-      ) as m
-        join credit_transactions t on t.id = m.id
-        left join credit_holds h on h.org_id = t.org_id and h.task_id = t.task_id
-      order by m.at, m.id
+    sql<{ id: string; at: Date; amount: string }>`
+      select e.transaction_id as id, e.created_at as at, sum(e.amount)::text as amount
+      from credit_entries e
+      where e.account = 'credits' and e.created_at >= ${last?.at ?? from} and e.created_at < ${to} ${after}
+      group by e.created_at, e.transaction_id
+      order by e.created_at, e.transaction_id
+      limit ${limit}
     `,
   );
-  return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
+  const why = await transactionsOf(
+    scope,
+    moved.map(({ id }) => id),
+  );
+  return moved.flatMap(({ id, at, amount }) => {
+    const transaction = why.get(id);
+    return transaction ? [{ ...transaction, at, amount: BigInt(amount) }] : [];
+  });
+}
+
+type Why = Omit<Movement, 'at' | 'amount'>;
+
+async function transactionsOf(scope: Scope, ids: readonly string[]): Promise<Map<string, Why>> {
+  const rows = await run(
+    scope,
+    sql<Why>`
+      select t.id, t.kind, t.task_id as "taskId", t.reason, h.tool, h.member_id as "memberId"
+      from credit_transactions t
+        left join credit_holds h on h.org_id = t.org_id and h.task_id = t.task_id
+      where t.id = any (${ids}::uuid[])
+    `,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { StoredFile } from '#kernel/files';
-import type { Principal, Services } from '#kernel/scope';
+import type { Principal, Scope, Services } from '#kernel/scope';
 
 /** What is known of a task before it runs. */
 export interface Measured {
@@ -69,6 +69,8 @@ export interface Tool<
   assemble(steps: readonly z.output<S>[], input: z.output<I>): z.input<R>;
   /** What a search reads of it. */
   textOf(result: z.output<R>): string;
+  /** Takes away what the tool keeps of a task beside it, when the task is deleted. */
+  forget?(scope: Scope, taskId: string): Promise<void>;
   readonly exports: Readonly<Record<string, TaskExport<z.output<I>, z.output<R>>>>;
 }
 

@@ -4,13 +4,13 @@ export interface ImageRequest {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A picture of one pixel, as PNG. */
-export const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** A picture of sixteen pixels, as PNG. */
+export const tinyPicture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQImWOQrwqCIwbiOAB68w6xe7noogAAAABJRU5ErkJggg==';
 
 export function picturesOf({ fields }: ImageRequest) {
   const count = Number(fields.n ?? 1);
-  return { created: 1_764_000_000, data: Array.from({ length: count }, () => ({ b64_json: onePixel })) };
+  return { created: 1_764_000_000, data: Array.from({ length: count }, () => ({ b64_json: tinyPicture })) };
 }
 
 export async function readImageRequest(path: string, body: Buffer, type: string): Promise<ImageRequest> {

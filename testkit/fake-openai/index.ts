@@ -6,7 +6,7 @@ import { type ImageRequest, picturesOf, readImageRequest } from './images.ts';
 import { readSpeechRequest, type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
 
 export { type ChatRequest, chunksOf, completion, type Says } from './chat.ts';
-export { type ImageRequest, onePixel, picturesOf } from './images.ts';
+export { type ImageRequest, picturesOf, tinyPicture } from './images.ts';
 export { type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
 
 /** What one call meets: what the model makes, or a fault as the vendor documents it. */

@@ -17,6 +17,7 @@ const article = (shop: Shop) => ({ params: { id: shop.articleId } });
 const task = (shop: Shop) => ({ params: { id: shop.taskId } });
 /** Under a file's id, which was an upload's before. */
 const upload = (shop: Shop) => ({ params: { id: shop.fileId } });
+const glossary = (shop: Shop) => ({ params: { id: shop.glossaryId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
 
 /**
@@ -66,6 +67,14 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'files.sendUploadPart': upload,
   'files.getUpload': upload,
   'files.deleteUpload': upload,
+  'tools.getGlossary': glossary,
+  'tools.deleteGlossary': glossary,
+  'tools.exportTerms': glossary,
+  'tools.importTerms': (shop) => ({ ...glossary(shop), body: { csv: 'a,b' } }),
+  'tools.saveGlossary': (shop) => ({
+    ...glossary(shop),
+    body: { name: 'x', inflect: false, terms: [], revision: 0 },
+  }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),

@@ -45,6 +45,7 @@ export interface Shop {
   readonly surveyId: string;
   /** A finished task with a step. */
   readonly taskId: string;
+  readonly glossaryId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -153,6 +154,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
   const question = { question: `Livrez-vous ${canary} ?`, expects: 'answered', articleId: article.id };
   const wanted = await post('/api/v1/knowledge/cases', question);
   const check = await post('/api/v1/knowledge/checks', { kind: 'none' });
+  const glossary = await post('/api/v1/glossaries', { name: canary, from: 'fr', to: 'en' });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
   const sessions = await get('/api/v1/me/sessions');
@@ -185,6 +187,11 @@ export async function openShop(app: TestApp): Promise<Shop> {
   await app.database.query(
     `insert into mail_returns (org_id, mail_id, kind, address, at) values ($1, $2, 'hard', $3, now())`,
     [owner.organisationId, mailId, `${canary}@client.example`],
+  );
+  await app.database.query(
+    `insert into drawn_images (org_id, id, task_id, prompt, width, height, engine, created_at)
+     values ($1, $2, $2, $3, 1, 1, 'sandbox.draw', now())`,
+    [owner.organisationId, mailId, canary],
   );
   const surveyId = randomUUID();
   await app.database.query(
@@ -225,6 +232,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     conversationSplitId: conversationSplits.items[0].id,
     surveyId,
     taskId: await finishedTask(app, owner.organisationId, canary),
+    glossaryId: glossary.id,
     canary,
   };
 }

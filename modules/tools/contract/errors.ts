@@ -3,4 +3,21 @@ import { defineError } from '#kernel/contract';
 export const toolsErrors = {
   /** Nothing could be fetched from an address: it is private, it does not answer, or it has no such file. */
   addressUnreachable: defineError({ code: 'tools.address_unreachable', status: 422 }),
+  /** Word documents, Markdown, HTML, subtitles and plain text are translated. */
+  documentRefused: defineError({ code: 'tools.document_refused', status: 422 }),
+  /** It is encrypted, broken, or unpacks to more than a document's size. */
+  documentUnreadable: defineError({ code: 'tools.document_unreadable', status: 422 }),
+  glossaryNotFound: defineError({ code: 'tools.glossary_not_found', status: 404 }),
+  /** Its languages are not those of the task. */
+  glossaryMismatch: defineError({ code: 'tools.glossary_mismatch', status: 422 }),
+  tooManyGlossaries: defineError({ code: 'tools.too_many_glossaries', status: 409 }),
+  /** Somebody else changed it since it was read. */
+  changedMeanwhile: defineError({ code: 'tools.changed_meanwhile', status: 409 }),
+  templateNotFound: defineError({ code: 'tools.template_not_found', status: 404 }),
+  /** Nothing was begun; `names` are the variables. */
+  variableMissing: defineError({ code: 'tools.variable_missing', status: 422 }),
+  variableUnknown: defineError({ code: 'tools.variable_unknown', status: 422 }),
+  variableInvalid: defineError({ code: 'tools.variable_invalid', status: 422 }),
+  /** Only PNG, JPEG and WebP are varied. */
+  parentRefused: defineError({ code: 'tools.parent_refused', status: 422 }),
 } as const;

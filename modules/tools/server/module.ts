@@ -1,23 +1,55 @@
+import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { registerTool, type Tool } from '#kernel/tasks';
-import { feelErrors, toolsErrors } from '../contract/index.ts';
+import { feelErrors, toolsErrors, toolsPermissions } from '../contract/index.ts';
 import { feelTool } from './feel/feel.tool.ts';
 import { readTool } from './read/read.tool.ts';
+import { createGlossaryRoute } from './routes/create-glossary.route.ts';
+import { deleteGlossaryRoute } from './routes/delete-glossary.route.ts';
+import { exportTermsRoute } from './routes/export-terms.route.ts';
 import { feelColumnsRoute } from './routes/feel-columns.route.ts';
+import { getGlossaryRoute } from './routes/get-glossary.route.ts';
+import { importTermsRoute } from './routes/import-terms.route.ts';
+import { listEnginesRoute } from './routes/list-engines.route.ts';
+import { listGlossariesRoute } from './routes/list-glossaries.route.ts';
+import { listImagesRoute } from './routes/list-images.route.ts';
+import { saveGlossaryRoute } from './routes/save-glossary.route.ts';
+import { startDrawRoute } from './routes/start-draw.route.ts';
 import { startFeelRoute } from './routes/start-feel.route.ts';
 import { startReadRoute } from './routes/start-read.route.ts';
 import { startTranscribeRoute } from './routes/start-transcribe.route.ts';
+import { startTranslateRoute } from './routes/start-translate.route.ts';
+import { startWriteRoute } from './routes/start-write.route.ts';
+import { toolsTables } from './tables.ts';
 import { transcribeTool } from './transcribe/transcribe.tool.ts';
+import { drawTool } from './use-cases/draw/draw-tool.ts';
+import { translateTool } from './use-cases/translate/translate-tool.ts';
+import { writeTool } from './write/write.tool.ts';
 
-const tools: readonly Tool[] = [transcribeTool, readTool, feelTool];
+const tools: readonly Tool[] = [
+  ...[transcribeTool, readTool, translateTool],
+  ...[feelTool, writeTool, drawTool],
+];
 
 export const toolsModule = defineModule({
   name: 'tools',
   dependsOn: ['accounts', 'ai', 'billing', 'knowledge'],
   errors: [...Object.values(toolsErrors), ...Object.values(feelErrors)],
-  routes: [startTranscribeRoute, startReadRoute, startFeelRoute, feelColumnsRoute],
+  permissions: Object.values(toolsPermissions),
+  tables: toolsTables,
+  routes: [
+    ...[startTranscribeRoute, startReadRoute, startFeelRoute, feelColumnsRoute],
+    startTranslateRoute,
+    startWriteRoute,
+    startDrawRoute,
+    listImagesRoute,
+    listEnginesRoute,
+    ...[listGlossariesRoute, createGlossaryRoute, getGlossaryRoute, saveGlossaryRoute],
+    ...[deleteGlossaryRoute, importTermsRoute, exportTermsRoute],
+  ],
   register(services) {
     for (const tool of tools) registerTool(services, tool);
   },
-  duties: { none: 'what is asked of a tool and what comes of it are tasks, which the kernel keeps' },
+  // What is asked of a tool and what comes of it are tasks, which the kernel keeps; a glossary's terms name nobody.
+  duties: { ...organisationDuties(toolsTables), ...holdsNoContacts },
 });

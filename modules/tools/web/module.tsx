@@ -17,6 +17,9 @@ export const toolsWeb = defineWebModule({
   routes: [
     { path: '/tools', load: () => import('./pages/tools-page.tsx') },
     { path: '/tools/$tool', load: () => import('./pages/tool-page.tsx') },
+    { path: '/tools/draw/gallery', load: () => import('./pages/gallery-page.tsx') },
+    { path: '/tools/translate/glossaries', load: () => import('./pages/glossaries-page.tsx') },
+    { path: '/tools/translate/glossaries/$glossaryId', load: () => import('./pages/glossary-page.tsx') },
     { path: '/tools/$tool/$taskId', load: () => import('./pages/task-page.tsx') },
   ],
   locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },

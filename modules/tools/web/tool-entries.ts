@@ -1,4 +1,4 @@
-import { AudioLines, ScanText, Smile } from 'lucide-react';
+import { AudioLines, ImagePlus, Languages, PenLine, ScanText, Smile } from 'lucide-react';
 import type { ToolEntry } from './tool-view.ts';
 
 /** All tools, in the order in which people see them. */
@@ -23,6 +23,27 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.feel.lead',
     icon: Smile,
     load: () => import('./feel/feel-view.tsx'),
+  },
+  {
+    name: 'translate',
+    titleKey: 'tools.translate.title',
+    leadKey: 'tools.translate.lead',
+    icon: Languages,
+    load: () => import('./translate/translate-view.tsx'),
+  },
+  {
+    name: 'write',
+    titleKey: 'tools.write.title',
+    leadKey: 'tools.write.lead',
+    icon: PenLine,
+    load: () => import('./write/write-view.tsx'),
+  },
+  {
+    name: 'draw',
+    titleKey: 'tools.draw.title',
+    leadKey: 'tools.draw.lead',
+    icon: ImagePlus,
+    load: () => import('./draw/draw-view.tsx'),
   },
 ];
 

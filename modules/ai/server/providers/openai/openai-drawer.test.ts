@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { onePixel, picturesOf, startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { picturesOf, startFakeOpenAi, type Turn, tinyPicture } from '#testkit/fake-openai';
 import { vendorDescription } from '#testkit/vendor-description';
 import { describeDrawer } from '../../ports/draw.contract.ts';
 import { testRemote } from '../remote/remote.fixture.ts';
@@ -24,7 +24,7 @@ const drawerOf = (model: string) => createOpenAiDrawer({ remote: made.remote, mo
 const size = { width: 1024, height: 1024 };
 const input = { prompt: 'A bakery', count: 2, size, seed: null, parent: null };
 const run = { account: 'organisation-1' };
-const parent = Buffer.from(onePixel, 'base64');
+const parent = Buffer.from(tinyPicture, 'base64');
 
 describeDrawer('openai', () => drawerOf('gpt-image-1'));
 
@@ -44,7 +44,7 @@ describe('a picture', () => {
     await drawerOf('gpt-image-1').draw({ ...input, parent }, run);
     expect(server.images.map(({ path }) => path)).toEqual(['/images/variations', '/images/edits']);
     expect(server.images[0]?.fields).not.toHaveProperty('prompt');
-    expect(server.images[1]?.fields).toMatchObject({ prompt: 'A bakery', n: '2', image: onePixel });
+    expect(server.images[1]?.fields).toMatchObject({ prompt: 'A bakery', n: '2', image: tinyPicture });
   });
 });
 

@@ -15,9 +15,7 @@ export function createSandboxDrawer(): Drawer {
       for (let index = 0; index < input.count; index += 1) {
         run.signal?.throwIfAborted();
         const seed = (first + index) % seeds;
-        const bytes = await sharp(Buffer.from(pictureOf(input, seed)))
-          .png()
-          .toBuffer();
+        const bytes = await paint(input, seed);
         images.push({ bytes, type: 'image/png' as const, seed });
         run.onProgress?.((index + 1) / input.count);
       }
@@ -36,20 +34,29 @@ const digest = (...given: (string | Uint8Array)[]): Buffer => {
 const seedOf = ({ prompt, parent }: DrawInput): number =>
   digest(prompt, parent ?? '').readUInt32BE(0) % seeds;
 
-function pictureOf({ prompt, size: { width, height } }: DrawInput, seed: number): string {
+/** Of the pattern; it is drawn small and then enlarged. */
+const edge = 256;
+const border = 8;
+
+async function paint({ prompt, size: { width, height } }: DrawInput, seed: number): Promise<Buffer> {
   const random = digest(prompt, String(seed));
   const at = (index: number) => (random[index % random.length] ?? 0) / 255;
-  const hue = Math.round(at(0) * 360);
-  const discs = Array.from({ length: 7 }, (_, index) => {
-    const [x, y, radius] = [at(index * 3 + 1) * width, at(index * 3 + 2) * height, at(index * 3 + 3)];
-    const colour = `hsl(${(hue + index * 47) % 360} 62% ${42 + index * 5}%)`;
-    return `<circle cx="${x}" cy="${y}" r="${(0.08 + radius * 0.22) * width}" fill="${colour}" opacity="0.72"/>`;
-  });
-  const edge = Math.round(Math.min(width, height) / 32);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-    <defs><pattern id="stripes" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="24" height="24" fill="#facc15"/><rect width="12" height="24" fill="#1f2937"/></pattern></defs>
-    <rect width="100%" height="100%" fill="hsl(${hue} 45% 88%)"/>${discs.join('')}
-    <rect x="${edge / 2}" y="${edge / 2}" width="${width - edge}" height="${height - edge}" fill="none"
-      stroke="url(#stripes)" stroke-width="${edge}"/></svg>`;
+  const discs = Array.from({ length: 7 }, (_, index) => ({
+    x: at(index * 3 + 1) * edge,
+    y: at(index * 3 + 2) * edge,
+    radius: (0.08 + at(index * 3 + 3) * 0.22) * edge,
+    colour: [at(index + 8), at(index + 15), at(index + 22)].map((share) => 60 + share * 180),
+  }));
+  const ground = [at(0), at(9), at(18)].map((share) => 200 + share * 50);
+  const pixels = Buffer.alloc(edge * edge * 3);
+  for (let place = 0; place < edge * edge; place += 1) {
+    const [x, y] = [place % edge, Math.floor(place / edge)];
+    const framed = Math.min(x, y, edge - 1 - x, edge - 1 - y) < border;
+    const disc = discs.findLast((one) => (one.x - x) ** 2 + (one.y - y) ** 2 < one.radius ** 2);
+    // Stripes of yellow and slate say from afar that this is nothing real.
+    const stripe = (x + y) % 16 < 8 ? [250, 204, 21] : [31, 41, 55];
+    pixels.set(framed ? stripe : (disc?.colour ?? ground), place * 3);
+  }
+  const raw = { width: edge, height: edge, channels: 3 as const };
+  return sharp(pixels, { raw }).resize(width, height, { fit: 'fill', kernel: 'cubic' }).png().toBuffer();
 }

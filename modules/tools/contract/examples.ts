@@ -1,0 +1,20 @@
+const id = '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5a01';
+const summary = {
+  id,
+  name: 'Boulangerie',
+  from: 'fr',
+  to: 'en',
+  inflect: true,
+  termCount: 1,
+  updatedAt: '2026-11-20T08:30:00.000Z',
+};
+
+export const toolsExamples = {
+  ids: { glossary: id },
+  glossarySummary: summary,
+  glossary: {
+    ...summary,
+    revision: 1,
+    terms: [{ source: 'pain au chocolat', target: 'chocolate croissant' }],
+  },
+} as const;

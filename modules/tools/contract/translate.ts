@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import {
+  defineContract,
+  filesErrors,
+  idSchema,
+  startedTaskSchema,
+  tasksErrors,
+  tasksPermissions,
+} from '#kernel/contract';
+import { aiErrors } from '#modules/ai/contract';
+import { toolsErrors } from './errors.ts';
+import { languageCodeSchema } from './languages.ts';
+
+const mostCharacters = 200_000;
+
+export const documentFormatSchema = z.enum(['txt', 'srt', 'vtt', 'md', 'html', 'docx']);
+
+export const translateInputSchema = z
+  .strictObject({
+    text: z.string().min(1).max(mostCharacters).optional(),
+    fileId: idSchema
+      .optional()
+      .meta({ description: 'A document (docx, md, html, srt, vtt, txt), whose structure is kept' }),
+    to: languageCodeSchema,
+    from: languageCodeSchema.optional().meta({ description: 'Found out where it is left away' }),
+    glossaryId: idSchema.optional(),
+  })
+  .refine(({ text, fileId }) => (text === undefined) !== (fileId === undefined), {
+    error: 'give either text or fileId',
+    path: ['text'],
+  });
+export type TranslateInput = z.output<typeof translateInputSchema>;
+
+export const translateResultSchema = z.object({
+  text: z.string(),
+  from: languageCodeSchema.nullable().meta({ description: 'null where nobody could tell' }),
+  to: languageCodeSchema,
+  engine: z.string(),
+  source: z.string().nullable().meta({ description: 'The text as it was given; null of a document' }),
+  format: documentFormatSchema,
+  fileId: idSchema.nullable().meta({ description: 'The translated document; null of a text' }),
+  untranslated: z
+    .array(z.object({ text: z.string(), because: z.string() }))
+    .meta({ description: 'Paragraphs that stand as they were: no engine kept what has to stay in them' }),
+});
+export type TranslateResult = z.infer<typeof translateResultSchema>;
+
+export const startTranslateContract = defineContract({
+  id: 'tools.startTranslate',
+  method: 'POST',
+  path: '/api/v1/tasks/translate',
+  summary: 'Translate',
+  description:
+    'A text or a document into another language. Placeholders, numbers, links and markup come out unchanged; terms of the glossary are forced. Priced by its characters.',
+  access: { kind: 'member', permission: tasksPermissions.run },
+  keyed: true,
+  body: translateInputSchema,
+  bodyLimitBytes: 2 * 1024 * 1024,
+  status: 202,
+  response: startedTaskSchema,
+  errors: [
+    ...[aiErrors.notConfigured, aiErrors.languageNotServed, tasksErrors.tooMany, filesErrors.notFound],
+    ...[toolsErrors.documentRefused, toolsErrors.documentUnreadable],
+    ...[toolsErrors.glossaryNotFound, toolsErrors.glossaryMismatch],
+  ],
+  examples: [
+    {
+      name: 'A text',
+      body: { text: 'Bonjour {{name}}, votre commande est prête.', to: 'en' },
+      response: {
+        id: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5980',
+        tool: 'translate',
+        status: 'queued',
+        cached: false,
+        quote: { credits: 1 },
+      },
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { defineContract, startedTaskSchema, tasksErrors, tasksPermissions } from '#kernel/contract';
+import { aiErrors } from '#modules/ai/contract';
+import { toolsErrors } from './errors.ts';
+import { writeTones } from './templates.ts';
+
+export const writeInputSchema = z
+  .strictObject({
+    templateId: z
+      .string()
+      .max(60)
+      .optional()
+      .meta({ description: 'article, email, product_page, reply or summary', example: 'email' }),
+    prompt: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40_000)
+      .optional()
+      .meta({ description: 'In place of a template; `{{name}}` in it is a variable' }),
+    variables: z
+      .record(z.string().max(60), z.union([z.string().max(40_000), z.number()]))
+      .optional()
+      .meta({ description: 'Every required one, or nothing is begun' }),
+    tone: z.enum(writeTones).optional(),
+  })
+  .refine(({ templateId, prompt }) => (templateId === undefined) !== (prompt === undefined), {
+    error: 'give either templateId or prompt',
+    path: ['prompt'],
+  });
+export type WriteInput = z.output<typeof writeInputSchema>;
+
+export const writeResultSchema = z.object({
+  text: z.string().meta({ description: 'Markdown' }),
+  engine: z.string(),
+  finish: z.enum(['whole', 'too_long', 'stopped']).meta({
+    description: '`too_long` reached the limit, `stopped` was cancelled: the text ends in the middle',
+  }),
+  tokens: z.object({ input: z.number().int().nonnegative(), output: z.number().int().nonnegative() }),
+});
+export type WriteResult = z.infer<typeof writeResultSchema>;
+
+export const startWriteContract = defineContract({
+  id: 'tools.startWrite',
+  method: 'POST',
+  path: '/api/v1/tasks/write',
+  summary: 'Write',
+  description:
+    'A text by a template or by a prompt of your own, in a tone. The quote is the most that it may cost; what is paid are the tokens that were used. While it runs, what is written is told to members who look on.',
+  access: { kind: 'member', permission: tasksPermissions.run },
+  keyed: true,
+  body: writeInputSchema,
+  bodyLimitBytes: 1024 * 1024,
+  status: 202,
+  response: startedTaskSchema,
+  errors: [
+    ...[aiErrors.notConfigured, tasksErrors.tooMany, toolsErrors.templateNotFound],
+    ...[toolsErrors.variableMissing, toolsErrors.variableUnknown, toolsErrors.variableInvalid],
+  ],
+  examples: [
+    {
+      name: 'An e-mail',
+      body: {
+        templateId: 'email',
+        variables: { purpose: 'Tell Camille that her order is ready' },
+        tone: 'warm',
+      },
+      response: {
+        id: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5981',
+        tool: 'write',
+        status: 'queued',
+        cached: false,
+        quote: { credits: 2 },
+      },
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { GlossaryTermView } from '../../contract/index.ts';
+
+interface Tenant {
+  org_id: GeneratedAlways<string>;
+}
+
+interface GlossariesTable extends Tenant {
+  id: string;
+  name: string;
+  source_language: string;
+  target_language: string;
+  inflect: boolean;
+  terms: JSONColumnType<GlossaryTermView[], string, string>;
+  revision: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+}
+
+interface DrawnImagesTable extends Tenant {
+  id: string;
+  task_id: string;
+  prompt: string;
+  seed: string | null;
+  parent_id: string | null;
+  width: number;
+  height: number;
+  engine: string;
+  created_at: Date;
+}
+
+export interface ToolsTables {
+  drawn_images: DrawnImagesTable;
+  glossaries: GlossariesTable;
+}

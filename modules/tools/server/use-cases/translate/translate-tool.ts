@@ -1,0 +1,108 @@
+import { buffer } from 'node:stream/consumers';
+import { tasksErrors } from '#kernel/contract';
+import { fail } from '#kernel/errors';
+import { openFile, storeBytes } from '#kernel/files';
+import { renderMarkdown } from '#kernel/markdown';
+import type { Principal, Services } from '#kernel/scope';
+import { defineTool, type TaskExport } from '#kernel/tasks';
+import { translateDocument, translatorsOf } from '#modules/ai';
+import { aiErrors } from '#modules/ai/contract';
+import {
+  type TranslateInput,
+  type TranslateResult,
+  translateInputSchema,
+  translateResultSchema,
+} from '../../../contract/index.ts';
+import { markdownToDocx } from '../../exports/markdown-to-docx.ts';
+import { translatedPurpose } from '../../purposes.ts';
+import { findTaskGlossary } from './find-task-glossary.ts';
+import { openSource } from './open-source.ts';
+
+/** Of the engines that are asked over the network: an hour for the longest document. */
+const maxMs = 60 * 60 * 1_000;
+
+/** Translates texts and documents. */
+export const translateTool = defineTool({
+  name: 'translate',
+  input: translateInputSchema,
+  step: translateResultSchema,
+  result: translateResultSchema,
+  maxMs,
+  async measure(services, principal, input) {
+    const translators = translatorsOf(services).filter((one) => one.serves(input.from ?? null, input.to));
+    if (translators.length === 0) fail(aiErrors.languageNotServed, { language: input.to });
+    const glossary = await findTaskGlossary(services, principal, input);
+    const { file, characters } = await openSource(services, principal, input);
+    const engines = translators.map(({ engine }) => engine).join('+');
+    return {
+      title: file?.name ?? firstWords(input.text ?? ''),
+      units: Math.max(1, characters),
+      files: file ? [file] : [],
+      engine: `${engines}.1:${glossary?.revision ?? ''}`,
+    };
+  },
+  async run({ services, principal, steps, signal, finish, tell }, input) {
+    if (steps.length > 0) return;
+    const glossary = await findTaskGlossary(services, principal, input);
+    const source = await openSource(services, principal, input);
+    const order = { from: input.from ?? glossary?.from ?? null, to: input.to, glossary };
+    const run = { account: principal.orgId, signal, onProgress: (fraction: number) => tell(fraction) };
+    const { bytes, ...done } = await translateDocument(translatorsOf(services), source, order, run);
+    const kept = source.file && (await keep(services, principal, source.file, { bytes, to: input.to }));
+    await finish(
+      {
+        ...done,
+        untranslated: [...done.untranslated],
+        source: input.text ?? null,
+        format: source.format,
+        fileId: kept?.id ?? null,
+      },
+      Math.max(1, source.characters),
+      kept ? [kept.id] : [],
+    );
+  },
+  assemble: ([step]) => step ?? fail(tasksErrors.failed),
+  textOf: ({ text, source }) => `${text} ${source ?? ''}`,
+  exports: {
+    txt: exportAs('txt', 'text/plain; charset=utf-8', ({ text }) => text),
+    md: exportAs('md', 'text/markdown; charset=utf-8', ({ text }) => text),
+    html: exportAs('html', 'text/html; charset=utf-8', ({ text }) => renderMarkdown(text)),
+    docx: exportAs(
+      'docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      ({ text }) => markdownToDocx(text),
+    ),
+    srt: exportAs('srt', 'application/x-subrip; charset=utf-8', null),
+    vtt: exportAs('vtt', 'text/vtt; charset=utf-8', null),
+  },
+});
+
+/** The document itself where it is of that kind; else what its text becomes. */
+function exportAs(
+  format: TranslateResult['format'],
+  mediaType: string,
+  convert: ((result: TranslateResult) => Promise<Uint8Array> | string) | null,
+): TaskExport<TranslateInput, TranslateResult> {
+  return {
+    mediaType,
+    async write({ services, principal, result }) {
+      if (result.fileId !== null && result.format === format) {
+        const { read } = await openFile(services, principal, result.fileId);
+        return buffer(await read());
+      }
+      return convert ? convert(result) : fail(tasksErrors.noExport, { formats: 'txt, md, html, docx' });
+    },
+  };
+}
+
+async function keep(
+  services: Services,
+  principal: Principal,
+  file: { readonly name: string; readonly kind: (typeof translatedPurpose.kinds)[number] },
+  { bytes, to }: { bytes: Uint8Array; to: string },
+) {
+  const name = file.name.replace(/(\.\w+)?$/, (ending) => ` (${to})${ending}`);
+  return storeBytes(services, principal, { name, bytes, purpose: translatedPurpose, kind: file.kind });
+}
+
+const firstWords = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 120);

@@ -33,6 +33,14 @@ async function spendCredits({ organisationId }: Shop): Promise<void> {
     await holdCredits(scope, { taskId, tool: 'feel', memberId: null, amount: 1_000n, expiresAt });
     await settleHold(scope, taskId, 1_000n);
   });
+  // Open pages are told of it a moment later, which adds a row.
+  await eventually(async () => {
+    const told = await app.database.query(
+      `select 1 from live_events where org_id = $1 and type = 'billing.balance_changed'`,
+      [organisationId],
+    );
+    expect(told).toHaveLength(1);
+  });
 }
 
 /** A shop with at least one row in every tenant table. */

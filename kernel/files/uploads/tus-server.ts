@@ -76,10 +76,11 @@ function tusOf(services: Services) {
  * @throws `files.upload_version`, and `files.not_found` for the address of an upload that is not the caller's
  */
 export async function speakTus(given: Conversation): Promise<void> {
-  if (given.headers['tus-resumable'] === undefined) fail(filesErrors.uploadVersion);
   const { server, store } = tusOf(given.services);
   await speakers.run(given, async () => {
+    // First: what is somebody else's is not there, however it is asked for.
     if (given.params) await ownUpload(store, given.params.id);
+    if (given.headers['tus-resumable'] === undefined) fail(filesErrors.uploadVersion);
     const { request, reply } = given.takeOver();
     const answer = await server.handleWeb(toWeb(request));
     const said = await answer.text();

@@ -72,6 +72,9 @@ const words: Groups = {
   'outline-style': [{ outline: ['none', 'solid', 'dashed'] }],
   'outline-width': [{ outline: ['', isLength] }],
   'outline-color': [{ outline: [any] }],
+  'border-collapse': [{ border: ['collapse', 'separate'] }],
+  'border-spacing': [{ 'border-spacing': [isLength] }],
+  resize: [{ resize: ['', 'none', 'x', 'y'] }],
   'decoration-width': [{ decoration: [isLength] }],
   'decoration-color': [{ decoration: [any] }],
   ...Object.fromEntries(

@@ -41,7 +41,8 @@ export const savedGlossarySchema = z.strictObject({
   name,
   inflect: z.boolean(),
   terms: z.array(termSchema).max(mostTerms),
-  revision: z.number().int().nonnegative(),
+  // PostgreSQL counts in 32 bits.
+  revision: z.number().int().min(0).max(2_000_000_000),
 });
 
 export const importedTermsSchema = z.object({

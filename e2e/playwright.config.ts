@@ -13,7 +13,8 @@ export default defineConfig({
   // Journeys of one file may run beside each other too.
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a machine that others use a journey may stumble; `npm test` names one that did, `test:full` counts it as failed.
+  retries: process.env.COMPTOIR_TEST_FULL === '1' ? 0 : 1,
   forbidOnly: process.env.CI === 'true',
   // Machines are shared: what takes a second alone takes ten beside others.
   timeout: 120_000,

@@ -30,11 +30,11 @@ interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[];
 }
 
-/** Names of what fell in a run of Playwright, or passed only when it was repeated. */
-export function playwrightFailures(report: unknown): string[] {
+/** Names of the tests of a run of Playwright that ended so: `unexpected` (fell), `flaky` (passed when it was repeated). */
+export function playwrightTests(report: unknown, outcome: 'unexpected' | 'flaky'): string[] {
   const walk = ({ specs = [], suites = [] }: PlaywrightSuite): string[] => [
     ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+      .filter(({ tests }) => tests.some(({ status }) => status === outcome))
       .map(({ file, line, title }) => `${file}:${line} > ${title}`),
     ...suites.flatMap(walk),
   ];

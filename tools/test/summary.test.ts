@@ -16,6 +16,13 @@ describe('the summary', () => {
     expect(text.split('\n').at(-1)).toBe('15 passed, 1 failed, 2 skipped');
     expect(text).toContain('db               5       1       0     20.0  ended with 1');
     expect(text).not.toContain('failed:');
+    expect(text).not.toContain('second attempt');
+  });
+
+  it('names what passed at the second attempt only', () => {
+    const unsteady = ['a.e2e.ts:7 > goes'];
+    const text = summarize([{ suite: 'browser', passed: 1, failed: 0, skipped: 0, seconds: 1, unsteady }]);
+    expect(text).toContain('passed at the second attempt:\n  browser: a.e2e.ts:7 > goes');
   });
 
   it('names what failed after the table, where a log that is cut still shows it', () => {
@@ -66,17 +73,18 @@ describe('counting what vitest reports', () => {
 });
 
 describe('counting what Playwright reports', () => {
-  it('takes its numbers, and a pass at the second attempt as a failure', () => {
+  it('takes its numbers, and a pass at the second attempt as a pass', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats }, 1)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    expect(countPlaywright({ stats }, 1)).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });
 
-  it('names what failed, however deep it stands', () => {
+  it('names what failed and what was repeated, however deep it stands', () => {
     const spec = (status: string) => ({ file: 'a.e2e.ts', line: 7, title: status, tests: [{ status }] });
     const suites = [{ specs: [spec('expected')], suites: [{ specs: [spec('flaky'), spec('unexpected')] }] }];
     expect(countPlaywright({ suites, stats: { unexpected: 1, flaky: 1 } }, 1)).toMatchObject({
-      failed: 2,
-      failures: ['a.e2e.ts:7 > flaky', 'a.e2e.ts:7 > unexpected'],
+      failed: 1,
+      failures: ['a.e2e.ts:7 > unexpected'],
+      unsteady: ['a.e2e.ts:7 > flaky'],
     });
   });
 

@@ -1,4 +1,4 @@
-import { playwrightFailures, vitestFailures } from './failures.ts';
+import { playwrightTests, vitestFailures } from './failures.ts';
 
 /** What one suite came to. */
 export interface SuiteResult {
@@ -11,6 +11,8 @@ export interface SuiteResult {
   note?: string;
   /** Names of the tests that failed, where the suite can tell. */
   failures?: readonly string[];
+  /** Names of those that passed only when they were repeated. */
+  unsteady?: readonly string[];
 }
 
 /** The table of all suites and what failed in them, ending with the totals on a line of their own. */
@@ -22,13 +24,19 @@ export function summarize(results: readonly SuiteResult[]): string {
   const head = `${'suite'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(8)}${'seconds'.padStart(9)}`;
   const total = (key: 'passed' | 'failed' | 'skipped') =>
     results.reduce((sum, result) => sum + result[key], 0);
-  const fallen = results.flatMap(({ suite, failures = [] }) => failures.map((name) => `${suite}: ${name}`));
+  const list = (title: string, key: 'failures' | 'unsteady') => {
+    const lines = results.flatMap((result) =>
+      (result[key] ?? []).map((name) => `  ${result.suite}: ${name}`),
+    );
+    return lines.length > 0 ? [title, ...lines, ''] : [];
+  };
   return [
     '',
     head,
     ...rows,
     '',
-    ...(fallen.length > 0 ? ['failed:', ...fallen.map((line) => `  ${line}`), ''] : []),
+    ...list('passed at the second attempt:', 'unsteady'),
+    ...list('failed:', 'failures'),
     `${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`,
   ].join('\n');
 }
@@ -47,12 +55,14 @@ export function countVitest(report: unknown, code: number): Counts {
   return judge({ passed, skipped, ...named(vitestFailures(report), numbers?.numFailedTests ?? 0) }, code);
 }
 
-/** From Playwright's json reporter and exit code; a test that only passed when repeated has failed. */
+/** From Playwright's json reporter and exit code; a test that passed only when it was repeated is named. */
 export function countPlaywright(report: unknown, code: number): Counts {
   const stats = (report as { stats?: Record<string, number | undefined> } | undefined)?.stats;
-  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
-  const counts = { passed: stats?.expected ?? 0, skipped: stats?.skipped ?? 0 };
-  return judge({ ...counts, ...named(playwrightFailures(report), failed) }, code);
+  const unsteady = playwrightTests(report, 'flaky');
+  const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  const counts = { passed, skipped: stats?.skipped ?? 0, ...(unsteady.length > 0 && { unsteady }) };
+  const failures = playwrightTests(report, 'unexpected');
+  return judge({ ...counts, ...named(failures, stats?.unexpected ?? 0) }, code);
 }
 
 function named(failures: readonly string[], counted: number): Pick<Counts, 'failed' | 'failures'> {

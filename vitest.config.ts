@@ -41,8 +41,10 @@ const unit = project('unit', {
     'data/**',
   ],
 });
-const db = project('db', { include: ['**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 });
-const http = project('http', { include: ['**/*.http.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 });
+// The program is loaded once a worker and not once a file, which took as long as the tests; a file has a database of its own.
+const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const db = project('db', { include: ['**/*.db.test.ts'], ...shared });
+const http = project('http', { include: ['**/*.http.test.ts'], ...shared });
 /** Real processes are killed here: one file at a time, so that a figure means something. */
 const crash = project('crash', {
   include: ['**/*.crash.test.ts'],

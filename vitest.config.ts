@@ -62,7 +62,15 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['kernel/**/*.ts', 'modules/*/server/**/*.ts'],
-      exclude: ['kernel/browser/**', '**/*.test.ts', '**/contract.ts', '**/*.contract.ts', '**/seed.ts'],
+      exclude: [
+        ...['kernel/browser/**', '**/*.test.ts', '**/contract.ts', '**/*.contract.ts', '**/seed.ts'],
+        // Programs of developers, who teach the engines with them.
+        'modules/ai/server/**/train/**',
+        // What runs in threads of its own, where nothing is counted; its tests go through the thread.
+        '**/*.worker.ts',
+        'modules/ai/server/providers/local/read/{recognise,source}/**',
+        'modules/ai/server/providers/local/transcribe/{moonshine,listen,expose-attention,word-times}.ts',
+      ],
       reporter: ['text-summary'],
     },
   },

@@ -117,8 +117,9 @@ describe('a task', () => {
     attempts = 0;
     const moody = await start(['oui'], 'moody');
     const tried = eventually(async () => {
-      app.clock.advance(1_000);
-      expect((await call('GET', `/${moody.id}`)).body.status).toBe('succeeded');
+      const { status } = (await call('GET', `/${moody.id}`)).body;
+      if (status === 'queued') app.clock.advance(1_000);
+      expect(status).toBe('succeeded');
     });
     await tried;
     const final = await start(['non'], 'final');
@@ -131,8 +132,9 @@ describe('a task', () => {
   it('is given up after three failures, and may be asked for again', async () => {
     const broken = await start(['non'], 'broken');
     await eventually(async () => {
-      app.clock.advance(1_000);
-      expect((await call('GET', `/${broken.id}`)).body.error?.code).toBe('tasks.failed');
+      const { status, error } = (await call('GET', `/${broken.id}`)).body;
+      if (status === 'queued') app.clock.advance(1_000);
+      expect(error?.code).toBe('tasks.failed');
     });
     const again = await app.call('POST', `/api/v1/tasks/${broken.id}/retry`, {
       token: owner.token,

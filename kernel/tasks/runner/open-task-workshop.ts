@@ -17,13 +17,14 @@ export const wakeWorkshop = (services: Services): void => wakers.get(services)?.
 /** Works on tasks, some at a time, until it is closed. */
 export async function openTaskWorkshop(services: Services): Promise<() => Promise<void>> {
   const most = services.config.get(tasksSettings.atOnce);
-  const owner = newId();
   const closing = new AbortController();
   const running = new Set<Promise<void>>();
   let wake: () => void = () => undefined;
   let again = false;
 
   const take = async (): Promise<boolean> => {
+    // A lease of its own each time: where this process stood still until one ended, two of its own must not share a task.
+    const owner = newId();
     const claimed = await claimNext(services, owner);
     if (!claimed) return false;
     const work = workOn(services, claimed, owner, closing.signal).finally(() => {

@@ -1,6 +1,8 @@
 const tries = 5;
 /** Below this a measurement says more about the clock than about the code. */
 const leastMicroseconds = 2_000;
+/** What needs no further try. */
+const inProportion = 5;
 
 /**
  * How many times more CPU an input of four times the size costs: about 4 where time is in proportion, 16 where it is
@@ -11,7 +13,7 @@ export async function growth(run: (size: number) => unknown, size: number): Prom
   await run(size);
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < tries; turn += 1) {
+  for (let turn = 0; turn < tries && !(large / small < inProportion); turn += 1) {
     small = Math.min(small, await cpuOf(run, size));
     large = Math.min(large, await cpuOf(run, size * 4));
   }

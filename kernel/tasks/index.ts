@@ -3,4 +3,8 @@ export { defineTaskRoute } from './define-task-route.ts';
 export { tasksModule } from './module.ts';
 export { registerTool } from './register-tool.ts';
 export { defineTool, type Measured, type TaskExport, type TaskRun, type Tool } from './tool.ts';
+export { type ChargedAbout, chargedAbout } from './use-cases/charged-about.ts';
+export { forgetTasksAbout } from './use-cases/forget-tasks-about.ts';
+export { moveTasksAbout } from './use-cases/move-tasks-about.ts';
 export { startTask } from './use-cases/start-task.ts';
+export { type TaskAbout, tasksAbout } from './use-cases/tasks-about.ts';

@@ -53,8 +53,13 @@ export interface Tool<
   S extends z.ZodType = z.ZodType,
   R extends z.ZodType = z.ZodType,
 > {
-  /** The last part of its address: `feel`. */
+  /**
+   * The last part of its address: `feel`. One without a page of its own is an ability of another module: `inbox.reply`,
+   * whose name people read is `inbox.tool.reply` in that module's locales.
+   */
   readonly name: string;
+  /** The tool whose price is asked for its units, where the price book has none of its own. */
+  readonly pricedAs?: string;
   readonly input: I;
   /** A part of the work, as it is kept between workers. */
   readonly step: S;
@@ -80,6 +85,9 @@ export function defineTool<I extends z.ZodType, S extends z.ZodType, R extends z
   // The engine hands over exactly what the tool's own schemas parsed, which the erased type cannot say.
   return tool as unknown as Tool;
 }
+
+/** The tool in the price book by whose price another one is paid. */
+export const pricedAs = ({ name, pricedAs: other }: Pick<Tool, 'name' | 'pricedAs'>): string => other ?? name;
 
 /** A tool with what it is to do. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineContract } from '../contract.ts';
-import { idParams, page, pageQuery } from '../schemas.ts';
+import { idParams, idSchema, page, pageQuery } from '../schemas.ts';
 import {
   startedTaskSchema,
   taskSchema,
@@ -18,6 +18,7 @@ const summary = {
   progress: 0,
   credits: 0,
   files: [],
+  about: null,
   createdBy: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5981',
   createdAt: '2026-11-20T08:30:00.000Z',
   startedAt: null,
@@ -34,10 +35,13 @@ export const listTasksContract = defineContract({
   path: '/api/v1/tasks',
   summary: 'List tasks',
   description:
-    'Tasks without their results, those of one tool or status, or in whose title or result these words stand.',
+    'Tasks without their results: those of one tool or status, about one thing, or in whose title or result these words stand.',
   access: read,
   query: pageQuery.extend({
     tool: z.string().max(40).optional(),
+    about: idSchema
+      .optional()
+      .meta({ description: 'Identifier of what they were done for, a conversation say' }),
     status: taskStatusSchema.optional(),
     search: z.string().trim().max(200).optional(),
     sort: z.enum(['newest', 'oldest']).default('newest'),

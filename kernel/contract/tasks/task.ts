@@ -24,6 +24,10 @@ export const startedTaskSchema = z.object({
 });
 export type StartedTask = z.infer<typeof startedTaskSchema>;
 
+/** What a task is about; the kind is named by the module whose thing it is. */
+export const taskSubjectSchema = z.object({ kind: z.string(), id: idSchema });
+export type TaskSubject = z.infer<typeof taskSubjectSchema>;
+
 /** A task as lists show it. */
 export const taskSummarySchema = startedTaskSchema.extend({
   title: z.string(),
@@ -34,6 +38,9 @@ export const taskSummarySchema = startedTaskSchema.extend({
     .optional()
     .meta({ description: 'Why it failed, in the language that was asked for' }),
   files: z.array(storedFileSchema).meta({ description: 'What it works on and what it made' }),
+  about: taskSubjectSchema
+    .nullable()
+    .meta({ description: 'What it was done for: `inbox.conversation` and its identifier, say' }),
   createdBy: idSchema.nullable(),
   createdAt: instantSchema,
   startedAt: instantSchema.nullable(),

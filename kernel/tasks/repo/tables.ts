@@ -19,6 +19,8 @@ export interface TaskRow {
   readonly search_text: string;
   readonly error_code: string | null;
   readonly error_vars: Record<string, unknown> | null;
+  readonly about_kind: string | null;
+  readonly about_id: string | null;
   readonly fingerprint: string | null;
   readonly cached: boolean;
   readonly starts: number;

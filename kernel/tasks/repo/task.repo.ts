@@ -7,19 +7,23 @@ import type { TaskRow, TasksTables } from './tables.ts';
 const summaryColumns = [
   ...(['id', 'tool', 'title', 'status', 'progress', 'quoted', 'charged', 'cached', 'revision'] as const),
   ...(['error_code', 'error_vars', 'created_by', 'created_at', 'started_at', 'ended_at'] as const),
+  ...(['about_kind', 'about_id'] as const),
 ] as const;
 export type TaskSummaryRow = Pick<TaskRow, (typeof summaryColumns)[number]>;
 
 export type NewTask = Pick<
   TaskRow,
-  'id' | 'tool' | 'title' | 'input' | 'price_version' | 'fingerprint' | 'created_by' | 'created_at'
+  | ('id' | 'tool' | 'title' | 'input' | 'price_version' | 'fingerprint' | 'created_by' | 'created_at')
+  | ('about_kind' | 'about_id')
 > & { readonly units: number; readonly quoted: bigint; readonly searchText: string };
 
 export async function insertTask(scope: Scope, task: NewTask): Promise<void> {
   await sql`
-    insert into tasks (id, tool, title, input, units, quoted, price_version, fingerprint, search_text, created_by, created_at)
-    values (${task.id}, ${task.tool}, ${task.title}, ${storedJson(task.input)}::jsonb, ${task.units}, ${task.quoted},
-      ${task.price_version}, ${task.fingerprint}, app.fold(${task.searchText}), ${task.created_by}, ${task.created_at})
+    insert into tasks (id, tool, title, input, about_kind, about_id, units, quoted, price_version, fingerprint, search_text,
+      created_by, created_at)
+    values (${task.id}, ${task.tool}, ${task.title}, ${storedJson(task.input)}::jsonb, ${task.about_kind}, ${task.about_id},
+      ${task.units}, ${task.quoted}, ${task.price_version}, ${task.fingerprint}, app.fold(${task.searchText}),
+      ${task.created_by}, ${task.created_at})
   `.execute(scope.tables<TasksTables>());
 }
 
@@ -40,6 +44,7 @@ export async function lockTask(scope: Scope, id: string): Promise<TaskRow | unde
 
 export interface TaskListQuery {
   readonly tool?: string | undefined;
+  readonly about?: string | undefined;
   readonly status?: TaskRow['status'] | undefined;
   readonly search?: string | undefined;
   readonly oldestFirst: boolean;
@@ -48,11 +53,12 @@ export interface TaskListQuery {
 }
 
 export async function listTaskRows(scope: Scope, query: TaskListQuery): Promise<TaskSummaryRow[]> {
-  const { tool, status, search, oldestFirst, after, limit } = query;
+  const { tool, about, status, search, oldestFirst, after, limit } = query;
   const direction = oldestFirst ? 'asc' : 'desc';
   const words = search ? search.split(/\s+/) : [];
   let rows = scope.tables<TasksTables>().selectFrom('tasks').select(summaryColumns);
   if (tool !== undefined) rows = rows.where('tool', '=', tool);
+  if (about !== undefined) rows = rows.where('about_id', '=', about);
   if (status !== undefined) rows = rows.where('status', '=', status);
   for (const word of words) rows = rows.where(sql<boolean>`search_text like ${likeWord(word)}`);
   if (after) {

@@ -9,9 +9,9 @@ export async function listTasks(
   query: InputOf<typeof listTasksContract>['query'],
   locale: string,
 ): Promise<Page<TaskSummary>> {
-  const { tool, status, search, sort, cursor, limit } = query;
+  const { tool, about, status, search, sort, cursor, limit } = query;
   const rows = await listTaskRows(scope, {
-    ...{ tool, status, search, limit: limit + 1 },
+    ...{ tool, about, status, search, limit: limit + 1 },
     oldestFirst: sort === 'oldest',
     after: decodeInstantCursor(cursor),
   });

@@ -1,10 +1,17 @@
-import { errorKey, type Task, type TaskSummary } from '#kernel/contract';
+import { errorKey, type Task, type TaskSubject, type TaskSummary } from '#kernel/contract';
 import { filesOf } from '#kernel/files';
 import type { Scope, Services } from '#kernel/scope';
 import { findTool } from '../register-tool.ts';
 import type { TaskRow } from '../repo/tables.ts';
 import type { TaskSummaryRow } from '../repo/task.repo.ts';
 import { taskFileOwner } from '../task-file-owner.ts';
+
+/** What a task is about, as its row says. */
+export const aboutOf = ({
+  about_kind: kind,
+  about_id: id,
+}: Pick<TaskSummaryRow, 'about_kind' | 'about_id'>): TaskSubject | null =>
+  kind === null || id === null ? null : { kind, id };
 
 /** Whole thousandths, so the number is exact. */
 export const toCredits = (millicredits: bigint | string): number => Number(millicredits) / 1000;
@@ -35,6 +42,7 @@ export async function presentSummaries(
       mediaType,
       sizeBytes,
     })),
+    about: aboutOf(row),
     createdBy: row.created_by,
     createdAt: row.created_at.toISOString(),
     startedAt: row.started_at?.toISOString() ?? null,

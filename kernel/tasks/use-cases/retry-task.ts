@@ -3,6 +3,7 @@ import { fail } from '#kernel/errors';
 import type { Principal, Scope, Services } from '#kernel/scope';
 import { toolNamed } from '../register-tool.ts';
 import { foundTask } from './get-task.ts';
+import { aboutOf } from './present-task.ts';
 import { startTask } from './start-task.ts';
 
 /** @throws `tasks.not_found`, `tasks.not_ended`, and as `startTask` */
@@ -15,5 +16,6 @@ export async function retryTask(
   const task = await services.scopes.withOrg(principal, (scope) => foundTask(scope, id));
   if (task.ended_at === null) return fail(tasksErrors.notEnded);
   const tool = toolNamed(services, task.tool);
-  return startTask(services, principal, { tool, input: tool.input.parse(task.input) }, once);
+  const input = tool.input.parse(task.input);
+  return startTask(services, principal, { tool, input, about: aboutOf(task) }, once);
 }

@@ -1,6 +1,8 @@
 import type { Scope } from '#kernel/scope';
 import { chargesOf } from '../charges.ts';
+import { findTool } from '../register-tool.ts';
 import type { TaskRow } from '../repo/tables.ts';
+import { pricedAs } from '../tool.ts';
 
 /**
  * Charges the units that a task has finished, at the prices of its quote and never above it.
@@ -14,7 +16,8 @@ export async function settleTask(
   if (quoted === 0n) return 0n;
   const charges = chargesOf(scope.services);
   const units = Number(task.units_done);
-  const asked = { tool: task.tool, units, version: task.price_version };
+  const tool = findTool(scope.services, task.tool);
+  const asked = { tool: tool ? pricedAs(tool) : task.tool, units, version: task.price_version };
   const price = units === 0 ? 0n : (await charges.quote(scope, asked)).amount;
   const amount = price < quoted ? price : quoted;
   await charges.settle(scope, task.id, amount);

@@ -1,4 +1,4 @@
-import { beginTaskJob, type StartedTask, tasksErrors } from '#kernel/contract';
+import { beginTaskJob, type StartedTask, type TaskSubject, tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { attachFile } from '#kernel/files';
 import { newId } from '#kernel/ids';
@@ -7,7 +7,7 @@ import { chargesOf } from '../charges.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { countOpen, findSame, insertTask } from '../repo/task.repo.ts';
 import { taskFileOwner } from '../task-file-owner.ts';
-import type { Asked } from '../tool.ts';
+import { type Asked, pricedAs } from '../tool.ts';
 import { announceTask } from './announce-task.ts';
 import { finishTask } from './finish-task.ts';
 import { toCredits } from './present-task.ts';
@@ -19,22 +19,23 @@ const holdMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Measures what is asked and queues it, paid beforehand.
+ * @param asked.about the thing that it is done for, by which it is found again and its cost is counted
  * @param once does the effect once per `Idempotency-Key`
  * @throws what the tool's measure says, `tasks.too_many`, and what the ledger says to a price that it cannot hold
  */
 export async function startTask(
   services: Services,
   principal: Principal,
-  { tool, input }: Pick<Asked, 'tool' | 'input'>,
+  { tool, input, about = null }: Pick<Asked, 'tool' | 'input'> & { readonly about?: TaskSubject | null },
   once: (scope: Scope, effect: () => Promise<StartedTask>) => Promise<StartedTask>,
 ): Promise<StartedTask> {
   const measured = await tool.measure(services, principal, input);
   return services.scopes.withOrg(principal, (scope) =>
-    once(scope, () => queueTask(scope, { tool, input, measured })),
+    once(scope, () => queueTask(scope, { tool, input, measured }, about)),
   );
 }
 
-async function queueTask(scope: Scope, asked: Asked): Promise<StartedTask> {
+async function queueTask(scope: Scope, asked: Asked, about: TaskSubject | null): Promise<StartedTask> {
   const { tool, input, measured } = asked;
   if ((await countOpen(scope)) >= mostOpen) fail(tasksErrors.tooMany, { most: mostOpen });
   const id = newId();
@@ -44,6 +45,7 @@ async function queueTask(scope: Scope, asked: Asked): Promise<StartedTask> {
   const title = measured.title.slice(0, 200);
   await insertTask(scope, {
     ...{ id, tool: tool.name, title, searchText: title, input, fingerprint, units: measured.units },
+    ...{ about_kind: about?.kind ?? null, about_id: about?.id ?? null },
     ...{ quoted: price.amount, price_version: price.version, created_by: memberId, created_at: scope.now() },
   });
   if (same) {
@@ -65,6 +67,9 @@ export async function priceTask(scope: Scope, asked: Asked) {
   const same = fingerprint === null ? undefined : await findSame(scope, fingerprint);
   const price = same
     ? { amount: 0n, version: same.price_version }
-    : await chargesOf(scope.services).quote(scope, { tool: asked.tool.name, units: asked.measured.units });
+    : await chargesOf(scope.services).quote(scope, {
+        tool: pricedAs(asked.tool),
+        units: asked.measured.units,
+      });
   return { fingerprint, same, price };
 }

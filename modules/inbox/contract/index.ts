@@ -131,6 +131,7 @@ export {
   satisfactions,
   type VisitorSurvey,
 } from './surveys.ts';
+export { conversationSubject } from './task-subject.ts';
 export {
   type AssignmentRule,
   assignmentEvents,

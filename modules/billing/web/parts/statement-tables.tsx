@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '#ui';
 import type { Statement } from '../../contract/index.ts';
 import { formatCredits } from '../state/amounts.ts';
-import { toolName } from '../state/tool-name.ts';
+import { useToolName } from '../state/use-tool-name.ts';
 import { SpendingTable } from './spending-table.tsx';
 
 const cell = 'px-4 py-2 group-not-first:border-t group-not-first:border-line';
@@ -21,6 +21,7 @@ function Line({ label, amount, bound }: { label: string; amount: string; bound?:
 /** From the balance at the beginning to the one at the end, line by line; then what tools and members cost. */
 export function StatementTables({ statement }: { statement: Statement }) {
   const { t, i18n } = useTranslation();
+  const toolName = useToolName();
   const shown = (credits: number, signed = false) => formatCredits(credits, i18n.language, signed);
   const { opening, lines, closing, tools, members } = statement;
   return (
@@ -39,7 +40,7 @@ export function StatementTables({ statement }: { statement: Statement }) {
         <div className="grid gap-6 md:grid-cols-2">
           <SpendingTable
             title={t('billing.statement.tools')}
-            lines={tools.map(({ tool, ...cost }) => ({ key: tool, name: toolName(t, tool), ...cost }))}
+            lines={tools.map(({ tool, ...cost }) => ({ key: tool, name: toolName(tool), ...cost }))}
           />
           <SpendingTable
             title={t('billing.statement.members')}

@@ -1,8 +1,10 @@
 import { type ContactTarget, forgetAnnounced } from '#kernel/duties';
 import { jobPrincipal, type Scope } from '#kernel/scope';
+import { forgetTasksAbout } from '#kernel/tasks';
 import { addressesOfPerson, idsOfPerson } from '#modules/contacts';
 import { forgetCases, forgetQuestions } from '#modules/knowledge';
 import { forgetMailTo } from '#modules/mail';
+import { conversationSubject } from '../../contract/index.ts';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { conversationIdsOf, deleteConversation, questionsOf } from '../repo/erase.repo.ts';
@@ -43,6 +45,7 @@ async function eraseConversation(scope: Scope, id: string): Promise<void> {
   await forgetCases(scope, { conversationId: id });
   const followUp = await findFollowUp(scope, id);
   if (followUp) await forgetMailTo(scope, [followUp.address]);
+  await forgetTasksAbout(scope, conversationSubject, [id]);
   await deleteConversation(scope, id);
   await forgetAnnounced(scope, [id]);
 }

@@ -1,7 +1,14 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
+import { moveTasksAbout } from '#kernel/tasks';
 import { renameConversation } from '#modules/knowledge';
-import { answerMessageJob, type Conversation, inboxErrors, inboxEvents } from '../../contract/index.ts';
+import {
+  answerMessageJob,
+  type Conversation,
+  conversationSubject,
+  inboxErrors,
+  inboxEvents,
+} from '../../contract/index.ts';
 import { lockConversation } from '../repo/conversation.repo.ts';
 import { findSplit, isMerged, returnPart, splitsAt } from '../repo/split.repo.ts';
 import { moveSurveys, showLatestRating } from '../repo/survey.repo.ts';
@@ -29,6 +36,7 @@ export async function undoConversationSplit(scope: Scope, id: string): Promise<C
   await returnPart(scope, split);
   await showLatestRating(scope, to);
   await renameConversation(scope, { from: partId, to });
+  await moveTasksAbout(scope, conversationSubject, { from: partId, to });
   await renewLastLines(scope, to);
   await keepReplyDue(scope, [to]);
   scope.emit(inboxEvents.conversationSplit, { conversationId: to, partId, undone: true });

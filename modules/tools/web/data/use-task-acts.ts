@@ -11,6 +11,7 @@ import {
 } from '#kernel/contract';
 import { useApi, useApiMutation, useInvalidate, useTellError } from '#modules/accounts/web';
 import { taskHref } from '../state/task-href.ts';
+import { toolEntry } from '../tool-entries.ts';
 
 /** What may be done with a task. Each says itself what went wrong. */
 export function useTaskActs(task: Task) {
@@ -36,7 +37,7 @@ export function useTaskActs(task: Task) {
     remove: () =>
       remove
         .mutateAsync({ params })
-        .then(() => go(`/tools/${tool}`))
+        .then(() => go(toolEntry(tool) ? `/tools/${tool}` : '/tools'))
         .catch(tell),
     save: (format: string) =>
       api

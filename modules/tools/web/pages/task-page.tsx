@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '#kernel/browser';
 import { type Task, tasksPermissions } from '#kernel/contract';
 import { QueryError, useSession } from '#modules/accounts/web';
+import { useToolName } from '#modules/billing/web';
 import { Button, confirm, ErrorState, Loading, Menu, Page, Skeleton, TextLink } from '#ui';
 import { useTask } from '../data/use-task.ts';
 import { useTaskActs } from '../data/use-task-acts.ts';
@@ -34,6 +35,7 @@ export default function TaskPage() {
 function ShownTask({ task, progress, said }: { task: Task; progress: number; said: string }) {
   const { t } = useTranslation();
   const entry = toolEntry(task.tool);
+  const toolName = useToolName();
   const view = useToolView(entry);
   const acts = useTaskActs(task);
   return (
@@ -44,6 +46,7 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
           <TextLink href={entry ? `/tools/${entry.name}` : '/tools'}>
             {t(entry?.titleKey ?? 'tools.nav')}
           </TextLink>
+          {!entry && <span>{toolName(task.tool)}</span>}
           <TaskBadge status={task.status} />
           <Cost task={task} />
         </div>
@@ -60,8 +63,20 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
         {task.error && <ErrorState title={task.error.title} advice={task.error.detail} />}
         {task.status === 'cancelled' && <p className="text-ink-soft">{t('tools.task.cancelled')}</p>}
         {task.result !== undefined && view && <view.Result task={task} correct={acts.correct} />}
+        {!entry && <PlainResult result={task.result} />}
       </div>
     </Page>
+  );
+}
+
+/** Of an ability that has no page of its own: the words that came of it. */
+function PlainResult({ result }: { result: unknown }) {
+  const text = result !== null && typeof result === 'object' && 'text' in result ? result.text : undefined;
+  if (typeof text !== 'string') return null;
+  return (
+    <p dir="auto" className="max-w-[720px] whitespace-pre-wrap wrap-anywhere">
+      {text}
+    </p>
   );
 }
 

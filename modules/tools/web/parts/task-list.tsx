@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { choiceField, textField, useUrlState } from '#kernel/browser';
 import { listTasksContract, type TaskSummary, taskStatuses, tasksEvents } from '#kernel/contract';
 import { PagesList, useApiPages, useInvalidate, useLive } from '#modules/accounts/web';
+import { useToolName } from '#modules/billing/web';
 import { Link, RelativeTime, SearchInput, Select } from '#ui';
 import { taskHref } from '../state/task-href.ts';
-import { toolEntry } from '../tool-entries.ts';
 import { statusKeys, TaskBadge } from './task-badge.tsx';
 
 const filters = {
@@ -65,7 +65,7 @@ export function TaskList({ tool }: { tool?: string }) {
 
 function TaskRow({ task, withTool }: { task: TaskSummary; withTool: boolean }) {
   const { t, i18n } = useTranslation();
-  const entry = toolEntry(task.tool);
+  const toolName = useToolName();
   const credits = new Intl.NumberFormat(i18n.language).format(task.credits);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -74,7 +74,7 @@ function TaskRow({ task, withTool }: { task: TaskSummary; withTool: boolean }) {
       </Link>
       <TaskBadge status={task.status} />
       <span className="text-13 text-ink-soft tabular-nums">
-        {withTool && entry && <>{t(entry.titleKey)} · </>}
+        {withTool && <>{toolName(task.tool)} · </>}
         <RelativeTime at={task.createdAt} /> · {t('tools.ask.cost', { count: task.credits, credits })}
       </span>
     </div>

@@ -1,0 +1,1 @@
+export { useToolName } from './state/use-tool-name.ts';

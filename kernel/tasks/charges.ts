@@ -1,3 +1,4 @@
+import type { TaskSubject } from '#kernel/contract';
 import type { Scope, Services } from '#kernel/scope';
 
 export interface Price {
@@ -19,6 +20,9 @@ export interface TaskCharges {
     hold: {
       readonly taskId: string;
       readonly tool: string;
+      /** The tool in the price book by whose price it is paid. */
+      readonly pricedAs: string;
+      readonly about: TaskSubject | null;
       readonly memberId: string | null;
       readonly amount: bigint;
       readonly expiresAt: Date;

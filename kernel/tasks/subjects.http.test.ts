@@ -10,6 +10,7 @@ import {
   defineTool,
   forgetTasksAbout,
   moveTasksAbout,
+  registerTaskSubject,
   registerTool,
   startTask,
   tasksAbout,
@@ -71,7 +72,7 @@ describe('a task about something', () => {
     app.clock.advance(1_000);
     const second = await echo('two', about);
     await echo('three', thing());
-    expect((await ended(first)).about).toEqual(about);
+    expect((await ended(first)).about).toEqual({ ...about, name: null, path: null });
     await ended(second);
     const listed = await call('GET', `/tasks?about=${about.id}`);
     expect(listed.body.items.map(({ id }: { id: string }) => id)).toEqual([second, first]);
@@ -85,12 +86,22 @@ describe('a task about something', () => {
     expect(await within((scope) => tasksAbout(scope, 'test.other', about.id))).toEqual([]);
   });
 
+  it('says what that is called and where it is, for as long as it is there', async () => {
+    const about = { kind: 'test.named', id: newId() };
+    const names = new Map([[about.id, { name: 'Camille', path: '/somewhere' }]]);
+    registerTaskSubject(app.installation.services, about.kind, async () => names);
+    const id = await echo('named', about);
+    expect((await ended(id)).about).toEqual({ ...about, name: 'Camille', path: '/somewhere' });
+    names.clear();
+    expect((await ended(id)).about).toEqual({ ...about, name: null, path: null });
+  });
+
   it('keeps it when it is done again', async () => {
     const about = thing();
     const id = await echo('again', about);
     await ended(id);
     const again = await call('POST', `/tasks/${id}/retry`);
-    expect((await ended(again.body.id)).about).toEqual(about);
+    expect((await ended(again.body.id)).about).toMatchObject(about);
   });
 
   it('is paid by the price of the tool that it names', async () => {
@@ -119,7 +130,7 @@ describe('a task about something', () => {
     const [part, whole] = [thing(), thing()];
     const id = await echo('moved', part);
     await within((scope) => moveTasksAbout(scope, part.kind, { from: part.id, to: whole.id }));
-    expect((await ended(id)).about).toEqual(whole);
+    expect((await ended(id)).about).toMatchObject(whole);
   });
 
   it('goes with it, also while it runs; what was charged stays, and nothing stays on hold', async () => {
@@ -127,9 +138,7 @@ describe('a task about something', () => {
     const done = await echo('done', about);
     await ended(done);
     const slow = await echo('slow one', about);
-    await eventually(async () =>
-      expect((await call('GET', `/tasks/${slow}`)).body.status).toBe('running'),
-    );
+    await eventually(async () => expect((await call('GET', `/tasks/${slow}`)).body.status).toBe('running'));
     const { settled } = (await call('GET', '/credits')).body;
     await within((scope) => forgetTasksAbout(scope, about.kind, [about.id]));
     for (const id of [done, slow]) expect((await call('GET', `/tasks/${id}`)).status).toBe(404);

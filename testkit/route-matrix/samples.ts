@@ -111,6 +111,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     body: { clientId: randomUUID(), to: ['a@b.example'] },
   }),
   'inbox.getConversation': conversation,
+  'inbox.getConversationCosts': conversation,
   'inbox.getDraft': (shop) => ({ params: { id: shop.draftId } }),
   'inbox.listConversationMerges': conversation,
   'inbox.listConversationSplits': conversation,

@@ -28,6 +28,16 @@ export type StartedTask = z.infer<typeof startedTaskSchema>;
 export const taskSubjectSchema = z.object({ kind: z.string(), id: idSchema });
 export type TaskSubject = z.infer<typeof taskSubjectSchema>;
 
+/** The same for people; null and null where it is gone. */
+export const taskSubjectViewSchema = taskSubjectSchema.extend({
+  name: z.string().nullable(),
+  path: z
+    .string()
+    .nullable()
+    .meta({ description: 'Its page in the application', example: '/inbox/01938b5e' }),
+});
+export type TaskSubjectView = z.infer<typeof taskSubjectViewSchema>;
+
 /** A task as lists show it. */
 export const taskSummarySchema = startedTaskSchema.extend({
   title: z.string(),
@@ -38,9 +48,7 @@ export const taskSummarySchema = startedTaskSchema.extend({
     .optional()
     .meta({ description: 'Why it failed, in the language that was asked for' }),
   files: z.array(storedFileSchema).meta({ description: 'What it works on and what it made' }),
-  about: taskSubjectSchema
-    .nullable()
-    .meta({ description: 'What it was done for: `inbox.conversation` and its identifier, say' }),
+  about: taskSubjectViewSchema.nullable().meta({ description: 'What it was done for: a conversation, say' }),
   createdBy: idSchema.nullable(),
   createdAt: instantSchema,
   startedAt: instantSchema.nullable(),

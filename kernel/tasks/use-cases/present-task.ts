@@ -4,6 +4,7 @@ import type { Scope, Services } from '#kernel/scope';
 import { findTool } from '../register-tool.ts';
 import type { TaskRow } from '../repo/tables.ts';
 import type { TaskSummaryRow } from '../repo/task.repo.ts';
+import { describeSubjects } from '../subjects.ts';
 import { taskFileOwner } from '../task-file-owner.ts';
 
 /** What a task is about, as its row says. */
@@ -26,6 +27,10 @@ export async function presentSummaries(
     taskFileOwner,
     rows.map(({ id }) => id),
   );
+  const subjects = await describeSubjects(
+    scope,
+    rows.flatMap((row) => aboutOf(row) ?? []),
+  );
   return rows.map((row) => ({
     id: row.id,
     tool: row.tool,
@@ -42,7 +47,7 @@ export async function presentSummaries(
       mediaType,
       sizeBytes,
     })),
-    about: aboutOf(row),
+    about: subjects.get(row.about_id ?? '') ?? null,
     createdBy: row.created_by,
     createdAt: row.created_at.toISOString(),
     startedAt: row.started_at?.toISOString() ?? null,

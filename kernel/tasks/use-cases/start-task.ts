@@ -51,7 +51,8 @@ async function queueTask(scope: Scope, asked: Asked, about: TaskSubject | null):
   if (same) {
     await finishTask(scope, tool, { id, title }, { result: same.result, charged: 0n, cached: true });
   } else {
-    const hold = { taskId: id, tool: tool.name, memberId, amount: price.amount };
+    const spent = { tool: tool.name, pricedAs: pricedAs(tool), about };
+    const hold = { taskId: id, ...spent, memberId, amount: price.amount };
     const expiresAt = new Date(scope.now().getTime() + holdMs);
     if (hold.amount > 0n) await chargesOf(scope.services).hold(scope, { ...hold, expiresAt });
     scope.enqueue(beginTaskJob, { taskId: id });

@@ -70,6 +70,20 @@ export const billingExamples = {
       },
     ],
   },
+  subjectCost: {
+    about: {
+      kind: 'inbox.conversation',
+      id: '01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2c',
+      name: 'Camille Laurent',
+      path: '/inbox/01938b5e-7c1a-7d3e-9b6f-2f4f6f0a1b2c',
+    },
+    cost: 3.5,
+    tools: [
+      { tool: 'transcribe', tasks: 1, cost: 2 },
+      { tool: 'translate', tasks: 2, cost: 1.5 },
+    ],
+    at: '2026-11-20T08:30:00.000Z',
+  },
   taskCost: {
     taskId: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5962',
     tool: 'transcribe',

@@ -12,6 +12,7 @@ export { getStatementContract } from './routes/get-statement.ts';
 export { listBudgetsContract } from './routes/list-budgets.ts';
 export { listEntriesContract } from './routes/list-entries.ts';
 export { listPriceVersionsContract } from './routes/list-price-versions.ts';
+export { listStatementSubjectsContract } from './routes/list-statement-subjects.ts';
 export { listStatementTasksContract } from './routes/list-statement-tasks.ts';
 export { publishPricesContract } from './routes/publish-prices.ts';
 export { setBudgetContract } from './routes/set-budget.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from '#kernel/contract';
+import { idSchema, taskSubjectViewSchema } from '#kernel/contract';
 import { monthSchema } from './budgets.ts';
 import { creditsSchema, entryKindSchema } from './entities.ts';
 
@@ -35,3 +35,14 @@ export const taskCostSchema = z.object({
   at: z.iso.datetime(),
 });
 export type TaskCost = z.infer<typeof taskCostSchema>;
+
+/** What was done for one thing, a conversation say, in a month: `cost` is the sum of `tools`. */
+export const subjectCostSchema = z.object({
+  about: taskSubjectViewSchema,
+  cost: creditsSchema,
+  /** The dearest first. */
+  tools: z.array(spendingSchema.extend({ tool: z.string() })),
+  /** Of the latest movement. */
+  at: z.iso.datetime(),
+});
+export type SubjectCost = z.infer<typeof subjectCostSchema>;

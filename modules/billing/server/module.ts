@@ -13,6 +13,7 @@ import { getStatementRoute } from './routes/get-statement.route.ts';
 import { listBudgetsRoute } from './routes/list-budgets.route.ts';
 import { listEntriesRoute } from './routes/list-entries.route.ts';
 import { listPriceVersionsRoute } from './routes/list-price-versions.route.ts';
+import { listStatementSubjectsRoute } from './routes/list-statement-subjects.route.ts';
 import { listStatementTasksRoute } from './routes/list-statement-tasks.route.ts';
 import { publishPricesRoute } from './routes/publish-prices.route.ts';
 import { setBudgetRoute } from './routes/set-budget.route.ts';
@@ -44,6 +45,7 @@ export const billingModule = defineModule({
     setBudgetRoute,
     getStatementRoute,
     listStatementTasksRoute,
+    listStatementSubjectsRoute,
     exportStatementRoute,
   ],
   listeners: [tellOfBudget, forgetRemovedMember],

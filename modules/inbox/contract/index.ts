@@ -55,6 +55,7 @@ export { exportConversationsContract } from './routes/export-conversations.ts';
 export { forwardConversationContract } from './routes/forward-conversation.ts';
 export { getAssistantContract } from './routes/get-assistant.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
+export { getConversationCostsContract } from './routes/get-conversation-costs.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
 export { getFollowUpContract } from './routes/get-follow-up.ts';

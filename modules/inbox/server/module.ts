@@ -1,8 +1,9 @@
 import { organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
 import { defineModule } from '#kernel/module';
+import { registerTaskSubject } from '#kernel/tasks';
 import { registerTimelineSource } from '#modules/contacts';
-import { inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
+import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { mailNotificationsHandler } from './jobs/mail-notifications.handler.ts';
 import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
@@ -20,6 +21,7 @@ import { alertAboutReplies } from './use-cases/alert-about-replies.ts';
 import { authenticateVisitor } from './use-cases/authenticate-visitor.ts';
 import { closeChannels } from './use-cases/close-channels.ts';
 import { demoChannelKey } from './use-cases/demo-channel-key.ts';
+import { describeConversations } from './use-cases/describe-conversations.ts';
 import { eraseContact } from './use-cases/erase-contact.ts';
 import { exportContact } from './use-cases/export-contact.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
@@ -39,7 +41,7 @@ const ofOrganisations = organisationDuties(inboxTables);
 
 export const inboxModule = defineModule({
   name: 'inbox',
-  dependsOn: ['accounts', 'contacts', 'ai', 'knowledge', 'mail'],
+  dependsOn: ['accounts', 'billing', 'contacts', 'ai', 'knowledge', 'mail'],
   permissions: Object.values(inboxPermissions),
   errors: Object.values(inboxErrors),
   events: Object.values(inboxEvents),
@@ -80,7 +82,10 @@ export const inboxModule = defineModule({
     defineRateLimit({ name: 'inbox.widget_files', points: 10, perSeconds: 3600, by: 'principal' }),
     defineRateLimit({ name: 'inbox.widget_send', points: 40, perSeconds: 60, by: 'principal' }),
   ],
-  register: (services) => registerTimelineSource(services, conversationsBegun),
+  register(services) {
+    registerTimelineSource(services, conversationsBegun);
+    registerTaskSubject(services, conversationSubject, describeConversations);
+  },
   seedDemo,
   greet: async (services, url) => {
     const key = await demoChannelKey(services);

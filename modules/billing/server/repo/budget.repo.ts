@@ -7,7 +7,8 @@ import type { BillingTables } from './tables.ts';
 
 /** Of a hold: whose budgets pay for it. */
 export interface Spender {
-  readonly tool: string;
+  /** The tool in the price book: abilities that are paid as writing are writing. */
+  readonly pricedAs: string;
   readonly memberId: string | null;
 }
 
@@ -55,12 +56,12 @@ export async function allBudgets(scope: Scope): Promise<MonthlyBudget[]> {
 }
 
 /** Those that pay for a task. Whoever means to change them holds the wallet's lock. */
-export async function budgetsOf(scope: Scope, { tool, memberId }: Spender): Promise<MonthlyBudget[]> {
+export async function budgetsOf(scope: Scope, { pricedAs, memberId }: Spender): Promise<MonthlyBudget[]> {
   const rows = await budgets(scope)
     .where((where) =>
       where.or([
         where('kind', '=', 'organisation'),
-        where('tool', '=', tool),
+        where('tool', '=', pricedAs),
         ...(memberId === null ? [] : [where('member_id', '=', memberId)]),
       ]),
     )
@@ -125,7 +126,7 @@ export async function usageOf(
 ): Promise<{ held: bigint; spent: bigint }> {
   const own = sql`h.month = ${month}
     and (${memberOf(of)}::uuid is null or h.member_id = ${memberOf(of)}::uuid)
-    and (${toolOf(of)}::text is null or h.tool = ${toolOf(of)}::text)`;
+    and (${toolOf(of)}::text is null or coalesce(h.priced_as, h.tool) = ${toolOf(of)}::text)`;
   // By keys alone: the planner knows nothing of a month that has just begun.
   const found = await sql<{ held: string; spent: string }>`
     select coalesce(sum(h.amount) filter (where h.status = 'held'), 0)::text as held,

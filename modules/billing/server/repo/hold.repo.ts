@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { TaskSubject } from '#kernel/contract';
 import type { Scope } from '#kernel/scope';
 import { organisationZone } from '#modules/accounts';
 import type { BillingTables } from './tables.ts';
@@ -10,6 +11,7 @@ export interface Hold {
   readonly status: 'held' | 'settled' | 'released';
   readonly charged: bigint;
   readonly tool: string;
+  readonly pricedAs: string;
   readonly memberId: string | null;
   /** In which the task was asked for. */
   readonly month: string;
@@ -18,6 +20,9 @@ export interface Hold {
 export interface NewHold {
   readonly taskId: string;
   readonly tool: string;
+  /** The tool in the price book; itself where nothing is said. */
+  readonly pricedAs?: string;
+  readonly about?: TaskSubject | null;
   readonly memberId: string | null;
   readonly amount: bigint;
   readonly expiresAt: Date;
@@ -38,14 +43,16 @@ export interface Held {
  * @returns `known` when the task has a hold already and nothing was taken
  */
 export async function insertHold(scope: Scope, hold: NewHold): Promise<Held | 'known' | 'unpaid'> {
-  const { taskId, tool, memberId, amount, expiresAt } = hold;
+  const { taskId, tool, pricedAs = tool, about, memberId, amount, expiresAt } = hold;
   const now = scope.now();
   const done = await sql<
     { month: string | null } & { [of in 'settled' | 'held' | 'budgets']: string | null }
   >`
     with hold as (
-      insert into credit_holds (task_id, tool, member_id, amount, created_at, expires_at, month)
-      values (${taskId}, ${tool}, ${memberId}, ${amount}, ${now}, ${expiresAt},
+      insert into credit_holds (task_id, tool, priced_as, about_kind, about_id, member_id, amount, created_at, expires_at,
+        month)
+      values (${taskId}, ${tool}, ${pricedAs === tool ? null : pricedAs}, ${about?.kind ?? null}, ${about?.id ?? null},
+        ${memberId}, ${amount}, ${now}, ${expiresAt},
         to_char(${now}::timestamptz at time zone ${organisationZone(scope)}, 'YYYY-MM'))
       on conflict (org_id, task_id) do nothing
       returning org_id, amount, month
@@ -75,7 +82,7 @@ export async function lockHold(scope: Scope, taskId: string): Promise<Hold | und
   const row = await scope
     .tables<BillingTables>()
     .selectFrom('credit_holds')
-    .select(['task_id', 'amount', 'status', 'charged', 'tool', 'member_id', 'month'])
+    .select(['task_id', 'amount', 'status', 'charged', 'tool', 'priced_as', 'member_id', 'month'])
     .where('task_id', '=', taskId)
     .forUpdate()
     .executeTakeFirst();
@@ -86,6 +93,7 @@ export async function lockHold(scope: Scope, taskId: string): Promise<Hold | und
       status: row.status,
       charged: BigInt(row.charged),
       tool: row.tool,
+      pricedAs: row.priced_as ?? row.tool,
       memberId: row.member_id,
       month: row.month,
     }

@@ -91,6 +91,41 @@ export async function taskCosts(
   );
 }
 
+/** What tasks about the same thing cost in a month, that of the latest movement first, one more than a page. */
+export async function subjectCosts(
+  scope: Scope,
+  month: Month,
+  query: { cursor?: string | undefined; limit: number },
+) {
+  const last = decodeInstantCursor(query.cursor);
+  const before = last ? sql`and (max(e.created_at), h.about_id) < (${last.at}, ${last.id}::uuid)` : sql``;
+  return run(
+    scope,
+    sql<{ kind: string; id: string; cost: string; at: Date }>`
+      select h.about_kind as kind, h.about_id as id, (-sum(e.amount))::text as cost, max(e.created_at) as at
+      from ${entriesOf(month)} and h.about_id is not null
+      group by h.about_kind, h.about_id
+      having true ${before}
+      order by at desc, h.about_id desc
+      limit ${query.limit + 1}
+    `,
+  );
+}
+
+/** The same tool by tool, the dearest first. */
+export async function subjectTools(scope: Scope, month: Month, ids: readonly string[]) {
+  return run(
+    scope,
+    sql<{ id: string; tool: string; tasks: number; cost: string }>`
+      select h.about_id as id, h.tool, count(distinct t.task_id) filter (where t.kind = 'charge')::int as tasks,
+        (-sum(e.amount))::text as cost
+      from ${entriesOf(month)} and h.about_id = any(${[...ids]}::uuid[])
+      group by h.about_id, h.tool
+      order by sum(e.amount), h.tool
+    `,
+  );
+}
+
 /** One movement: what a transaction gave or took, whichever lots it was. */
 export interface Movement {
   readonly id: string;

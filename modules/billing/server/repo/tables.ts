@@ -29,6 +29,10 @@ interface LotsTable extends Tenant {
 interface HoldsTable extends Tenant {
   task_id: string;
   tool: string;
+  /** Null where it is the tool itself. */
+  priced_as: string | null;
+  about_kind: string | null;
+  about_id: string | null;
   member_id: string | null;
   amount: Millicredits;
   status: Generated<'held' | 'settled' | 'released'>;

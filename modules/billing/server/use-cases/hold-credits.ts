@@ -22,7 +22,7 @@ export async function holdCredits(scope: Scope, hold: NewHold): Promise<boolean>
     announceBalance(scope, await payFirst(scope, hold.amount));
     return true;
   }
-  if (outcome.budgets > 0) await holdInBudgets(scope, hold, outcome.month);
+  if (outcome.budgets > 0) await holdInBudgets(scope, { pricedAs: hold.tool, ...hold }, outcome.month);
   announceBalance(scope, outcome.wallet);
   return true;
 }

@@ -11,7 +11,7 @@ import type { Hold } from '../repo/hold.repo.ts';
  */
 export async function settleInBudgets(
   scope: Scope,
-  hold: Pick<Hold, 'amount' | 'month' | 'tool' | 'memberId'>,
+  hold: Pick<Hold, 'amount' | 'month' | 'pricedAs' | 'memberId'>,
   charged: bigint,
 ): Promise<void> {
   const budgets = (await budgetsOf(scope, hold)).filter(({ month }) => month === hold.month);

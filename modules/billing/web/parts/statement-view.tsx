@@ -7,6 +7,7 @@ import { getStatementContract } from '../../contract/index.ts';
 import { creditsState } from '../state/credits-view.ts';
 import { formatMonth, isMonth, monthAt, monthsOn } from '../state/months.ts';
 import { StatementExport } from './statement-export.tsx';
+import { StatementSubjects } from './statement-subjects.tsx';
 import { StatementTables } from './statement-tables.tsx';
 import { StatementTasks } from './statement-tasks.tsx';
 
@@ -43,6 +44,8 @@ export function StatementView() {
       ) : (
         <Skeleton className="h-60" />
       )}
+      <h3 className="mt-6 mb-3 font-semibold">{t('billing.statement.subjects')}</h3>
+      <StatementSubjects month={month} />
       <h3 className="mt-6 mb-3 font-semibold">{t('billing.statement.tasks')}</h3>
       <StatementTasks month={month} />
     </>

@@ -19,6 +19,7 @@ import { exportConversationsRoute } from './export-conversations.route.ts';
 import { forwardConversationRoute } from './forward-conversation.route.ts';
 import { getAssistantRoute } from './get-assistant.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
+import { getConversationCostsRoute } from './get-conversation-costs.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
 import { getFollowUpRoute } from './get-follow-up.route.ts';
@@ -86,6 +87,7 @@ export const inboxRoutes: readonly Route[] = [
   updateAssistantRoute,
   createChannelRoute,
   getConversationRoute,
+  getConversationCostsRoute,
   getCountsRoute,
   getOriginalRoute,
   getWidgetRoute,

@@ -4,6 +4,7 @@ import type { ApiPages } from '#modules/accounts/web';
 import { Button } from '#ui';
 import type { Decision, Message } from '../../contract/index.ts';
 import { ContactCard } from './contact/contact-card.tsx';
+import { CostsCard } from './contact/costs-card.tsx';
 import { RatingsCard } from './contact/ratings-card.tsx';
 import { WhyPanel } from './why/why-panel.tsx';
 
@@ -32,6 +33,7 @@ export default function DetailPane({ conversationId, contactId, onBack, ...why }
       )}
       <ContactCard contactId={contactId} />
       <RatingsCard conversationId={conversationId} />
+      <CostsCard conversationId={conversationId} />
       <WhyPanel {...why} />
     </div>
   );

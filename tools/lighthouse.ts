@@ -70,14 +70,14 @@ async function signIn(context: BrowserContext, url: string, password: string): P
   if (!reply.ok()) throw new Error(`The demo's owner could not sign in: ${reply.status()}.`);
 }
 
-const heading = `${'page'.padEnd(10)}${'look'.padEnd(9)}${categories.map((one) => one.padStart(16)).join('')}`;
+const heading = `${'page'.padEnd(12)}${'look'.padEnd(9)}${categories.map((one) => one.padStart(16)).join('')}`;
 
 function lineOf({ page, look, scores, faults }: Measured): string {
   const cell = (category: Category) => {
     const mark = !page.held.includes(category) ? ' ' : scores[category] < threshold ? '<' : '.';
     return `${scores[category]}${mark}`.padStart(16);
   };
-  const line = `${page.name.padEnd(10)}${look.padEnd(9)}${categories.map(cell).join('')}`;
+  const line = `${page.name.padEnd(12)}${look.padEnd(9)}${categories.map(cell).join('')}`;
   return [line, ...faults.map((fault) => `    ${fault}`)].join('\n');
 }
 

@@ -4,7 +4,6 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
-  asFetch,
   createHttpClient,
   type HttpClient,
   HttpClientError,
@@ -362,22 +361,5 @@ describe('limits', () => {
     expect(response.status).toBe(302);
     response.discard();
     expect(hits).toHaveLength(1);
-  });
-
-  it('serves a library that speaks through fetch', async () => {
-    const { port } = await serve((request, response) => {
-      const packed = gzipSync(
-        JSON.stringify({ method: request.method, type: request.headers['content-type'] }),
-      );
-      response.writeHead(201, { 'content-encoding': 'gzip', 'x-kept': 'yes' }).end(packed);
-    });
-    const fetch = asFetch(local(), { timeoutMs: 1_000 });
-    const response = await fetch(`http://127.0.0.1:${port}/`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
-    expect([response.status, response.headers.get('x-kept')]).toEqual([201, 'yes']);
-    expect(await response.json()).toEqual({ method: 'POST', type: 'application/json' });
   });
 });

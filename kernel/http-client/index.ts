@@ -1,4 +1,3 @@
-export { asFetch } from './as-fetch.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions, type HttpRequest } from './client.ts';
 export { HttpClientError, type HttpClientErrorCode } from './errors.ts';
 export { type CertificateFacts, inspectCertificate } from './inspect-certificate.ts';

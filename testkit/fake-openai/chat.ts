@@ -15,6 +15,8 @@ export interface Says {
   readonly cutAfter?: number;
   /** Some compatible servers count nothing. */
   readonly uncounted?: boolean;
+  /** Mistral counts the tokens of a stream without being asked to. */
+  readonly counted?: boolean;
   /** Milliseconds between two pieces. */
   readonly every?: number;
 }
@@ -38,10 +40,11 @@ export function completion(model: string, { says, finish = 'stop', uncounted }: 
 }
 
 /** The chunks of a streamed completion, the last one with its usage when the request asks for it. */
-export function chunksOf(request: ChatRequest, { says, finish = 'stop', uncounted }: Says): object[] {
+export function chunksOf(request: ChatRequest, given: Says): object[] {
+  const { says, finish = 'stop', uncounted, counted } = given;
   const frame = { ...stamp, object: 'chat.completion.chunk', model: request.model };
   const options = request.stream_options as { include_usage?: boolean } | undefined;
-  const counts = options?.include_usage === true && !uncounted;
+  const counts = (options?.include_usage === true || counted) && !uncounted;
   const piece = (delta: object, finish_reason: string | null) => ({
     ...frame,
     choices: [{ index: 0, delta, logprobs: null, finish_reason }],

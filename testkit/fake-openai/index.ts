@@ -7,7 +7,7 @@ import { readSpeechRequest, type SpeechRequest, secondsOf, transcriptOf } from '
 
 export { type ChatRequest, chunksOf, completion, type Says } from './chat.ts';
 export { type ImageRequest, picturesOf, tinyPicture } from './images.ts';
-export { type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
+export { type SpeechRequest, secondsOf, transcriptOf, voxtralOf } from './speech.ts';
 
 /** What one call meets: what the model makes, or a fault as the vendor documents it. */
 export type Turn =

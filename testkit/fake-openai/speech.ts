@@ -14,6 +14,19 @@ export function transcriptOf(seconds: number, language = 'english') {
   return { task: 'transcribe', language, duration: seconds, text, words };
 }
 
+/** Mistral's `TranscriptionResponse` of the same window, when words were asked for. */
+export function voxtralOf(seconds: number) {
+  const { text, words } = transcriptOf(seconds);
+  const segments = words.map(({ word, start, end }) => ({
+    type: 'transcription_segment',
+    text: word === 'end' ? ' end.' : ` ${word}`,
+    start,
+    end,
+  }));
+  const usage = { prompt_tokens: 4, completion_tokens: 9, total_tokens: 13 };
+  return { model: 'voxtral-mini-2602', text, language: 'en', segments, usage };
+}
+
 export async function readSpeechRequest(body: Buffer, type: string): Promise<SpeechRequest> {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   const fields: Record<string, string | string[]> = {};

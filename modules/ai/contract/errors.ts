@@ -14,6 +14,8 @@ export const aiErrors = {
   providerBusy: defineError({ code: 'ai.provider_busy', status: 503 }),
   /** It fails (5xx) or cannot be reached, several times in a row. */
   providerUnavailable: defineError({ code: 'ai.provider_unavailable', status: 503 }),
+  /** Its address is not one of the public internet, and this installation allows no other. */
+  addressRefused: defineError({ code: 'ai.provider_address_refused', status: 422 }),
   providerTimedOut: defineError({ code: 'ai.provider_timed_out', status: 504 }),
   /** The provider takes less than that at once. */
   tooLarge: defineError({ code: 'ai.provider_too_large', status: 413 }),

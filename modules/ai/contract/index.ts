@@ -20,6 +20,7 @@ export {
   feltWordSchema,
 } from './feel.ts';
 export { type FeelFigure, feelFigures } from './feel-figures.ts';
+export type { EngineModels, EngineVendor } from './own-engines.ts';
 export { type Box, boxSchema, readBlockSchema, readPageSchema } from './reading.ts';
 export {
   type SpokenWord,

@@ -1,7 +1,15 @@
 export type { AudioFile } from './audio/audio-file.ts';
 export { openAudio } from './audio/open-audio.ts';
-export { assistantEngines, type Engines, localEngines, localReader } from './engines.ts';
+export { type Engines, localEngines, localReader } from './engines.ts';
 export { likelyLanguage, localFeeler } from './feel-engine.ts';
+export {
+  drawerOf,
+  enginesOf,
+  transcriberOf,
+  translatorsOf,
+  wantedSettings,
+  writerOf,
+} from './organisation-engines.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,
@@ -44,14 +52,6 @@ export { type AnswerResult, answer, createAnswerIndex } from './providers/local/
 export { nameLanguage } from './providers/local/language/name-language.ts';
 export { createEar } from './providers/local/transcribe/ear.ts';
 export { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
-export {
-  drawerOf,
-  type StudioEngines,
-  studioEngines,
-  transcriberOf,
-  translatorsOf,
-  writerOf,
-} from './studio-engines.ts';
 export { decodeText } from './translate/decode-text.ts';
 export {
   countCharacters,

@@ -1,8 +1,8 @@
 import { defineModule } from '#kernel/module';
 import { aiErrors } from '../contract/index.ts';
 import { warmEngines } from './engines.ts';
+import { refuseSandbox } from './organisation-engines.ts';
 import { aiSettings } from './settings.ts';
-import { refuseSandbox } from './studio-engines.ts';
 
 /** Engines only: no table, no route, no job. Whoever wants a message read or answered calls a port and stores the result. */
 export const aiModule = defineModule({

@@ -6,11 +6,13 @@ const trueOrFalse = z
   .default('false')
   .transform((value) => value === 'true');
 
+const url = z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional();
+
 /** Settings of the module: servers that write, translate and draw, and the sandbox that only pretends to. */
 export const aiSettings = {
   openaiBaseUrl: defineSetting({
     name: 'OPENAI_BASE_URL',
-    schema: z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional(),
+    schema: url,
     shown: 'https://api.openai.com/v1 with a key, else the local engine',
     description:
       'Any OpenAI-compatible server, its path included (`http://127.0.0.1:11434/v1`); it may be private. The assistant then writes freely, and each sentence needs a quote that stands in an article; Write and Translate work.',
@@ -41,6 +43,51 @@ export const aiSettings = {
     description:
       'Name of the model that hears speech on that server (`/audio/transcriptions`); English is heard without any.',
   }),
+  anthropicApiKey: defineSetting({
+    name: 'ANTHROPIC_API_KEY',
+    schema: z.string().optional(),
+    shown: 'none',
+    description: 'Key of Anthropic, whose Claude then writes, translates and answers before OpenAI does.',
+    secret: true,
+  }),
+  anthropicModel: defineSetting({
+    name: 'ANTHROPIC_MODEL',
+    schema: z.string().optional(),
+    shown: 'claude-haiku-5-5',
+    description: 'Name of the model there.',
+  }),
+  anthropicBaseUrl: defineSetting({
+    name: 'ANTHROPIC_BASE_URL',
+    schema: url,
+    shown: 'https://api.anthropic.com',
+    description: 'Where Anthropic is reached, through a gateway of your own for example.',
+  }),
+  mistralApiKey: defineSetting({
+    name: 'MISTRAL_API_KEY',
+    schema: z.string().optional(),
+    shown: 'none',
+    description:
+      'Key of Mistral, which then writes, translates and answers before OpenAI does, and hears speech in 13 languages.',
+    secret: true,
+  }),
+  mistralModel: defineSetting({
+    name: 'MISTRAL_MODEL',
+    schema: z.string().optional(),
+    shown: 'mistral-small-latest',
+    description: 'Name of the model there.',
+  }),
+  mistralTranscriptionModel: defineSetting({
+    name: 'MISTRAL_TRANSCRIPTION_MODEL',
+    schema: z.string().optional(),
+    shown: 'voxtral-mini-latest',
+    description: 'Name of the model there that hears speech.',
+  }),
+  mistralBaseUrl: defineSetting({
+    name: 'MISTRAL_BASE_URL',
+    schema: url,
+    shown: 'https://api.mistral.ai/v1',
+    description: 'Where Mistral is reached, through a gateway of your own for example.',
+  }),
   deepLApiKey: defineSetting({
     name: 'DEEPL_API_KEY',
     schema: z.string().optional(),
@@ -50,7 +97,7 @@ export const aiSettings = {
   }),
   deepLBaseUrl: defineSetting({
     name: 'DEEPL_BASE_URL',
-    schema: z.url({ error: 'must be a URL', protocol: /^https?$/ }).optional(),
+    schema: url,
     shown: 'the server of the key’s plan',
     description: 'Where DeepL is reached, through a gateway of your own for example.',
   }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobPrincipal } from '#kernel/scope';
-import { assistantEngines } from '#modules/ai';
+import { enginesOf } from '#modules/ai';
 import { eventually, type TestApp, testApp } from '#testkit';
 import { runEngines } from './assistant/run-engines.ts';
 import { type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
@@ -89,7 +89,7 @@ describe('a message that waits for its answer while it is moved', () => {
         return claimed && readAssignment(scope, part.id, claimed);
       });
       if (!assignment) throw new Error('Another worker was quicker.');
-      const outcome = await runEngines(assistantEngines(services), assignment);
+      const outcome = await runEngines(await enginesOf(services, principal.orgId), assignment);
       if (way === 'moved') part = await split(visit, asked);
       else await undo(part);
       const home = way === 'moved' ? part : visit;

@@ -1,6 +1,6 @@
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Services } from '#kernel/scope';
-import { assistantEngines } from '#modules/ai';
+import { enginesOf } from '#modules/ai';
 import type { Assignment } from '../assistant/assignment.ts';
 import { runEngines } from '../assistant/run-engines.ts';
 import { claimOldest, releaseTask } from '../repo/reply-task.repo.ts';
@@ -28,7 +28,8 @@ export async function answerConversation(
       return claimed ? readAssignment(scope, conversationId, claimed) : null;
     });
     if (!assignment) return;
-    const outcome = await runEngines(assistantEngines(services), assignment).catch(async (error: unknown) => {
+    const engines = await enginesOf(services, orgId);
+    const outcome = await runEngines(engines, assignment).catch(async (error: unknown) => {
       // Somebody else, or the next attempt, need not wait for a lease that nobody uses.
       await services.scopes.withOrg(principal, (scope) => releaseTask(scope, assignment.message.id, owner));
       throw error;

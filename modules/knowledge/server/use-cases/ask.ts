@@ -1,6 +1,6 @@
 import type { Principal, Services } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { assistantEngines } from '#modules/ai';
+import { enginesOf } from '#modules/ai';
 import type { Trial } from '../../contract/index.ts';
 import { answerCorpus } from './answer-corpus.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -18,6 +18,6 @@ export async function ask(
     name: (await organisationProfile(scope)).name,
     corpus: await answerCorpus(scope, text),
   }));
-  const { answerer } = assistantEngines(services);
+  const { answerer } = await enginesOf(services, principal.orgId);
   return askCorpus(answerer, { text, language: language ?? null, organisationName: name, corpus });
 }

@@ -2,6 +2,4 @@ import { defineRoute } from '#kernel/http';
 import { listEnginesContract } from '../../contract/index.ts';
 import { listEngines } from '../use-cases/list-engines.ts';
 
-export const listEnginesRoute = defineRoute(listEnginesContract, async ({ scope }) =>
-  listEngines(scope.services),
-);
+export const listEnginesRoute = defineRoute(listEnginesContract, ({ scope }) => listEngines(scope));

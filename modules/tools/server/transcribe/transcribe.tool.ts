@@ -55,7 +55,8 @@ export const transcribeTool = defineTool({
 
 async function measure(services: Services, principal: Principal, input: Input) {
   const language = input.language ?? null;
-  if (!transcriberOf(services).serves(language)) {
+  const transcriber = await transcriberOf(services, principal.orgId);
+  if (!transcriber.serves(language)) {
     fail(aiErrors.languageNotServed, { language: language ?? '' });
   }
   const fileId = input.fileId ?? (await fetchRecording(services, principal, input.url ?? ''));
@@ -64,7 +65,7 @@ async function measure(services: Services, principal: Principal, input: Input) {
     units: Math.max(1, Math.ceil(durationSeconds)),
     files: [file],
     // What an address shows changes.
-    ...(input.fileId !== undefined && { engine: transcriberOf(services).engine }),
+    ...(input.fileId !== undefined && { engine: transcriber.engine }),
     expectedMs: Math.ceil(durationSeconds) * msASecond,
   }));
 }
@@ -91,7 +92,8 @@ async function run(task: TaskRun<TranscribeStep>, input: Input): Promise<void> {
       paid += more;
       kept = segments.length;
     };
-    const result = await transcriberOf(services).transcribe(
+    const transcriber = await transcriberOf(services, principal.orgId);
+    const result = await transcriber.transcribe(
       { audio, language: input.language ?? null, resumeFrom },
       {
         account: principal.orgId,

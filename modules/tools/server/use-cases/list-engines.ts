@@ -1,15 +1,15 @@
-import type { Services } from '#kernel/scope';
-import { studioEngines } from '#modules/ai';
-
-const openAi = ['OPENAI_API_KEY', 'OPENAI_BASE_URL'];
+import type { Scope } from '#kernel/scope';
+import { enginesOf, wantedSettings } from '#modules/ai';
 
 /** Who writes, translates and draws here, and what an operator sets where nobody does. */
-export function listEngines(services: Services) {
-  const { writer, translators, drawer } = studioEngines(services);
+export async function listEngines({ services, orgId }: Scope) {
+  const { writer, translators, drawer } = await enginesOf(services, orgId);
   const engines = [
-    { tool: 'write', engine: writer?.engine, settings: openAi },
-    { tool: 'translate', engine: translators[0]?.engine, settings: ['DEEPL_API_KEY', ...openAi] },
-    { tool: 'draw', engine: drawer?.engine, settings: ['OPENAI_API_KEY', 'OPENAI_IMAGE_MODEL'] },
+    { tool: 'write', engine: writer?.engine, settings: wantedSettings.write },
+    { tool: 'translate', engine: translators[0]?.engine, settings: wantedSettings.translate },
+    { tool: 'draw', engine: drawer?.engine, settings: wantedSettings.draw },
   ];
-  return { items: engines.map((one) => ({ ...one, engine: one.engine ?? null })) };
+  return {
+    items: engines.map(({ tool, engine = null, settings }) => ({ tool, engine, settings: [...settings] })),
+  };
 }

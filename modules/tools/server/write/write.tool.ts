@@ -20,8 +20,8 @@ export const writeTool = defineTool({
   step: writeResultSchema,
   result: writeResultSchema,
   maxMs,
-  async measure(services, _principal, input) {
-    writerOf(services);
+  async measure(services, { orgId }, input) {
+    await writerOf(services, orgId);
     const { prompt, maxTokens } = fillPrompt(input);
     return {
       title: titleOf(input),
@@ -33,7 +33,8 @@ export const writeTool = defineTool({
     if (steps.length > 0) return;
     const { prompt, maxTokens } = fillPrompt(input);
     let written = 0;
-    const result = await writerOf(services).write(
+    const writer = await writerOf(services, principal.orgId);
+    const result = await writer.write(
       { prompt, tone: input.tone ? { kind: input.tone } : null, maxTokens },
       {
         account: principal.orgId,

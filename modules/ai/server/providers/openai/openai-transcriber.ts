@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { AppError } from '#kernel/errors';
 import { aiErrors, type SpokenWord, type TranscriptSegment } from '../../../contract/index.ts';
 import { sampleRate } from '../../audio/audio-file.ts';
-import { encodeWav } from '../../audio/encode-wav.ts';
-import type { TranscribeCheckpoint, Transcriber } from '../../ports/transcribe.port.ts';
-import { cutWindows, type SpeechWindow } from '../local/transcribe/cut-windows.ts';
+import type { Transcriber } from '../../ports/transcribe.port.ts';
 import { toSentences } from '../local/transcribe/sentences.ts';
 import type { RemoteClient } from '../remote/client.ts';
+import { hearWindows } from '../speech/hear-windows.ts';
+import { speechForm } from '../speech/speech-form.ts';
+import { spreadWords } from '../speech/spread-words.ts';
 import { languageCode } from './language-code.ts';
 
 /** A window of ten minutes is 19 MB: the vendor takes 25 MB ("File uploads", platform.openai.com). */
@@ -30,72 +31,41 @@ export function createOpenAiTranscriber(given: {
   /** Sent at once; fewer where a server takes less. */
   windowSeconds?: number;
 }): Transcriber {
-  const engine = `openai.${given.model}`;
+  const { remote, model, windowSeconds = longestSeconds } = given;
+  const engine = `openai.${model}`;
   return {
     engine,
     serves: () => true,
-    async transcribe({ audio, language, resumeFrom }, run) {
-      const begun = { engine, language, seconds: 0, segments: [], voicedSeconds: 0, foreignSeconds: 0 };
-      let done: TranscribeCheckpoint = resumeFrom?.engine === engine ? resumeFrom : begun;
-      const from = Math.round(done.seconds * sampleRate);
-      for await (const window of cutWindows(
-        audio.samples(run.signal),
-        from,
-        given.windowSeconds ?? longestSeconds,
-      )) {
-        run.signal?.throwIfAborted();
-        if (window.samples.length > 0) {
-          const asked = await requestOf(given.model, window.samples, done.language);
-          const limits = { account: run.account, signal: run.signal, timeoutMs, maxBytes };
-          done = heardMore(done, window, await given.remote.json({ ...asked, ...limits }, answerSchema));
-        }
-        done = { ...done, seconds: window.end / sampleRate };
-        run.onProgress?.(Math.min(1, done.seconds / audio.durationSeconds));
-        await run.onCheckpoint?.(done);
-      }
-      const { segments } = done;
-      const text = segments.map((segment) => segment.text).join(' ');
-      return { language: done.language ?? 'en', text, segments: [...segments], engine };
-    },
+    transcribe: (input, run) =>
+      hearWindows(
+        {
+          engine,
+          windowSeconds,
+          async hear(samples, language) {
+            const form = await speechForm(samples, [
+              ['model', model],
+              ['response_format', 'verbose_json'],
+              ['timestamp_granularities[]', 'word'],
+              ['timestamp_granularities[]', 'segment'],
+              ['temperature', '0'],
+              ...(language === null ? [] : [['language', language] as const]),
+            ]);
+            const limits = { account: run.account, signal: run.signal, timeoutMs, maxBytes };
+            const sent = { path: '/audio/transcriptions', ...form, ...limits };
+            return heardOf(await remote.json(sent, answerSchema), samples.length / sampleRate);
+          },
+        },
+        input,
+        run,
+      ),
   };
 }
 
-async function requestOf(model: string, samples: Float32Array, language: string | null) {
-  const form = new FormData();
-  form.append('model', model);
-  form.append('response_format', 'verbose_json');
-  form.append('timestamp_granularities[]', 'word');
-  form.append('timestamp_granularities[]', 'segment');
-  form.append('temperature', '0');
-  if (language !== null) form.append('language', language);
-  form.append('file', new Blob([encodeWav(samples)], { type: 'audio/wav' }), 'speech.wav');
-  const encoded = new Response(form);
-  const contentType = encoded.headers.get('content-type') ?? 'multipart/form-data';
-  return {
-    path: '/audio/transcriptions',
-    body: new Uint8Array(await encoded.arrayBuffer()),
-    contentType,
-  };
-}
-
-function heardMore(done: TranscribeCheckpoint, window: SpeechWindow, answer: Answer): TranscribeCheckpoint {
-  const language = done.language ?? languageCode(answer.language);
+function heardOf(answer: Answer, seconds: number) {
+  const language = languageCode(answer.language);
   if (language === null)
     throw new AppError(aiErrors.languageNotServed, { vars: { language: answer.language } });
-  const offset = window.samplesStart / sampleRate;
-  const heard = segmentsOf(answer, window.samples.length / sampleRate);
-  const shift = <T extends { start: number; end: number }>(one: T): T => ({
-    ...one,
-    start: millis(one.start + offset),
-    end: millis(one.end + offset),
-  });
-  const segments = heard.map((segment) => ({ ...shift(segment), words: segment.words.map(shift) }));
-  return {
-    ...done,
-    language,
-    segments: [...done.segments, ...segments],
-    voicedSeconds: done.voicedSeconds + window.voicedSeconds,
-  };
+  return { language, segments: segmentsOf(answer, seconds) };
 }
 
 /** The server's words in the server's punctuation, which only its text has; without words, each segment's are spread over it. */
@@ -132,18 +102,3 @@ function punctuated(
     return { start, end, text: `${before}${bare}${marks}` };
   });
 }
-
-/** By the letters of each. */
-function spreadWords(text: string, start: number, end: number): SpokenWord[] {
-  const words = text.trim().split(/\s+/).filter(Boolean);
-  const letters = words.reduce((sum, word) => sum + word.length + 1, 0);
-  let at = start;
-  return words.map((word) => {
-    const stop = at + ((end - start) * (word.length + 1)) / letters;
-    const spoken = { start: millis(at), end: millis(stop), text: word };
-    at = stop;
-    return spoken;
-  });
-}
-
-const millis = (seconds: number) => Math.round(seconds * 1_000) / 1_000;

@@ -2,9 +2,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
 import type { RemoteRequest } from './client.ts';
-import { readRetryAfter } from './failure.ts';
 import { readEvents } from './read-events.ts';
 import { type TestRemote, testRemote } from './remote.fixture.ts';
+import { readPatience, readRetryAfter } from './retry-after.ts';
 
 let turns: Turn[] = [];
 const server = await startFakeOpenAi(() => turns.shift() ?? { says: 'well' });
@@ -110,6 +110,28 @@ describe('a provider that fails', () => {
     turns = [{ says: 'x'.repeat(300_000) }];
     await expect(ask(open())).rejects.toThrow('ai.provider_malformed');
   });
+});
+
+describe('an impatient request', () => {
+  it('is sent once, and not at all while the provider is to be left alone', async () => {
+    turns = [{ status: 503 }, { status: 429, retryAfter: 30 }];
+    const made = open();
+    await expect(ask(made, { patienceMs: 0 })).rejects.toThrow('ai.provider_unavailable');
+    await expect(ask(made, { patienceMs: 0 })).rejects.toThrow('ai.provider_busy');
+    made.clock.advance(29_000);
+    await expect(ask(made, { patienceMs: 0 })).rejects.toThrow('ai.provider_busy');
+    expect(server.requests).toHaveLength(2);
+    made.clock.advance(1_000);
+    expect((await ask(made, { patienceMs: 0 })).choices).toHaveLength(1);
+    expect(made.waits).toEqual([]);
+  });
+});
+
+it('an address that an organisation chose is held against the guard, and never leads elsewhere', async () => {
+  const made = open();
+  const own = made.again({ fromOperator: false });
+  await expect(own.json(request(), answer)).rejects.toThrow('ai.provider_address_refused');
+  expect(server.requests).toHaveLength(0);
 });
 
 describe('the circuit', () => {
@@ -228,4 +250,20 @@ it('reads how long to wait as seconds or as a date', () => {
   expect(readRetryAfter('Fri, 20 Nov 2026 09:01:00 GMT', now)).toBe(0);
   expect(readRetryAfter('soon', now)).toBeNull();
   expect(readRetryAfter(null, now)).toBeNull();
+});
+
+it('reads how long to wait from the limits that are used up, where nothing else tells', () => {
+  const now = new Date('2026-11-20T10:00:00Z');
+  const limit = (name: string, left: number, reset: string): [string, string][] => [
+    [`anthropic-ratelimit-${name}-remaining`, String(left)],
+    [`anthropic-ratelimit-${name}-reset`, reset],
+  ];
+  const limits = [
+    ...limit('requests', 0, '2026-11-20T10:00:07Z'),
+    ...limit('output-tokens', 0, '2026-11-20T10:00:09Z'),
+    ...limit('input-tokens', 40, '2026-11-20T10:01:00Z'),
+  ];
+  expect(readPatience(new Headers(limits), now)).toBe(9_000);
+  expect(readPatience(new Headers([...limits, ['retry-after', '2']]), now)).toBe(2_000);
+  expect(readPatience(new Headers(), now)).toBeNull();
 });

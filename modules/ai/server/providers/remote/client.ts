@@ -5,19 +5,23 @@ import type { Logger } from '#kernel/log';
 import { aiErrors } from '../../../contract/index.ts';
 import { onTheWay, RemoteFailure, refusal } from './failure.ts';
 import { readEvents } from './read-events.ts';
+import { readPatience } from './retry-after.ts';
 import type { Standings } from './standing.ts';
 
 export interface RemoteRequest {
+  readonly method?: 'GET' | 'POST';
   /** Below the base address: `/chat/completions`. */
   readonly path: string;
-  readonly body: string | Uint8Array;
-  readonly contentType: string;
+  readonly body?: string | Uint8Array;
+  readonly contentType?: string;
   /** On whose behalf: an organisation's id, in whose name the provider is called so often and no more. */
   readonly account: string;
   readonly signal?: AbortSignal | undefined;
   /** From sending to the last byte. */
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** How long to wait for a provider that is to be left alone, or that failed; half a minute unless told. */
+  readonly patienceMs?: number | undefined;
 }
 
 /** One provider's server. All of them are called, waited for, retried and left alone in the same way. */
@@ -41,6 +45,8 @@ export interface RemoteClientOptions {
   readonly clock: Clock;
   readonly log: Pick<Logger, 'warn'>;
   readonly standings: Standings;
+  /** Whether the operator chose the address, which may then be private; an organisation's own is held against the guard. */
+  readonly fromOperator: boolean;
   /** Seams for tests: waiting, and the jitter from 0 to 1. */
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly random?: () => number;
@@ -104,11 +110,13 @@ async function attempt<T>(
       const { status } = error;
       options.log.warn({ provider: options.provider, status, code: error.message, tried }, 'provider failed');
       const pause = pauseAfter(error, tried, options.random ?? Math.random);
-      if (tried >= mostAttempts || pause > mostWaitMs || circuit.look().waitMs > pause) throw error;
+      if (tried >= mostAttempts || pause > patienceOf(request) || circuit.look().waitMs > pause) throw error;
       await (options.wait ?? sleep)(pause, request.signal);
     }
   }
 }
+
+const patienceOf = ({ patienceMs }: RemoteRequest): number => patienceMs ?? mostWaitMs;
 
 /** Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"), and never before the provider said. */
 function pauseAfter({ retryAfterMs }: RemoteFailure, tried: number, random: () => number): number {
@@ -116,14 +124,16 @@ function pauseAfter({ retryAfterMs }: RemoteFailure, tried: number, random: () =
   return (retryAfterMs ?? 0) + backOff;
 }
 
-async function waitForTurn(options: RemoteClientOptions, { account, signal }: RemoteRequest): Promise<void> {
+async function waitForTurn(options: RemoteClientOptions, request: RemoteRequest): Promise<void> {
   const { provider, standings, wait = sleep } = options;
+  const { account, signal } = request;
+  const patience = patienceOf(request);
   const { circuit, bucket } = standings.of(provider, account);
   const { waitMs, broken } = circuit.look();
   if (broken && waitMs > 0) throw new RemoteFailure(aiErrors.providerUnavailable, { provider });
-  if (waitMs > mostWaitMs) throw new RemoteFailure(aiErrors.providerBusy, { provider });
+  if (waitMs > patience) throw new RemoteFailure(aiErrors.providerBusy, { provider });
   const turn = Math.max(waitMs, bucket.take());
-  if (turn > mostWaitMs) {
+  if (turn > patience) {
     bucket.giveBack();
     throw new RemoteFailure(aiErrors.providerBusy, { provider });
   }
@@ -132,19 +142,24 @@ async function waitForTurn(options: RemoteClientOptions, { account, signal }: Re
 }
 
 async function send(options: RemoteClientOptions, request: RemoteRequest): Promise<HttpResponse> {
-  const { provider, baseUrl, httpClient, clock } = options;
-  const { body, signal, timeoutMs, maxBytes } = request;
-  const headers = { ...options.headers, 'content-type': request.contentType };
-  const sent = { method: 'POST', headers, body, timeoutMs, maxBytes, fromOperator: true, signal } as const;
+  const { provider, baseUrl, httpClient, clock, fromOperator } = options;
+  const { method = 'POST', body, contentType, signal, timeoutMs, maxBytes } = request;
+  const headers = { ...options.headers, ...(contentType !== undefined && { 'content-type': contentType }) };
   const response = await httpClient
-    .request(`${baseUrl.replace(/\/+$/, '')}${request.path}`, sent)
+    .request(`${baseUrl.replace(/\/+$/, '')}${request.path}`, {
+      ...{ method, headers, timeoutMs, maxBytes, fromOperator },
+      // A key goes where it was meant to go, and nowhere else.
+      maxRedirects: 0,
+      ...(body !== undefined && { body }),
+      ...(signal && { signal }),
+    })
     .catch((error: unknown) => {
       throw onTheWay(provider, error);
     });
   if (response.ok) return response;
   const code = await vendorCode(response);
-  const { status, headers: answered } = response;
-  throw refusal(provider, { status, retryAfter: answered.get('retry-after'), code }, clock.now());
+  const retryAfterMs = readPatience(response.headers, clock.now());
+  throw refusal(provider, { status: response.status, retryAfterMs, code });
 }
 
 /** `{"error":{"code":"insufficient_quota"}}`; anything else has no code. */

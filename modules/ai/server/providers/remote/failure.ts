@@ -31,8 +31,8 @@ export class RemoteFailure extends AppError {
 
 export interface RefusedAnswer {
   readonly status: number;
-  /** The value of the header Retry-After, if there is one. */
-  readonly retryAfter: string | null;
+  /** For how long the provider asked to be left alone, if it did. */
+  readonly retryAfterMs: number | null;
   /** The vendor's own code, such as `insufficient_quota`. */
   readonly code: string | null;
 }
@@ -41,10 +41,17 @@ export interface RefusedAnswer {
 const BUSY = new Set([429, 529]);
 const QUOTA = new Set([402, 456]);
 
+/** The guard of the client says no before anything is sent. */
+const ADDRESS = new Set([
+  'invalid_url',
+  'scheme_refused',
+  'credentials_in_url',
+  'port_refused',
+  'address_refused',
+]);
+
 /** What an answer that is not 2xx means, by the vendors' documents. */
-export function refusal(provider: string, answer: RefusedAnswer, now: Date): RemoteFailure {
-  const { status, code } = answer;
-  const retryAfterMs = readRetryAfter(answer.retryAfter, now);
+export function refusal(provider: string, { status, code, retryAfterMs }: RefusedAnswer): RemoteFailure {
   const given = { provider, status, retryAfterMs };
   // OpenAI answers 429 both for a moment's haste and for a plan that is used up; only the code tells.
   if (QUOTA.has(status) || code === 'insufficient_quota') {
@@ -64,18 +71,11 @@ export function onTheWay(provider: string, error: unknown): unknown {
   if (!(error instanceof HttpClientError) || error.code === 'aborted' || error.code === 'inside_scope') {
     return error;
   }
+  if (ADDRESS.has(error.code)) return new RemoteFailure(aiErrors.addressRefused, { provider, cause: error });
   const given = { provider, passing: error.retryable && error.code !== 'outgoing_off', cause: error };
   if (error.code === 'timeout' || error.code === 'connect_timeout') {
     return new RemoteFailure(aiErrors.providerTimedOut, given);
   }
   if (error.code === 'body_too_large') return new RemoteFailure(aiErrors.answerMalformed, given);
   return new RemoteFailure(aiErrors.providerUnavailable, given);
-}
-
-/** Seconds or an HTTP date (RFC 9110, 10.2.3) as milliseconds from now; null for anything else. */
-export function readRetryAfter(value: string | null, now: Date): number | null {
-  if (value === null) return null;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value) * 1_000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, at - now.getTime());
 }

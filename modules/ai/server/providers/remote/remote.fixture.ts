@@ -36,6 +36,7 @@ export function testRemote(
       clock,
       log,
       standings,
+      fromOperator: true,
       wait,
       random: () => 0.5,
       ...other,

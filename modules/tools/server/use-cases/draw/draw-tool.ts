@@ -25,7 +25,7 @@ export const drawTool = defineTool({
   result: drawResultSchema,
   maxMs,
   async measure(services, principal, { prompt, count, parentId }) {
-    drawerOf(services);
+    await drawerOf(services, principal.orgId);
     const parent = await openParent(services, principal, parentId);
     return {
       title: prompt.replace(/\s+/g, ' ').slice(0, 120),
@@ -35,7 +35,7 @@ export const drawTool = defineTool({
   },
   async run(run, input) {
     const { services, principal, taskId, signal } = run;
-    const drawer = drawerOf(services);
+    const drawer = await drawerOf(services, principal.orgId);
     const parent = await (await openParent(services, principal, input.parentId))?.png();
     const [width, height] = imageSizes[input.size];
     const first = input.seed ?? seedOf(taskId);

@@ -29,7 +29,8 @@ export const translateTool = defineTool({
   result: translateResultSchema,
   maxMs,
   async measure(services, principal, input) {
-    const translators = translatorsOf(services).filter((one) => one.serves(input.from ?? null, input.to));
+    const all = await translatorsOf(services, principal.orgId);
+    const translators = all.filter((one) => one.serves(input.from ?? null, input.to));
     if (translators.length === 0) fail(aiErrors.languageNotServed, { language: input.to });
     const glossary = await findTaskGlossary(services, principal, input);
     const { file, characters } = await openSource(services, principal, input);
@@ -47,7 +48,8 @@ export const translateTool = defineTool({
     const source = await openSource(services, principal, input);
     const order = { from: input.from ?? glossary?.from ?? null, to: input.to, glossary };
     const run = { account: principal.orgId, signal, onProgress: (fraction: number) => tell(fraction) };
-    const { bytes, ...done } = await translateDocument(translatorsOf(services), source, order, run);
+    const translators = await translatorsOf(services, principal.orgId);
+    const { bytes, ...done } = await translateDocument(translators, source, order, run);
     const kept = source.file && (await keep(services, principal, source.file, { bytes, to: input.to }));
     await finish(
       {

@@ -1,4 +1,3 @@
-import type { Clock } from '#kernel/clock';
 import type { Logger } from '#kernel/log';
 import type {
   AnswerArticle,
@@ -9,37 +8,42 @@ import type {
 } from '../../ports/answer.port.ts';
 import { passedOn } from '../local/answer/reply/compose.ts';
 import { createIndexCache } from '../local/index-cache.ts';
-import type { ChatModel, Reply } from './chat-model.ts';
+import type { Chat, ChatReply } from './chat.ts';
 import { type GroundedSentence, groundSentences } from './ground-sentences.ts';
-import { readWrittenAnswer, type WrittenAnswer } from './written-answer.ts';
+import { instructions, material, readWrittenAnswer, type WrittenAnswer } from './written-answer.ts';
 
-export interface OpenAiAnswererOptions {
-  readonly model: ChatModel;
+export interface ChatAnswererOptions {
+  readonly chat: Chat;
+  /** On whose behalf the model is asked: an organisation's id. */
+  readonly account: string;
   /** Greets, turns spam away, chooses the articles to show, and stands in whenever the model cannot be had. */
   readonly local: Answerer;
   readonly log: Pick<Logger, 'warn'>;
-  readonly clock: Clock;
+  readonly timeoutMs?: number;
 }
 
 /** Of article text shown to the model; some 6,000 tokens. */
 const maxMaterial = 24_000;
 const maxMessage = 4_000;
 const maxArticleBytes = 2_000_000;
-/** After a refusal for too many calls, when the server does not say how long to wait. */
-const pauseMs = 20_000;
-const maxPauseMs = 5 * 60_000;
+/** A waiting message is held for ten seconds: what is not written by then is answered by the local engine. */
+const timeoutMs = 7_000;
+const maxBytes = 512 * 1024;
+const maxTokens = 900;
+
+/** Of every organisation: the key of a corpus names it, and one exact content. */
+const articlesOf = createIndexCache((articles) => articles, maxArticleBytes);
 
 /**
  * Lets a model write the answer, and a machine check it: each sentence carries a quote that stands in its article, or it
  * is dropped; when none is left, a person is asked for. Errors, time-outs and refusals are answered by the local engine,
  * which the output then names.
  */
-export function createOpenAiAnswerer(options: OpenAiAnswererOptions): Answerer {
-  const { model, local, log, clock } = options;
-  const engine = `openai.${model.name}`;
-  const articlesOf = createIndexCache((articles) => articles, maxArticleBytes);
-  let resumesAt = 0;
-
+export function createChatAnswerer(options: ChatAnswererOptions): Answerer {
+  const { chat, account, local, log } = options;
+  const { engine } = chat;
+  // Asked once and at once: whoever waits for an answer is better served by the local engine than by a second attempt.
+  const limits = { account, timeoutMs: options.timeoutMs ?? timeoutMs, maxBytes, patienceMs: 0 };
   return {
     engine,
     async answer(input) {
@@ -48,17 +52,17 @@ export function createOpenAiAnswerer(options: OpenAiAnswererOptions): Answerer {
       // A courtesy needs no model, and spam should cost nothing.
       if (own.action === 'greeted' || own.action === 'ignored') return own;
       const { index: all } = await articlesOf.get(input.corpus);
-      if (all.length === 0 || clock.now().getTime() < resumesAt) return own;
+      if (all.length === 0) return own;
       const shown = chooseMaterial(all, own.parts);
-      const asked = { ...input, text: input.text.slice(0, maxMessage) };
+      const user = material(shown, input.text.slice(0, maxMessage));
+      const request = { system: instructions(input), user, maxTokens, json: true, exact: true };
       try {
-        const reply = await model.write(asked, shown);
+        const reply = await chat.complete(request, limits);
         const output = compose(input, readWrittenAnswer(reply.text), shown, { own, reply, engine });
         const text = output.text || (await wordsOfHandOver(local, input, own));
         return { ...output, text, durationMs: performance.now() - began };
       } catch (error) {
-        resumesAt = Math.max(resumesAt, clock.now().getTime() + pauseAfter(error));
-        // The error itself holds the request, and with it what the visitor wrote.
+        // Of the error only its message: what it holds beside that may be what the visitor wrote.
         log.warn({ reason: (error as Error).message, engine }, 'the local engine stands in for the model');
         return { ...own, durationMs: performance.now() - began };
       }
@@ -86,7 +90,7 @@ function chooseMaterial(all: readonly AnswerArticle[], parts: readonly AnswerPar
 
 interface Context {
   readonly own: AnswerOutput;
-  readonly reply: Reply;
+  readonly reply: ChatReply;
   readonly engine: string;
 }
 
@@ -111,7 +115,8 @@ function compose(
     ...(open.length > 0 ? [passedOn(open, question)] : []),
   ];
   const confidence = written.sentences.length === 0 ? 0 : kept.length / written.sentences.length;
-  const checks = { dropped, inputTokens: reply.inputTokens, outputTokens: reply.outputTokens };
+  const { input: inputTokens = 0, output: outputTokens = 0 } = reply.tokens ?? {};
+  const checks = { dropped, inputTokens, outputTokens };
   const part = {
     kind: 'question',
     candidates: own.parts.flatMap(({ candidates }) => candidates),
@@ -147,15 +152,4 @@ async function wordsOfHandOver(local: Answerer, input: AnswerInput, own: AnswerO
   if (own.action === 'handed_over') return own.text;
   const nothing = { key: 'nothing', load: async () => [] };
   return (await local.answer({ ...input, corpus: nothing })).text;
-}
-
-/** @returns for how many milliseconds the server is left alone after this failure */
-function pauseAfter(error: unknown): number {
-  const { statusCode, responseHeaders } = (error ?? {}) as {
-    statusCode?: number;
-    responseHeaders?: Record<string, string>;
-  };
-  if (statusCode !== 429) return 0;
-  const told = Number(responseHeaders?.['retry-after']) * 1_000;
-  return Number.isFinite(told) && told > 0 ? Math.min(told, maxPauseMs) : pauseMs;
 }

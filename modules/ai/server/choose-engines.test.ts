@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '#kernel/config';
 import type { Services } from '#kernel/scope';
+import { drawerOf, enginesOf, refuseSandbox, translatorsOf, writerOf } from './organisation-engines.ts';
 import { aiSettings } from './settings.ts';
-import { drawerOf, refuseSandbox, studioEngines, translatorsOf, writerOf } from './studio-engines.ts';
 
 const clock = { now: () => new Date('2026-11-20T10:00:00Z') };
 
@@ -11,8 +11,8 @@ function withSettings(environment: Record<string, string>): Services {
   return { config, clock, log: {}, httpClient: {} } as unknown as Services;
 }
 
-const chosen = (environment: Record<string, string>) => {
-  const { writer, translators, drawer } = studioEngines(withSettings(environment));
+const chosen = async (environment: Record<string, string>) => {
+  const { writer, translators, drawer } = await enginesOf(withSettings(environment), 'organisation-1');
   return [writer?.engine ?? null, translators.map(({ engine }) => engine), drawer?.engine ?? null];
 };
 
@@ -40,6 +40,15 @@ describe('what serves', () => {
       ['openai.gpt-4o-mini', ['deepl.translate', 'openai.gpt-4o-mini'], 'openai.gpt-image-1'],
     ],
     [
+      'Anthropic, then Mistral, and OpenAI for what they do not do',
+      { OPENAI_API_KEY: 'k', MISTRAL_API_KEY: 'm', ANTHROPIC_API_KEY: 'a', MISTRAL_MODEL: 'large' },
+      [
+        'anthropic.claude-haiku-5-5',
+        ['anthropic.claude-haiku-5-5', 'mistral.large', 'openai.gpt-4o-mini'],
+        'openai.gpt-image-1',
+      ],
+    ],
+    [
       'the sandbox, asked for',
       { AI_SANDBOX: 'true' },
       ['sandbox.write', ['sandbox.translate'], 'sandbox.draw'],
@@ -49,18 +58,33 @@ describe('what serves', () => {
       { AI_SANDBOX: 'true', DEEPL_API_KEY: 'd' },
       ['sandbox.write', ['deepl.translate'], 'sandbox.draw'],
     ],
-  ])('is %s', (_, environment, engines) => expect(chosen(environment)).toEqual(engines));
+  ])('is %s', async (_, environment, engines) => {
+    expect(await chosen(environment)).toEqual(engines);
+  });
 
-  it('refuses by naming the settings where nothing serves', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['the local engine without a model', { DEEPL_API_KEY: 'd' }, 'local.answer.1'],
+    ['a model where there is one', { ANTHROPIC_API_KEY: 'a' }, 'anthropic.claude-haiku-5-5'],
+  ])('visitors are answered by %s', async (_, environment, engine) => {
+    const { answerer } = await enginesOf(withSettings(environment), 'organisation-1');
+    expect(answerer.engine).toBe(engine);
+  });
+
+  it('French is heard where a provider hears it', async () => {
+    const heard = async (environment: Record<string, string>) =>
+      (await enginesOf(withSettings(environment), 'organisation-1')).transcriber.serves('fr');
+    expect(await heard({ ANTHROPIC_API_KEY: 'a' })).toBe(false);
+    expect(await heard({ MISTRAL_API_KEY: 'm' })).toBe(true);
+  });
+
+  it('refuses by naming the settings where nothing serves', async () => {
     const services = withSettings({});
     for (const ask of [writerOf, translatorsOf, drawerOf]) {
-      expect(() => ask(services)).toThrow('ai.not_configured');
+      await expect(ask(services, 'organisation-1')).rejects.toThrow('ai.not_configured');
     }
-    try {
-      translatorsOf(services);
-    } catch (error) {
-      expect(error).toMatchObject({ vars: { settings: expect.stringContaining('DEEPL_API_KEY') } });
-    }
+    await expect(translatorsOf(services, 'organisation-1')).rejects.toMatchObject({
+      vars: { settings: expect.stringContaining('DEEPL_API_KEY') },
+    });
   });
 });
 

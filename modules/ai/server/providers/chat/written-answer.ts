@@ -18,25 +18,6 @@ const writtenAnswerSchema = z.object({
 });
 export type WrittenAnswer = z.infer<typeof writtenAnswerSchema>;
 
-/** The same for a server that can hold a model to a schema. */
-export const writtenAnswerJsonSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['sentences', 'unanswered'],
-  properties: {
-    sentences: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['text', 'article', 'quote'],
-        properties: { text: { type: 'string' }, article: { type: 'integer' }, quote: { type: 'string' } },
-      },
-    },
-    unanswered: { type: 'array', items: { type: 'string' } },
-  },
-} as const;
-
 /**
  * What the model is told. The message and the articles are data: a line in them that looks like an instruction is still
  * a line of them, and whatever it makes the model write has to pass the same check.
@@ -62,8 +43,11 @@ export function material(articles: readonly AnswerArticle[], text: string): stri
     ({ title, body }, index) =>
       `<article number="${index + 1}" title=${JSON.stringify(title)}>\n${body}\n</article>`,
   );
-  return `${shown.join('\n\n')}\n\n<message>\n${text}\n</message>`;
+  return `${shown.join('\n\n')}\n\n<message>\n${withoutOurTags(text)}\n</message>`;
 }
+
+/** A message that writes our tags ends nothing and begins nothing. */
+const withoutOurTags = (text: string): string => text.replace(/<(?=\s*\/?\s*(?:message|article)\b)/gi, '‹');
 
 /**
  * Reads what came back; a model may put its JSON between fences or words.

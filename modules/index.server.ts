@@ -14,6 +14,7 @@ import { insightsModule } from './insights/server/module.ts';
 import { knowledgeModule } from './knowledge/server/module.ts';
 import { mailModule } from './mail/server/module.ts';
 import { operationsModule } from './operations/server/module.ts';
+import { promptsModule } from './prompts/server/module.ts';
 import { siteModule } from './site/server/module.ts';
 import { toolsModule } from './tools/server/module.ts';
 
@@ -30,6 +31,7 @@ export const serverModules: readonly Module[] = [
   aiModule,
   knowledgeModule,
   mailModule,
+  promptsModule,
   inboxModule,
   toolsModule,
   channelsModule,

@@ -8,6 +8,7 @@ import { insightsWeb } from './insights/web/module.tsx';
 import { knowledgeWeb } from './knowledge/web/module.tsx';
 import { mailWeb } from './mail/web/module.tsx';
 import { operationsWeb } from './operations/web/module.tsx';
+import { promptsWeb } from './prompts/web/module.tsx';
 import { toolsWeb } from './tools/web/module.tsx';
 
 /** The modules of the web application, each after those that it depends on. */
@@ -18,6 +19,7 @@ export const webModules: readonly WebModule[] = [
   contactsWeb,
   knowledgeWeb,
   mailWeb,
+  promptsWeb,
   inboxWeb,
   toolsWeb,
   insightsWeb,

@@ -184,6 +184,17 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'knowledge.updateQuestion': (shop) => ({ params: { id: shop.questionId }, body: { status: 'dismissed' } }),
 };
 
+/** What the program brings has the same name everywhere: whoever calls meets what their own organisation says there. */
+export const namedEverywhere: Readonly<Record<string, Sample>> = {
+  'prompts.getPrompt': { params: { name: 'write.reply' } },
+  'prompts.listPromptVersions': { params: { name: 'write.reply' } },
+  'prompts.savePrompt': {
+    params: { name: 'write.reply' },
+    body: { text: 'Answer shortly. {{message}}', madeFrom: 1 },
+  },
+  'prompts.restorePrompt': { params: { name: 'write.reply' }, body: { version: 1, madeFrom: 2 } },
+};
+
 /** Requests that name something of the caller's own in the path, and something of the other's beside it. */
 export const borrowed: Readonly<Record<string, (own: Shop, other: Shop) => Sample>> = {
   'inbox.splitConversation': (own, other) => ({

@@ -154,6 +154,10 @@ export async function openShop(app: TestApp): Promise<Shop> {
   const question = { question: `Livrez-vous ${canary} ?`, expects: 'answered', articleId: article.id };
   const wanted = await post('/api/v1/knowledge/cases', question);
   const check = await post('/api/v1/knowledge/checks', { kind: 'none' });
+  await app.call('PUT', '/api/v1/prompts/write.reply', {
+    token,
+    body: { text: `${canary} {{message}}`, madeFrom: 0 },
+  });
   const glossary = await post('/api/v1/glossaries', { name: canary, from: 'fr', to: 'en' });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');

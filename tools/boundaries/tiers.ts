@@ -9,7 +9,7 @@ import type { Code, Link } from './code.ts';
 const MODULE_ORDER = [
   ['accounts'],
   ['billing', 'developers', 'connections', 'branding'],
-  ['contacts', 'ai', 'knowledge', 'mail'],
+  ['contacts', 'ai', 'knowledge', 'mail', 'prompts'],
   ['inbox', 'tools', 'campaigns', 'studio'],
   ['channels', 'scenarios', 'marketplace'],
   ['operations'],

@@ -138,6 +138,7 @@ export const securityEventKinds = [
   'article_changed',
   'article_archived',
   'article_restored',
+  'prompt_changed',
 ] as const;
 
 /** Something that touches an account's security, as its owner may read it. */

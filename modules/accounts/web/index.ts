@@ -10,3 +10,5 @@ export { useLive, useLiveFrame, useLiveLine } from './live/use-live.ts';
 export { AdministeredList } from './parts/administered-list.tsx';
 export { type Session, useApi, useSession } from './session/session-context.tsx';
 export { PagesList } from './settings/pages-list.tsx';
+export { type TaskHere, useStartedTask } from './tasks/use-started-task.ts';
+export { useTask } from './tasks/use-task.ts';

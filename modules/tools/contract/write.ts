@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineContract, startedTaskSchema, tasksErrors, tasksPermissions } from '#kernel/contract';
 import { aiErrors } from '#modules/ai/contract';
+import { promptUseSchema } from '#modules/prompts/contract';
 import { toolsErrors } from './errors.ts';
 import { writeTones } from './templates.ts';
 
@@ -37,6 +38,9 @@ export const writeResultSchema = z.object({
     description: '`too_long` reached the limit, `stopped` was cancelled: the text ends in the middle',
   }),
   tokens: z.object({ input: z.number().int().nonnegative(), output: z.number().int().nonnegative() }),
+  prompt: promptUseSchema
+    .optional()
+    .meta({ description: 'The version of the template’s prompt by which it was written' }),
 });
 export type WriteResult = z.infer<typeof writeResultSchema>;
 

@@ -1,6 +1,7 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { registerTool, type Tool } from '#kernel/tasks';
+import { registerPrompts } from '#modules/prompts';
 import { feelErrors, toolsErrors, toolsPermissions } from '../contract/index.ts';
 import { feelTool } from './feel/feel.tool.ts';
 import { readTool } from './read/read.tool.ts';
@@ -24,6 +25,7 @@ import { toolsTables } from './tables.ts';
 import { transcribeTool } from './transcribe/transcribe.tool.ts';
 import { drawTool } from './use-cases/draw/draw-tool.ts';
 import { translateTool } from './use-cases/translate/translate-tool.ts';
+import { templatePrompts } from './write/template-prompts.ts';
 import { writeTool } from './write/write.tool.ts';
 
 const tools: readonly Tool[] = [
@@ -33,7 +35,7 @@ const tools: readonly Tool[] = [
 
 export const toolsModule = defineModule({
   name: 'tools',
-  dependsOn: ['accounts', 'ai', 'billing', 'knowledge'],
+  dependsOn: ['accounts', 'ai', 'billing', 'knowledge', 'prompts'],
   errors: [...Object.values(toolsErrors), ...Object.values(feelErrors)],
   permissions: Object.values(toolsPermissions),
   tables: toolsTables,
@@ -49,6 +51,7 @@ export const toolsModule = defineModule({
   ],
   register(services) {
     for (const tool of tools) registerTool(services, tool);
+    registerPrompts(services, templatePrompts);
   },
   // What is asked of a tool and what comes of it are tasks, which the kernel keeps; a glossary's terms name nobody.
   duties: { ...organisationDuties(toolsTables), ...holdsNoContacts },

@@ -32,6 +32,7 @@ export const historyKinds = [
   'article_changed',
   'article_archived',
   'article_restored',
+  'prompt_changed',
 ] as const satisfies readonly SecurityEventKind[];
 
 const maxSearchLength = 200;

@@ -53,6 +53,7 @@ const kindKeys: Record<SecurityEventKind, string> = {
   article_changed: 'accounts.web.security.article_changed',
   article_archived: 'accounts.web.security.article_archived',
   article_restored: 'accounts.web.security.article_restored',
+  prompt_changed: 'accounts.web.security.prompt_changed',
 };
 
 /** What its owner should look at twice. */

@@ -2,15 +2,24 @@ import { tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { escapeHtml } from '#kernel/html';
 import { renderMarkdown } from '#kernel/markdown';
+import type { Principal, Services } from '#kernel/scope';
 import { defineTool } from '#kernel/tasks';
-import { estimateTokens, writerOf } from '#modules/ai';
+import { writerOf } from '#modules/ai';
+import {
+  type AskedPrompt,
+  type FilledPrompt,
+  fillFor,
+  fillPrompt,
+  tokensFor,
+  tokensOf,
+  writeFilled,
+} from '#modules/prompts';
 import { type WriteInput, writeInputSchema, writeResultSchema } from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
 import { markdownToText } from '../exports/markdown-to-text.ts';
-import { fillPrompt } from './fill-prompt.ts';
+import { checkTemplate } from './check-template.ts';
+import { ownPromptTokens } from './template-prompts.ts';
 
-/** Of the words around a prompt: who writes, in which tone. */
-const instructionTokens = 250;
 const maxMs = 15 * 60 * 1_000;
 
 /** Writes texts. The quote is the most that a text can cost; what is charged are the tokens that were used. */
@@ -20,34 +29,15 @@ export const writeTool = defineTool({
   step: writeResultSchema,
   result: writeResultSchema,
   maxMs,
-  async measure(services, { orgId }, input) {
-    await writerOf(services, orgId);
-    const { prompt, maxTokens } = fillPrompt(input);
-    return {
-      title: titleOf(input),
-      units: estimateTokens(prompt) + instructionTokens + maxTokens,
-      files: [],
-    };
+  async measure(services, principal, input) {
+    await writerOf(services, principal.orgId);
+    return { title: titleOf(input), units: tokensFor(await asked(services, principal, input)), files: [] };
   },
-  async run({ services, principal, steps, signal, finish, tell }, input) {
-    if (steps.length > 0) return;
-    const { prompt, maxTokens } = fillPrompt(input);
-    let written = 0;
-    const writer = await writerOf(services, principal.orgId);
-    const result = await writer.write(
-      { prompt, tone: input.tone ? { kind: input.tone } : null, maxTokens },
-      {
-        account: principal.orgId,
-        signal,
-        onText(piece) {
-          written += estimateTokens(piece);
-          tell(Math.min(0.95, written / maxTokens), piece);
-        },
-      },
-    );
-    // Cancelled, the text that there is stays; a process that has to end lets another one begin anew.
-    if (result.finish === 'stopped' && signal.reason !== 'cancelled') signal.throwIfAborted();
-    await finish(result, Math.max(1, result.tokens.input + result.tokens.output));
+  async run(run, input) {
+    if (run.steps.length > 0) return;
+    const { by, ...filled } = await asked(run.services, run.principal, input);
+    const written = await writeFilled(run, filled, input.tone ? { kind: input.tone } : null);
+    await run.finish({ ...written, ...(by && { prompt: by }) }, tokensOf(written));
   },
   assemble: ([step]) => step ?? fail(tasksErrors.failed),
   textOf: ({ text }) => text,
@@ -70,4 +60,16 @@ export const writeTool = defineTool({
 function titleOf({ prompt, variables = {} }: WriteInput): string {
   const given = prompt ?? Object.values(variables).find((value) => String(value).trim() !== '') ?? '';
   return String(given).trim().replace(/\s+/g, ' ').slice(0, 120);
+}
+
+/** A template in the organisation's words, or a prompt of one's own. */
+async function asked(
+  services: Services,
+  principal: Principal,
+  input: WriteInput,
+): Promise<FilledPrompt & Partial<Pick<AskedPrompt, 'by'>>> {
+  const template = checkTemplate(input);
+  const { prompt = '', variables = {} } = input;
+  if (template) return services.scopes.withOrg(principal, (scope) => fillFor(scope, template, variables));
+  return { prompt: fillPrompt(prompt, variables), maxTokens: ownPromptTokens };
 }

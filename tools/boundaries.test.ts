@@ -201,6 +201,7 @@ describe('inside a server', () => {
     ],
     ['a handler does not reach the repo', 'jobs/a.handler.ts', `import '../repo/contact.repo.ts';`],
     ['a listener does not reach the repo', 'listeners/a.ts', `import '../repo/contact.repo.ts';`],
+    ['a tool goes through use-cases', 'shout/shout.tool.ts', `import '../repo/contact.repo.ts';`],
     ['demonstration data goes through use-cases', 'demo/people.ts', `import '../repo/contact.repo.ts';`],
     ['a page does not reach the repo', 'pages/a.ts', `import '../repo/contact.repo.ts';`],
     ['pure logic knows no repo', 'ranking/a.ts', `import '../repo/contact.repo.ts';`],
@@ -208,6 +209,14 @@ describe('inside a server', () => {
     ['nobody imports the manifest', 'listeners/a.ts', `import '../module.ts';`],
   ])('%s', (_name, file, text) => {
     expect(rulesBroken(`${server}/${file}`, text)).toEqual(['layers']);
+  });
+
+  it('a route may bind a tool, but the rules beside it know nothing of it', () => {
+    const tool = { [`${server}/shout/shout.tool.ts`]: `import '../use-cases/archive-contact.ts';` };
+    const route = { [`${server}/routes/start-shout.route.ts`]: `import '../shout/shout.tool.ts';` };
+    expect(findings({ ...tool, ...route })).toEqual([]);
+    const words = `${server}/shout/words.ts`;
+    expect(findings({ ...tool, [words]: `import './shout.tool.ts';` })).toEqual([`${words} layers`]);
   });
 
   it('a use-case may enqueue a job, but not call its handler', () => {

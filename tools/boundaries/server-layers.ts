@@ -8,13 +8,15 @@ import type { Code, Link } from './code.ts';
  * folder that is not named here is `logic`: pure rules that know neither SQL nor HTTP, but the shape of a row.
  */
 const MAY_IMPORT = {
-  routes: ['routes', 'use-cases', 'logic'],
+  routes: ['routes', 'use-cases', 'tools', 'logic'],
   // What else a manifest offers to the outside: HTML pages and WebSockets.
   pages: ['pages', 'use-cases', 'logic'],
   sockets: ['sockets', 'use-cases', 'logic'],
   'use-cases': ['use-cases', 'repo', 'providers', 'demo', 'logic', 'job-definition'],
   // Ways in beside HTTP.
   doors: ['doors', 'use-cases', 'logic'],
+  // What people ask for as a task: `x.tool.ts`, in a folder of its own beside the rules that it goes by.
+  tools: ['use-cases', 'logic'],
   repo: ['repo', 'logic'],
   jobs: ['jobs', 'use-cases', 'logic'],
   // Of the terminal's program.
@@ -66,7 +68,8 @@ function serverFile(path: string): ServerFile | undefined {
   if (!module || !rest) return undefined;
   const folder = rest.includes('/') ? rest.slice(0, rest.indexOf('/')) : undefined;
   if (WIRING.includes(rest)) return { module, layer: 'wiring', path: rest };
-  return { module, layer: isLayer(folder) ? folder : 'logic', path: rest };
+  const free = rest.endsWith('.tool.ts') ? 'tools' : 'logic';
+  return { module, layer: isLayer(folder) ? folder : free, path: rest };
 }
 
 function isLayer(folder: string | undefined): folder is keyof typeof MAY_IMPORT {

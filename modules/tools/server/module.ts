@@ -3,6 +3,7 @@ import { defineModule } from '#kernel/module';
 import { registerTool, type Tool } from '#kernel/tasks';
 import { registerPrompts } from '#modules/prompts';
 import { feelErrors, toolsErrors, toolsPermissions } from '../contract/index.ts';
+import { drawTool } from './draw/draw.tool.ts';
 import { feelTool } from './feel/feel.tool.ts';
 import { readTool } from './read/read.tool.ts';
 import { createGlossaryRoute } from './routes/create-glossary.route.ts';
@@ -23,8 +24,7 @@ import { startTranslateRoute } from './routes/start-translate.route.ts';
 import { startWriteRoute } from './routes/start-write.route.ts';
 import { toolsTables } from './tables.ts';
 import { transcribeTool } from './transcribe/transcribe.tool.ts';
-import { drawTool } from './use-cases/draw/draw-tool.ts';
-import { translateTool } from './use-cases/translate/translate-tool.ts';
+import { translateTool } from './translate/translate.tool.ts';
 import { templatePrompts } from './write/template-prompts.ts';
 import { writeTool } from './write/write.tool.ts';
 

@@ -1,5 +1,5 @@
 import { defineTaskRoute } from '#kernel/tasks';
 import { startDrawContract } from '../../contract/index.ts';
-import { drawTool } from '../use-cases/draw/draw-tool.ts';
+import { drawTool } from '../draw/draw.tool.ts';
 
 export const startDrawRoute = defineTaskRoute(startDrawContract, drawTool);

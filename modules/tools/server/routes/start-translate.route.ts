@@ -1,5 +1,5 @@
 import { defineTaskRoute } from '#kernel/tasks';
 import { startTranslateContract } from '../../contract/index.ts';
-import { translateTool } from '../use-cases/translate/translate-tool.ts';
+import { translateTool } from '../translate/translate.tool.ts';
 
 export const startTranslateRoute = defineTaskRoute(startTranslateContract, translateTool);

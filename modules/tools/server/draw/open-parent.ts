@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { fail } from '#kernel/errors';
 import { openFile, type StoredFile } from '#kernel/files';
 import type { Principal, Services } from '#kernel/scope';
-import { toolsErrors } from '../../../contract/index.ts';
+import { toolsErrors } from '../../contract/index.ts';
 
 /** What providers take for a picture to vary: PNG, no larger than this on any edge. */
 const mostPixels = 1536;

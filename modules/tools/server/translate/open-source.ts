@@ -4,7 +4,7 @@ import { openFile, type StoredFile } from '#kernel/files';
 import type { Principal, Services } from '#kernel/scope';
 import { ZipProblem } from '#kernel/zip';
 import { type DocumentFormat, type OpenDocument, openDocument } from '#modules/ai';
-import { type TranslateInput, toolsErrors } from '../../../contract/index.ts';
+import { type TranslateInput, toolsErrors } from '../../contract/index.ts';
 
 /** What is to be translated, taken apart. */
 interface Source extends OpenDocument {

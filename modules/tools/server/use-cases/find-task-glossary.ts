@@ -1,8 +1,8 @@
 import { fail } from '#kernel/errors';
 import type { Principal, Services } from '#kernel/scope';
 import type { Glossary } from '#modules/ai';
-import { type TranslateInput, toolsErrors } from '../../../contract/index.ts';
-import { getGlossary } from '../get-glossary.ts';
+import { type TranslateInput, toolsErrors } from '../../contract/index.ts';
+import { getGlossary } from './get-glossary.ts';
 
 /** The glossary that a task names, at its present revision. @throws `tools.glossary_not_found`, `tools.glossary_mismatch` */
 export async function findTaskGlossary(

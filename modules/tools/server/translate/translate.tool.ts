@@ -12,10 +12,10 @@ import {
   type TranslateResult,
   translateInputSchema,
   translateResultSchema,
-} from '../../../contract/index.ts';
-import { markdownToDocx } from '../../exports/markdown-to-docx.ts';
-import { translatedPurpose } from '../../purposes.ts';
-import { findTaskGlossary } from './find-task-glossary.ts';
+} from '../../contract/index.ts';
+import { markdownToDocx } from '../exports/markdown-to-docx.ts';
+import { translatedPurpose } from '../purposes.ts';
+import { findTaskGlossary } from '../use-cases/find-task-glossary.ts';
 import { openSource } from './open-source.ts';
 
 /** Of the engines that are asked over the network: an hour for the longest document. */

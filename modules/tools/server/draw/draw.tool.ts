@@ -3,12 +3,12 @@ import type * as z from 'zod';
 import { tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { storeBytes } from '#kernel/files';
-import { jobPrincipal } from '#kernel/scope';
 import { defineTool, type TaskRun } from '#kernel/tasks';
 import { type DrawnImage, drawerOf } from '#modules/ai';
-import { drawInputSchema, drawResultSchema, drawStepSchema, imageSizes } from '../../../contract/index.ts';
-import { drawnPurpose } from '../../purposes.ts';
-import { deleteTaskImages, insertDrawnImage } from '../../repo/drawn-image.repo.ts';
+import { drawInputSchema, drawResultSchema, drawStepSchema, imageSizes } from '../../contract/index.ts';
+import { drawnPurpose } from '../purposes.ts';
+import { hangImage } from '../use-cases/hang-image.ts';
+import { takeDownImages } from '../use-cases/take-down-images.ts';
 import { openParent } from './open-parent.ts';
 
 type Input = z.output<typeof drawInputSchema>;
@@ -63,7 +63,7 @@ export const drawTool = defineTool({
     parentId: parentId ?? null,
   }),
   textOf: ({ prompt }) => prompt,
-  forget: deleteTaskImages,
+  forget: takeDownImages,
   exports: {
     json: {
       mediaType: 'application/json; charset=utf-8',
@@ -86,21 +86,12 @@ async function keep(
   return file.id;
 }
 
-/** Puts a picture into the gallery. */
 async function show({ services, principal, taskId }: TaskRun<Step>, input: Input, step: Step): Promise<void> {
   const { fileId: id, seed, ...made } = step;
-  await services.scopes.withOrg(jobPrincipal(principal.orgId, 'tools: a picture was drawn'), (scope) =>
-    insertDrawnImage(scope, {
-      ...{
-        id,
-        task_id: taskId,
-        prompt: input.prompt,
-        parent_id: input.parentId ?? null,
-        created_at: scope.now(),
-      },
-      ...{ ...made, seed: seed === null ? null : String(seed) },
-    }),
-  );
+  await hangImage(services, principal, {
+    ...{ id, task_id: taskId, prompt: input.prompt, parent_id: input.parentId ?? null },
+    ...{ ...made, seed: seed === null ? null : String(seed) },
+  });
 }
 
 /** The same for the same task, whoever goes on with it. */

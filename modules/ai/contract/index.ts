@@ -31,6 +31,12 @@ export {
   transcriptSegmentSchema,
 } from './transcript.ts';
 export {
+  type Distrust,
+  distrustSchema,
+  type TranslatedPart,
+  translatedPartSchema,
+} from './translation.ts';
+export {
   type Intent,
   intentSchema,
   phoneSchema,

@@ -39,8 +39,10 @@ export {
   startTranslateContract,
   type TranslateInput,
   type TranslateResult,
+  type TranslateStep,
   translateInputSchema,
   translateResultSchema,
+  translateStepSchema,
 } from './translate.ts';
 export {
   startWriteContract,

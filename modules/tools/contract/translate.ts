@@ -7,8 +7,9 @@ import {
   tasksErrors,
   tasksPermissions,
 } from '#kernel/contract';
-import { aiErrors } from '#modules/ai/contract';
+import { aiErrors, translatedPartSchema } from '#modules/ai/contract';
 import { toolsErrors } from './errors.ts';
+import { glossarySchema } from './glossaries.ts';
 import { languageCodeSchema } from './languages.ts';
 
 const mostCharacters = 200_000;
@@ -44,6 +45,14 @@ export const translateResultSchema = z.object({
     .meta({ description: 'Paragraphs that stand as they were: no engine kept what has to stay in them' }),
 });
 export type TranslateResult = z.infer<typeof translateResultSchema>;
+
+/** A batch that was translated; the last step is the whole. */
+const translatePartSchema = translatedPartSchema.extend({
+  /** In the first step alone: the glossary as it stood, so that no two halves follow different ones. */
+  glossary: glossarySchema.pick({ from: true, to: true, inflect: true, terms: true }).nullable(),
+});
+export const translateStepSchema = z.union([translatePartSchema, translateResultSchema]);
+export type TranslateStep = z.infer<typeof translateStepSchema>;
 
 export const startTranslateContract = defineContract({
   id: 'tools.startTranslate',

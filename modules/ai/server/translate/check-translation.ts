@@ -1,18 +1,8 @@
+import type { Distrust } from '../../contract/index.ts';
 import type { TextPart } from '../ports/translate.port.ts';
 import { textOf } from './pieces.ts';
 import { type Prepared, restoreSegment } from './prepare-segment.ts';
 import { findProtected, numbersOf } from './protect.ts';
-
-/** Why a translation is not believed. */
-export type Distrust =
-  /** The engine gave none. */
-  | 'missing'
-  /** Something that stays is gone, came twice, or is in an order that breaks the document. */
-  | 'changed_what_stays'
-  /** It wrote a placeholder, an address or a tag that was not there. */
-  | 'added_what_stays'
-  | 'changed_a_number'
-  | 'empty';
 
 /** Holds an engine's answer against what it was given. @returns null when nothing is wrong with it */
 export function distrust(

@@ -1,10 +1,11 @@
+import type { Distrust, TranslatedPart } from '../../contract/index.ts';
 import type { EngineRun } from '../ports/engine-run.ts';
 import type { Translator } from '../ports/translate.port.ts';
 import { nameLanguage } from '../providers/local/language/name-language.ts';
-import type { Distrust } from './check-translation.ts';
 import { decodeText } from './decode-text.ts';
 import type { Glossary } from './glossary/find-terms.ts';
-import { type KeptDocument, textOf, wordsOf } from './pieces.ts';
+import { type KeptOutcomes, takeUpOutcome } from './kept-outcomes.ts';
+import { type KeptDocument, type Segment, textOf, wordsOf } from './pieces.ts';
 import { keepDocx } from './structure/docx.ts';
 import { keepHtml } from './structure/html.ts';
 import { keepMarkdown } from './structure/markdown.ts';
@@ -30,9 +31,11 @@ export async function openDocument(
   content: Uint8Array | string,
 ): Promise<OpenDocument> {
   const document = await take(format, content);
-  const characters = document.segments.reduce((sum, segment) => sum + countCharacters(wordsOf(segment)), 0);
-  return { format, characters, document };
+  return { format, characters: charactersOf(document.segments), document };
 }
+
+const charactersOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, segment) => sum + countCharacters(wordsOf(segment)), 0);
 
 /** As people count them: an emoji of two code units is one. */
 export function countCharacters(text: string): number {
@@ -69,32 +72,68 @@ export interface TranslatedDocument {
   readonly engine: string;
 }
 
+export interface DocumentRun extends EngineRun {
+  /** What earlier workers kept of the same document, in order. */
+  readonly done?: readonly TranslatedPart[] | undefined;
+  /** After each batch but the last, which comes with the document; awaited, so that it is kept before more is asked for. */
+  readonly onPart?: ((part: TranslatedPart) => Promise<void>) | undefined;
+}
+
 /**
- * Translates a document with its structure, by the first engine that can.
+ * Translates a document with its structure, by the first engine that can. Cut off and taken up again, the result is the same.
  * @throws ai.language_not_served, RemoteFailure, HttpClientError `aborted`
  */
 export async function translateDocument(
   translators: readonly Translator[],
   { document }: OpenDocument,
   order: TranslateOrder,
-  run: EngineRun,
+  { done = [], onPart, ...run }: DocumentRun,
 ): Promise<TranslatedDocument> {
-  const sample = document.segments.slice(0, 200).map(wordsOf).join('\n');
+  const { segments } = document;
+  const sample = segments.slice(0, 200).map(wordsOf).join('\n');
   const detected = order.from ?? (await nameLanguage(sample)).language;
   // Told a source that is the target, engines refuse; left alone, they correct what is in another language.
   const from = detected === order.to ? null : detected;
-  const done = await translateSegments(translators, { ...order, from, segments: document.segments }, run);
-  const rebuilt = await document.rebuild(done.segments);
-  const words = () => done.segments.map((segment) => wordsOf(segment)).join('\n');
+  let at = done.reduce((sum, part) => sum + part.segments.length, 0);
+  const translated = await translateSegments(
+    translators,
+    { ...order, from, segments },
+    {
+      ...{ ...run, done },
+      async onPart(kept) {
+        const source = segments.slice(at, at + kept.segments.length);
+        at += source.length;
+        await onPart?.({ ...readable(kept, source), from: detected ?? kept.from });
+      },
+    },
+  );
+  const rebuilt = await document.rebuild(translated.segments);
+  const words = () => translated.segments.map(wordsOf).join('\n');
   return {
     text: typeof rebuilt === 'string' ? rebuilt : words(),
     bytes: Buffer.from(rebuilt),
-    from: detected ?? done.from,
+    from: detected ?? translated.from,
     to: order.to,
-    untranslated: done.untranslated.map(({ index, because }) => ({
-      text: textOf(document.segments[index] ?? []),
+    untranslated: translated.untranslated.map(({ index, because }) => ({
+      text: textOf(segments[index] ?? []),
       because,
     })),
-    engine: done.engine,
+    engine: translated.engine,
+  };
+}
+
+/** A part with what people can read of it, and what it costs. */
+function readable(kept: KeptOutcomes, source: readonly Segment[]): TranslatedPart {
+  const outcomes = kept.segments.map((one, index) => takeUpOutcome(one, source[index]));
+  const found = source.map((segment, index) => ({ segment, outcome: outcomes[index] ?? segment }));
+  return {
+    ...kept,
+    characters: charactersOf(source),
+    text: found
+      .map(({ segment, outcome }) => wordsOf(typeof outcome === 'string' ? segment : outcome))
+      .join('\n'),
+    untranslated: found.flatMap(({ segment, outcome }) =>
+      typeof outcome === 'string' ? [{ text: textOf(segment), because: outcome }] : [],
+    ),
   };
 }

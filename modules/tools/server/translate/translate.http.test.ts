@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jobPrincipal } from '#kernel/scope';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
 import { type DeepLTurn, startFakeDeepL, type TranslateRequest } from '#testkit/fake-deepl';
+import { type TranslateStep, translateInputSchema } from '../../contract/index.ts';
+import { translateTool } from './translate.tool.ts';
 
 /** In capitals, but for what stands between tags. */
 const shout = (text: string): string =>
@@ -135,6 +138,101 @@ describe('a translation', () => {
     expect(task.error.code).toBe('ai.provider_quota');
     expect(task).not.toHaveProperty('result');
     expect(await balance()).toBe(before);
+  });
+});
+
+describe('a long translation', () => {
+  /** Three batches of DeepL's, fifty lines in each of the first two. */
+  const linesOf = (word: string) => Array.from({ length: 120 }, (_, at) => `${word} ${at} pour {{name}}`);
+  /** Only the first batch comes out. */
+  const broken = (request: TranslateRequest): DeepLTurn =>
+    request.text.some((text) => text.includes(' 0 ')) ? loud(request) : { body: 'nonsense' };
+
+  it('is cut off anywhere and taken up again: nothing is asked for twice, and the text is the same', async () => {
+    const text = linesOf('pain').join('\n');
+    const { id } = (await call('POST', '/glossaries', { name: 'Longs', from: 'fr', to: 'en' })).body;
+    const terms = [{ source: 'pain', target: 'Loaf' }];
+    await call('PUT', `/glossaries/${id}`, { name: 'Longs', inflect: false, terms, revision: 0 });
+    const input = translateInputSchema.parse({ text, to: 'en', glossaryId: id });
+    const steps: { step: TranslateStep; units: number }[] = [];
+    const work = (dieAfter: number) =>
+      translateTool.run(
+        {
+          ...{ services: app.installation.services, taskId: id, tell: () => undefined },
+          principal: jobPrincipal(owner.organisationId, 'test'),
+          // As PostgreSQL gives them to the next worker.
+          steps: JSON.parse(JSON.stringify(steps.map(({ step }) => step))),
+          signal: new AbortController().signal,
+          async finish(step, units) {
+            steps.push({ step: step as TranslateStep, units });
+            if (steps.length === dieAfter) throw new Error('killed');
+          },
+        },
+        input,
+      );
+    const asked = provider.requests.length;
+    await expect(work(1)).rejects.toThrow('killed');
+    // Whoever changes the glossary in the middle changes the next translation.
+    const changed = [{ source: 'pain', target: 'Roll' }];
+    await call('PUT', `/glossaries/${id}`, { name: 'Longs', inflect: false, terms: changed, revision: 1 });
+    await expect(work(2)).rejects.toThrow('killed');
+    await work(0);
+    // All is done: another worker that takes it over has only to write its end.
+    await work(0);
+    const batches = provider.requests.slice(asked).map(({ text: batch }) => batch.length);
+    expect(batches).toEqual([50, 50, 20]);
+    expect(steps.reduce((sum, { units }) => sum + units, 0)).toBe(text.replaceAll('\n', '').length);
+    const result = translateTool.assemble(
+      steps.map(({ step }) => step),
+      input,
+    );
+    expect(result).toMatchObject({
+      text: text.replaceAll('pain', 'Loaf').replaceAll('pour', 'POUR'),
+      ...{ from: 'fr', engine: 'deepl.translate', source: text, untranslated: [] },
+    });
+  });
+
+  it('goes on after a failure behind what was translated, and is charged once', async () => {
+    const before = await balance();
+    const asked = provider.requests.length;
+    turn = broken;
+    const text = linesOf('mie').join('\n');
+    const { body } = await call('POST', '/tasks/translate', { text, to: 'en', from: 'fr' });
+    await eventually(async () => {
+      const { status, progress } = (await call('GET', `/tasks/${body.id}`)).body;
+      expect([status, progress > 0]).toEqual(['queued', true]);
+    });
+    turn = loud;
+    app.clock.advance(1_000);
+    const task = await ended(body.id);
+    expect(task.result.text).toBe(linesOf('MIE').join('\n').replaceAll('pour', 'POUR'));
+    const first = provider.requests
+      .slice(asked)
+      .filter((one) => one.text.some((line) => line.includes(' 0 ')));
+    expect(first).toHaveLength(1);
+    expect([task.credits, before - (await balance())]).toEqual([body.quote.credits, body.quote.credits]);
+  });
+
+  it('that is cancelled keeps and costs what was translated', async () => {
+    const before = await balance();
+    turn = broken;
+    const lines = linesOf('croûte');
+    const { body } = await call('POST', '/tasks/translate', { text: lines.join('\n'), to: 'en', from: 'fr' });
+    await eventually(async () => {
+      const { status, progress } = (await call('GET', `/tasks/${body.id}`)).body;
+      expect([status, progress > 0]).toEqual(['queued', true]);
+    });
+    await call('POST', `/tasks/${body.id}/cancel`);
+    turn = loud;
+    const task = await ended(body.id, 'cancelled');
+    const done = lines.slice(0, 50);
+    expect(task.result).toMatchObject({
+      text: done.join('\n').replaceAll('croûte', 'CROÛTE').replaceAll('pour', 'POUR'),
+      ...{ from: 'fr', to: 'en', engine: 'deepl.translate', fileId: null },
+    });
+    expect(task.credits).toBe(Math.ceil(done.join('').length / 1_000));
+    expect(task.credits).toBeLessThan(body.quote.credits);
+    expect(before - (await balance())).toBe(task.credits);
   });
 });
 

@@ -4,14 +4,16 @@ import { fail } from '#kernel/errors';
 import { openFile, storeBytes } from '#kernel/files';
 import { renderMarkdown } from '#kernel/markdown';
 import type { Principal, Services } from '#kernel/scope';
-import { defineTool, type TaskExport } from '#kernel/tasks';
-import { translateDocument, translatorsOf } from '#modules/ai';
+import { defineTool, type TaskExport, type TaskRun } from '#kernel/tasks';
+import { type Glossary, translateDocument, translatorsOf } from '#modules/ai';
 import { aiErrors } from '#modules/ai/contract';
 import {
   type TranslateInput,
   type TranslateResult,
+  type TranslateStep,
   translateInputSchema,
   translateResultSchema,
+  translateStepSchema,
 } from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
 import { translatedPurpose } from '../purposes.ts';
@@ -21,11 +23,13 @@ import { openSource } from './open-source.ts';
 /** Of the engines that are asked over the network: an hour for the longest document. */
 const maxMs = 60 * 60 * 1_000;
 
-/** Translates texts and documents. */
+type Part = Extract<TranslateStep, { characters: number }>;
+
+/** Translates texts and documents batch by batch; the last batch comes with the whole, which is the last step. */
 export const translateTool = defineTool({
   name: 'translate',
   input: translateInputSchema,
-  step: translateResultSchema,
+  step: translateStepSchema,
   result: translateResultSchema,
   maxMs,
   async measure(services, principal, input) {
@@ -42,28 +46,8 @@ export const translateTool = defineTool({
       engine: `${engines}.1:${glossary?.revision ?? ''}`,
     };
   },
-  async run({ services, principal, steps, signal, finish, tell }, input) {
-    if (steps.length > 0) return;
-    const glossary = await findTaskGlossary(services, principal, input);
-    const source = await openSource(services, principal, input);
-    const order = { from: input.from ?? glossary?.from ?? null, to: input.to, glossary };
-    const run = { account: principal.orgId, signal, onProgress: (fraction: number) => tell(fraction) };
-    const translators = await translatorsOf(services, principal.orgId);
-    const { bytes, ...done } = await translateDocument(translators, source, order, run);
-    const kept = source.file && (await keep(services, principal, source.file, { bytes, to: input.to }));
-    await finish(
-      {
-        ...done,
-        untranslated: [...done.untranslated],
-        source: input.text ?? null,
-        format: source.format,
-        fileId: kept?.id ?? null,
-      },
-      Math.max(1, source.characters),
-      kept ? [kept.id] : [],
-    );
-  },
-  assemble: ([step]) => step ?? fail(tasksErrors.failed),
+  run,
+  assemble: (steps, input) => steps.find(isWhole) ?? partial(steps.filter(isPart), input),
   textOf: ({ text, source }) => `${text} ${source ?? ''}`,
   exports: {
     txt: exportAs('txt', 'text/plain; charset=utf-8', ({ text }) => text),
@@ -78,6 +62,51 @@ export const translateTool = defineTool({
     vtt: exportAs('vtt', 'text/vtt; charset=utf-8', null),
   },
 });
+
+async function run(task: TaskRun<TranslateStep>, input: TranslateInput): Promise<void> {
+  const { services, principal, steps, signal, finish, tell } = task;
+  const done = steps.filter(isPart);
+  if (done.length < steps.length) return;
+  const glossary = done[0] ? done[0].glossary : await findTaskGlossary(services, principal, input);
+  const source = await openSource(services, principal, input);
+  const order = { from: input.from ?? glossary?.from ?? null, to: input.to, glossary };
+  let paid = done.reduce((sum, { characters }) => sum + characters, 0);
+  const translators = await translatorsOf(services, principal.orgId);
+  const { bytes, ...whole } = await translateDocument(translators, source, order, {
+    ...{ account: principal.orgId, signal, done },
+    onProgress: (fraction) => tell(fraction),
+    async onPart(part) {
+      const followed = paid === 0 && glossary ? termsOf(glossary) : null;
+      await finish({ ...part, glossary: followed }, part.characters);
+      paid += part.characters;
+    },
+  });
+  const kept = source.file && (await keep(services, principal, source.file, { bytes, to: input.to }));
+  await finish(
+    {
+      ...{ ...whole, untranslated: [...whole.untranslated], format: source.format },
+      ...{ source: input.text ?? null, fileId: kept?.id ?? null },
+    },
+    Math.max(1, source.characters) - paid,
+    kept ? [kept.id] : [],
+  );
+}
+
+const isPart = (step: TranslateStep): step is Part => 'characters' in step;
+const isWhole = (step: TranslateStep): step is TranslateResult => !isPart(step);
+
+const termsOf = ({ from, to, inflect, terms }: Glossary) => ({ from, to, inflect, terms: [...terms] });
+
+/** Of a task that was cancelled: the words that were translated, without the structure of their document. */
+function partial(parts: readonly Part[], input: TranslateInput): TranslateResult {
+  const last = parts.at(-1);
+  return {
+    text: parts.map(({ text }) => text).join('\n'),
+    ...{ from: last?.from ?? null, to: input.to, engine: last?.engines.join('+') ?? '' },
+    ...{ source: input.text ?? null, format: 'txt', fileId: null },
+    untranslated: parts.flatMap(({ untranslated }) => untranslated),
+  };
+}
 
 /** The document itself where it is of that kind; else what its text becomes. */
 function exportAs(

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { filesErrors } from '#kernel/contract';
 import { AppError, fail } from '#kernel/errors';
-import { createGate } from './gate.ts';
+import { createGate } from '#kernel/gate';
 
 // No format but these is ever decoded, whatever a file contains: no SVG, no PDF, no ImageMagick behind a back door.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -25,6 +25,7 @@ const mostPixels = 50_000_000;
 const mostAnimatedPixels = 150_000_000;
 const mostSeconds = 20;
 
+/** A picture under work may take 200 MB. */
 const inTurn = createGate(2);
 
 export interface ReadImage {

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { AppError, fail } from '#kernel/errors';
+import { createGate, type Gate } from '#kernel/gate';
 import { aiErrors } from '../../../../contract/index.ts';
 import type { Reader, ReadInput, ReadOptions, ReadPage } from '../../../ports/read.port.ts';
 import { readableLanguages } from './recognise/languages.ts';
 import { mostPages } from './source/unreadable-file.ts';
 import type { Answer, Question } from './thread/messages.ts';
 import { type AskOptions, type ReadingThread, ThreadLost } from './thread/reading-thread.ts';
-import { createThreadPool, createTurns } from './thread/thread-pool.ts';
+import { createThreadPool } from './thread/thread-pool.ts';
 
 export interface LocalReaderOptions {
   /** For one page. */
@@ -32,7 +33,7 @@ export function createLocalReader({
 }: LocalReaderOptions = {}): Reader {
   const files = createThreadPool(mostFiles, program);
   const counts = createThreadPool(1, program);
-  const pageTurn = createTurns(Math.max(1, availableParallelism() - 1));
+  const pageTurn = createGate(Math.max(1, availableParallelism() - 1));
 
   const asking = (thread: ReadingThread) => askingOf(thread, timeoutMs);
 
@@ -75,7 +76,7 @@ function askingOf(thread: ReadingThread, timeoutMs: number): Ask {
 
 async function* pagesOf(
   ask: Ask,
-  pageTurn: ReturnType<typeof createTurns>,
+  pageTurn: Gate,
   from: number,
   count: number,
   { signal, onProgress }: ReadOptions,

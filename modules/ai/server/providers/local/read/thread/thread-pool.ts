@@ -1,3 +1,4 @@
+import { createGate } from '#kernel/gate';
 import { type ReadingThread, startThread } from './reading-thread.ts';
 
 /** A thread that nobody needs holds its memory no longer. */
@@ -14,7 +15,7 @@ export interface ThreadPool {
  */
 export function createThreadPool(most: number, program?: string): ThreadPool {
   const idle: { readonly thread: ReadingThread; readonly ends: NodeJS.Timeout }[] = [];
-  const inTurn = createTurns(most);
+  const inTurn = createGate(most);
 
   function take(): ReadingThread {
     const kept = idle.pop();
@@ -44,22 +45,5 @@ export function createThreadPool(most: number, program?: string): ThreadPool {
           giveBack(thread);
         }
       }),
-  };
-}
-
-/** Lets so many at once and keeps the others waiting in their order. */
-export function createTurns(width: number): <T>(act: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let inside = 0;
-  return async (act) => {
-    if (inside === width) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inside += 1;
-    try {
-      return await act();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inside -= 1;
-    }
   };
 }

@@ -1,5 +1,8 @@
-/** Lets so many at once and keeps the others waiting in their order: a picture under work may take 200 MB. */
-export function createGate(width: number): <T>(act: () => Promise<T>) => Promise<T> {
+/** Runs `act` when it is its turn, and gives what it gives. */
+export type Gate = <T>(act: () => Promise<T>) => Promise<T>;
+
+/** Lets so many at once and keeps the others waiting in their order: for work that takes a core, or much memory. */
+export function createGate(width: number): Gate {
   const waiting: (() => void)[] = [];
   let inside = 0;
   return async (act) => {

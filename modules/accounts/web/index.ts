@@ -3,6 +3,8 @@ export { QueryError, useTellError } from './data/query-error.tsx';
 export { useApiMutation, useInvalidate } from './data/use-api-mutation.ts';
 export { type ApiPages, useApiPages } from './data/use-api-pages.ts';
 export { useApiQuery } from './data/use-api-query.ts';
+export { useDownload } from './data/use-download.ts';
+export { FormDialog } from './forms/form-dialog.tsx';
 export { FormError } from './forms/form-error.tsx';
 export { useContractForm } from './forms/use-contract-form.ts';
 export { Notice } from './frame/notice.tsx';

@@ -1,9 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Button, Dialog, Field, TextInput } from '#ui';
+import { Field, TextInput } from '#ui';
 import { createOrganisationBody, createOrganisationContract } from '../../contract/index.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -19,7 +18,6 @@ export default function CreateOrganisation({
   const api = useApi();
   const go = useGo();
   const { switchTo } = useSession();
-  const formId = useId();
   const form = useContractForm({
     schema: createOrganisationBody,
     initial: { name: '' },
@@ -32,31 +30,24 @@ export default function CreateOrganisation({
     },
   });
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={t('accounts.web.workspace.create')}
       description={t('accounts.web.workspace.create_help')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('accounts.web.form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            {t('accounts.web.workspace.create_action')}
-          </Button>
-        </>
-      }
+      action={t('accounts.web.workspace.create_action')}
+      busy={form.busy}
+      error={form.error}
+      onSubmit={form.onSubmit}
     >
-      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-        <FormError error={form.error} />
-        <Field label={t('accounts.web.field.organisation_name')} error={form.errors.name}>
-          <TextInput
-            autoComplete="organization"
-            value={form.values.name}
-            onChange={(event) => form.set('name', event.target.value)}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t('accounts.web.field.organisation_name')} error={form.errors.name}>
+        <TextInput
+          autoComplete="organization"
+          value={form.values.name}
+          onChange={(event) => form.set('name', event.target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, Field, PasswordInput } from '#ui';
+import { Button, Field, PasswordInput } from '#ui';
 import { deleteAccountBody, deleteAccountContract } from '../../contract/index.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -11,7 +11,6 @@ export function DeleteAccount() {
   const { t } = useTranslation();
   const api = useApi();
   const { signOut } = useSession();
-  const formId = useId();
   const [open, setOpen] = useState(false);
   const form = useContractForm({
     schema: deleteAccountBody,
@@ -29,32 +28,26 @@ export function DeleteAccount() {
       <Button variant="danger" className="mt-3" onClick={() => setOpen(true)}>
         {t('accounts.web.delete_account.title')}
       </Button>
-      <Dialog
+      <FormDialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         size="sm"
         title={t('accounts.web.delete_account.title')}
         description={t('accounts.web.delete_account.text')}
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>{t('accounts.web.form.cancel')}</Button>
-            <Button variant="danger" type="submit" form={formId} busy={form.busy}>
-              {t('accounts.web.delete_account.action')}
-            </Button>
-          </>
-        }
+        action={t('accounts.web.delete_account.action')}
+        danger
+        busy={form.busy}
+        error={form.error}
+        onSubmit={form.onSubmit}
       >
-        <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-          <FormError error={form.error} />
-          <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-            <PasswordInput
-              autoComplete="current-password"
-              value={form.values.password}
-              onChange={(event) => form.set('password', event.target.value)}
-            />
-          </Field>
-        </form>
-      </Dialog>
+        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+          <PasswordInput
+            autoComplete="current-password"
+            value={form.values.password}
+            onChange={(event) => form.set('password', event.target.value)}
+          />
+        </Field>
+      </FormDialog>
     </section>
   );
 }

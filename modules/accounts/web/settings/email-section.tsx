@@ -1,15 +1,14 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, Dialog, Field, PasswordInput, TextInput, toast } from '#ui';
+import { Badge, Button, Field, PasswordInput, TextInput, toast } from '#ui';
 import { changeEmailBody, changeEmailContract } from '../../contract/index.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
 function ChangeEmail({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { t } = useTranslation();
   const api = useApi();
-  const formId = useId();
   const form = useContractForm({
     schema: changeEmailBody,
     initial: { email: '', password: '' },
@@ -21,40 +20,33 @@ function ChangeEmail({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
     },
   });
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={t('accounts.web.email.change')}
       description={t('accounts.web.email.change_help')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('accounts.web.form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            {t('accounts.web.email.action')}
-          </Button>
-        </>
-      }
+      action={t('accounts.web.email.action')}
+      busy={form.busy}
+      error={form.error}
+      onSubmit={form.onSubmit}
     >
-      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-        <FormError error={form.error} />
-        <Field label={t('accounts.web.email.new')} error={form.errors.email}>
-          <TextInput
-            type="email"
-            autoComplete="email"
-            value={form.values.email}
-            onChange={(event) => form.set('email', event.target.value)}
-          />
-        </Field>
-        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-          <PasswordInput
-            autoComplete="current-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t('accounts.web.email.new')} error={form.errors.email}>
+        <TextInput
+          type="email"
+          autoComplete="email"
+          value={form.values.email}
+          onChange={(event) => form.set('email', event.target.value)}
+        />
+      </Field>
+      <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+        <PasswordInput
+          autoComplete="current-password"
+          value={form.values.password}
+          onChange={(event) => form.set('password', event.target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiError, saveFile, useUrlState } from '#kernel/browser';
+import { useUrlState } from '#kernel/browser';
 import { Button, EmptyState, Page } from '#ui';
 import { exportHistoryContract, listHistoryContract } from '../../contract/index.ts';
-import { useTellError } from '../data/query-error.tsx';
 import { useApiPages } from '../data/use-api-pages.ts';
+import { useDownload } from '../data/use-download.ts';
 import { HappenedRow } from '../parts/happened-row.tsx';
 import { useApi } from '../session/session-context.tsx';
 import { HistoryFilters } from './history-filters.tsx';
@@ -16,19 +15,10 @@ import { PagesList } from './pages-list.tsx';
 function ExportButton({ filters }: { filters: Partial<HistoryState> }) {
   const { t } = useTranslation();
   const api = useApi();
-  const tell = useTellError();
-  const [busy, setBusy] = useState(false);
-  const take = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      saveFile(await api.download(exportHistoryContract, { query: filters }));
-    } catch (error) {
-      tell(error as ApiError);
-    }
-    setBusy(false);
-  };
+  const { take, busy } = useDownload();
+  const load = () => api.download(exportHistoryContract, { query: filters });
   return (
-    <Button icon={<Download />} busy={busy} onClick={() => void take()}>
+    <Button icon={<Download />} busy={busy} onClick={() => take(load)}>
       {t('accounts.history.export')}
     </Button>
   );

@@ -1,10 +1,9 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '#kernel/contract';
-import { Button, Dialog, Field, RadioGroup, TextInput, toast } from '#ui';
+import { Field, RadioGroup, TextInput, toast } from '#ui';
 import { inviteMemberBody, inviteMemberContract, listInvitationsContract } from '../../contract/index.ts';
 import { useInvalidate } from '../data/use-api-mutation.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 import { roleHelpKeys, roleKeys } from './role-keys.ts';
@@ -21,7 +20,6 @@ export function InviteMember({
   const api = useApi();
   const invalidate = useInvalidate();
   const { role: ownRole } = useSession();
-  const formId = useId();
   const form = useContractForm({
     schema: inviteMemberBody,
     initial: { email: '', role: 'member' },
@@ -35,42 +33,35 @@ export function InviteMember({
   });
   const given = roles.filter((role) => ownRole === 'owner' || role !== 'owner');
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={t('accounts.web.invitations.invite')}
       description={t('accounts.web.invitations.help')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('accounts.web.form.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            {t('accounts.web.invitations.send')}
-          </Button>
-        </>
-      }
+      action={t('accounts.web.invitations.send')}
+      busy={form.busy}
+      error={form.error}
+      onSubmit={form.onSubmit}
     >
-      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-        <FormError error={form.error} />
-        <Field label={t('accounts.web.field.email')} error={form.errors.email}>
-          <TextInput
-            type="email"
-            autoComplete="off"
-            value={form.values.email}
-            onChange={(event) => form.set('email', event.target.value)}
-          />
-        </Field>
-        <RadioGroup
-          legend={t('accounts.web.members.role')}
-          value={form.values.role}
-          onValueChange={(role) => form.set('role', role)}
-          options={given.map((role) => ({
-            value: role,
-            label: t(roleKeys[role]),
-            help: t(roleHelpKeys[role]),
-          }))}
+      <Field label={t('accounts.web.field.email')} error={form.errors.email}>
+        <TextInput
+          type="email"
+          autoComplete="off"
+          value={form.values.email}
+          onChange={(event) => form.set('email', event.target.value)}
         />
-      </form>
-    </Dialog>
+      </Field>
+      <RadioGroup
+        legend={t('accounts.web.members.role')}
+        value={form.values.role}
+        onValueChange={(role) => form.set('role', role)}
+        options={given.map((role) => ({
+          value: role,
+          label: t(roleKeys[role]),
+          help: t(roleHelpKeys[role]),
+        }))}
+      />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Button, confirm, Dialog, Field, TextInput } from '#ui';
+import { Button, confirm, Field, TextInput } from '#ui';
 import {
   deleteOrganisationBody,
   deleteOrganisationContract,
@@ -10,7 +10,7 @@ import {
 } from '../../contract/index.ts';
 import { useTellError } from '../data/query-error.tsx';
 import { useApiMutation } from '../data/use-api-mutation.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -53,7 +53,6 @@ function DeleteOrganisation() {
   const { t } = useTranslation();
   const api = useApi();
   const { organisation, reload } = useSession();
-  const formId = useId();
   const [open, setOpen] = useState(false);
   const form = useContractForm({
     schema: deleteOrganisationBody,
@@ -72,35 +71,29 @@ function DeleteOrganisation() {
       <Button variant="danger" className="mt-3" onClick={() => setOpen(true)}>
         {t('accounts.web.delete_organisation.title')}
       </Button>
-      <Dialog
+      <FormDialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         size="sm"
         title={t('accounts.web.delete_organisation.title')}
         description={t('accounts.web.delete_organisation.text')}
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>{t('accounts.web.form.cancel')}</Button>
-            <Button variant="danger" type="submit" form={formId} busy={form.busy}>
-              {t('accounts.web.delete_organisation.action')}
-            </Button>
-          </>
-        }
+        action={t('accounts.web.delete_organisation.action')}
+        danger
+        busy={form.busy}
+        error={form.error}
+        onSubmit={form.onSubmit}
       >
-        <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-          <FormError error={form.error} />
-          <Field
-            label={t('accounts.web.delete_organisation.type_name', { name: organisation.name })}
-            error={form.errors.name}
-          >
-            <TextInput
-              autoComplete="off"
-              value={form.values.name}
-              onChange={(event) => form.set('name', event.target.value)}
-            />
-          </Field>
-        </form>
-      </Dialog>
+        <Field
+          label={t('accounts.web.delete_organisation.type_name', { name: organisation.name })}
+          error={form.errors.name}
+        >
+          <TextInput
+            autoComplete="off"
+            value={form.values.name}
+            onChange={(event) => form.set('name', event.target.value)}
+          />
+        </Field>
+      </FormDialog>
     </div>
   );
 }

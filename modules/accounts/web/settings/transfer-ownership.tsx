@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, Field, PasswordInput, toast } from '#ui';
+import { Field, PasswordInput, toast } from '#ui';
 import {
   listMembersContract,
   type Member,
@@ -8,7 +7,7 @@ import {
   transferOwnershipContract,
 } from '../../contract/index.ts';
 import { useInvalidate } from '../data/use-api-mutation.ts';
-import { FormError } from '../forms/form-error.tsx';
+import { FormDialog } from '../forms/form-dialog.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -18,7 +17,6 @@ export function TransferOwnership({ heir, onClose }: { heir: Member; onClose: ()
   const api = useApi();
   const invalidate = useInvalidate();
   const { reload, organisation } = useSession();
-  const formId = useId();
   const name = heir.fullName;
   const form = useContractForm({
     schema: transferOwnershipBody,
@@ -33,33 +31,24 @@ export function TransferOwnership({ heir, onClose }: { heir: Member; onClose: ()
     },
   });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      onClose={onClose}
       size="sm"
       title={t('accounts.web.transfer.title', { name, organisation: organisation.name })}
       description={t('accounts.web.transfer.help', { name })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('accounts.web.form.cancel')}</Button>
-          <Button variant="danger" type="submit" form={formId} busy={form.busy}>
-            {t('accounts.web.transfer.action')}
-          </Button>
-        </>
-      }
+      action={t('accounts.web.transfer.action')}
+      danger
+      busy={form.busy}
+      error={form.error}
+      onSubmit={form.onSubmit}
     >
-      <form id={formId} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
-        <FormError error={form.error} />
-        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-          <PasswordInput
-            autoComplete="current-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
+        <PasswordInput
+          autoComplete="current-password"
+          value={form.values.password}
+          onChange={(event) => form.set('password', event.target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

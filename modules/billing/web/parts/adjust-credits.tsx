@@ -1,8 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdministeredOrganisation } from '#modules/accounts/contract';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Dialog, Field, TextInput, toast } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Field, TextInput, toast } from '#ui';
 import { adjustCreditsContract, getCreditsContract, listEntriesContract } from '../../contract/index.ts';
 import { formatCredits, readCredits } from '../state/amounts.ts';
 
@@ -15,7 +15,6 @@ export function AdjustCredits({
   onClose: () => void;
 }) {
   const { t, i18n } = useTranslation();
-  const formId = useId();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [told, setTold] = useState(false);
@@ -34,38 +33,28 @@ export function AdjustCredits({
     if (amount !== null && reason.trim() !== '') adjust.mutate({ params: { id }, body: { amount, reason } });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      onClose={onClose}
       size="sm"
       title={t('billing.adjust.title', { name })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('billing.adjust.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={adjust.isPending}>
-            {t('billing.adjust.save')}
-          </Button>
-        </>
-      }
+      action={t('billing.adjust.save')}
+      busy={adjust.isPending}
+      error={adjust.error}
+      onSubmit={send}
     >
-      <form id={formId} noValidate onSubmit={send} className="flex flex-col gap-4">
-        <FormError error={adjust.error} />
-        <Field
-          label={t('billing.adjust.amount')}
-          help={t('billing.adjust.amount_help')}
-          error={told && amount === null ? t('billing.adjust.amount_wrong') : undefined}
-        >
-          <TextInput inputMode="decimal" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        </Field>
-        <Field
-          label={t('billing.adjust.reason')}
-          error={told && reason.trim() === '' ? t('billing.adjust.reason_wrong') : undefined}
-        >
-          <TextInput maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field
+        label={t('billing.adjust.amount')}
+        help={t('billing.adjust.amount_help')}
+        error={told && amount === null ? t('billing.adjust.amount_wrong') : undefined}
+      >
+        <TextInput inputMode="decimal" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </Field>
+      <Field
+        label={t('billing.adjust.reason')}
+        error={told && reason.trim() === '' ? t('billing.adjust.reason_wrong') : undefined}
+      >
+        <TextInput maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

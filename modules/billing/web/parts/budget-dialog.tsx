@@ -1,8 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listMembersContract } from '#modules/accounts/contract';
-import { FormError, useApiMutation, useApiQuery } from '#modules/accounts/web';
-import { Button, Dialog, Field, Select, TextInput, toast } from '#ui';
+import { FormDialog, useApiMutation, useApiQuery } from '#modules/accounts/web';
+import { Button, Field, Select, TextInput, toast } from '#ui';
 import {
   type Budget,
   type BudgetOf,
@@ -44,7 +44,6 @@ export function BudgetDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const formId = useId();
   const subjects = useSubjects(known);
   const [chosen, choose] = useState<string>();
   const [typed, setTyped] = useState(budget ? String(budget.limit) : '');
@@ -68,50 +67,42 @@ export function BudgetDialog({
     if (limit !== null && of) save.mutate({ body: { of, limit } });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      onClose={onClose}
       size="sm"
       title={budget ? t('billing.budget.title', { name: budgetName(t, budget) }) : t('billing.budget.add')}
-      footer={
-        <>
-          {budget && (
-            <Button
-              variant="danger"
-              className="me-auto"
-              onClick={() => save.mutate({ body: { of: budget.of, limit: null } })}
-            >
-              {t('billing.budget.remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('billing.adjust.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={save.isPending}>
-            {t('billing.adjust.save')}
+      action={t('billing.adjust.save')}
+      aside={
+        budget && (
+          <Button
+            variant="danger"
+            className="me-auto"
+            onClick={() => save.mutate({ body: { of: budget.of, limit: null } })}
+          >
+            {t('billing.budget.remove')}
           </Button>
-        </>
+        )
       }
+      busy={save.isPending}
+      error={save.error}
+      onSubmit={send}
     >
-      <form id={formId} noValidate onSubmit={send} className="flex flex-col gap-4">
-        <FormError error={save.error} />
-        {!budget && (
-          <Field label={t('billing.budget.whose')}>
-            <Select
-              value={of && subjectKey(of)}
-              onValueChange={choose}
-              options={subjects.map((one) => ({ value: subjectKey(one.of), label: one.label }))}
-            />
-          </Field>
-        )}
-        <Field
-          label={t('billing.budget.limit')}
-          help={t('billing.budget.limit_help')}
-          error={told && limit === null ? t('billing.budget.limit_wrong') : undefined}
-        >
-          <TextInput inputMode="decimal" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      {!budget && (
+        <Field label={t('billing.budget.whose')}>
+          <Select
+            value={of && subjectKey(of)}
+            onValueChange={choose}
+            options={subjects.map((one) => ({ value: subjectKey(one.of), label: one.label }))}
+          />
         </Field>
-      </form>
-    </Dialog>
+      )}
+      <Field
+        label={t('billing.budget.limit')}
+        help={t('billing.budget.limit_help')}
+        error={told && limit === null ? t('billing.budget.limit_wrong') : undefined}
+      >
+        <TextInput inputMode="decimal" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

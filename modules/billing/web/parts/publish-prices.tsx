@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Dialog, Field, TextInput, toast } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Field, TextInput, toast } from '#ui';
 import {
   getPricesContract,
   listPriceVersionsContract,
@@ -14,7 +14,6 @@ import { PriceFields } from './price-fields.tsx';
 /** Prices for every tool, why they change, and from when. */
 export function PublishPrices({ newest, onClose }: { newest: PriceVersion; onClose: () => void }) {
   const { t } = useTranslation();
-  const formId = useId();
   const [draft, setDraft] = useState<DraftPrices>(() => draftOf(newest));
   const [reason, setReason] = useState('');
   const [from, setFrom] = useState('');
@@ -35,37 +34,27 @@ export function PublishPrices({ newest, onClose }: { newest: PriceVersion; onClo
     publish.mutate({ body: { replaces: newest.version, prices, reason, ...later } });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      onClose={onClose}
       size="md"
       title={t('billing.prices.change')}
       description={t('billing.prices.change_help')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('billing.adjust.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={publish.isPending}>
-            {t('billing.prices.publish')}
-          </Button>
-        </>
-      }
+      action={t('billing.prices.publish')}
+      busy={publish.isPending}
+      error={publish.error}
+      onSubmit={send}
     >
-      <form id={formId} noValidate onSubmit={send} className="flex flex-col gap-4">
-        <FormError error={publish.error} />
-        <PriceFields draft={draft} told={told} onChange={setDraft} />
-        <Field
-          label={t('billing.adjust.reason')}
-          help={t('billing.prices.reason_help')}
-          error={told && reason.trim() === '' ? t('billing.adjust.reason_wrong') : undefined}
-        >
-          <TextInput maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <Field optional label={t('billing.prices.valid_from')} help={t('billing.prices.valid_from_help')}>
-          <TextInput type="datetime-local" value={from} onChange={(event) => setFrom(event.target.value)} />
-        </Field>
-      </form>
-    </Dialog>
+      <PriceFields draft={draft} told={told} onChange={setDraft} />
+      <Field
+        label={t('billing.adjust.reason')}
+        help={t('billing.prices.reason_help')}
+        error={told && reason.trim() === '' ? t('billing.adjust.reason_wrong') : undefined}
+      >
+        <TextInput maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <Field optional label={t('billing.prices.valid_from')} help={t('billing.prices.valid_from_help')}>
+        <TextInput type="datetime-local" value={from} onChange={(event) => setFrom(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,6 +1,4 @@
-import { useState } from 'react';
-import { type ApiError, saveFile } from '#kernel/browser';
-import { useApi, useTellError } from '#modules/accounts/web';
+import { useApi, useDownload } from '#modules/accounts/web';
 import { exportConversationContract, exportConversationsContract } from '../../contract/index.ts';
 import { filtersToSave, type InboxFilters } from '../state/views.ts';
 
@@ -13,15 +11,7 @@ interface Exports {
 /** Takes conversations out as files. */
 export function useExport(): Exports {
   const api = useApi();
-  const tell = useTellError();
-  const [busy, setBusy] = useState(false);
-  const take = (load: () => Promise<File>): void => {
-    setBusy(true);
-    load()
-      .then(saveFile)
-      .catch((error: ApiError) => tell(error))
-      .finally(() => setBusy(false));
-  };
+  const { take, busy } = useDownload();
   return {
     busy,
     conversation: (id, format) =>

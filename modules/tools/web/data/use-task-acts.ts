@@ -1,4 +1,4 @@
-import { saveFile, useGo } from '#kernel/browser';
+import { useGo } from '#kernel/browser';
 import {
   cancelTaskContract,
   deleteTaskContract,
@@ -9,7 +9,7 @@ import {
   reviseTaskContract,
   type Task,
 } from '#kernel/contract';
-import { useApi, useApiMutation, useInvalidate, useTellError } from '#modules/accounts/web';
+import { useApi, useApiMutation, useDownload, useInvalidate, useTellError } from '#modules/accounts/web';
 import { taskHref } from '../state/task-href.ts';
 import { toolEntry } from '../tool-entries.ts';
 
@@ -19,6 +19,7 @@ export function useTaskActs(task: Task) {
   const api = useApi();
   const go = useGo();
   const tell = useTellError();
+  const { take } = useDownload();
   const invalidate = useInvalidate();
   const changed = { invalidates: [getTaskContract, listTasksContract] };
   const cancel = useApiMutation(cancelTaskContract, changed);
@@ -39,11 +40,7 @@ export function useTaskActs(task: Task) {
         .mutateAsync({ params })
         .then(() => go(toolEntry(tool) ? `/tools/${tool}` : '/tools'))
         .catch(tell),
-    save: (format: string) =>
-      api
-        .download(exportTaskContract, { params: { id, format } })
-        .then(saveFile)
-        .catch(tell),
+    save: (format: string) => take(() => api.download(exportTaskContract, { params: { id, format } })),
     async correct(result: unknown): Promise<boolean> {
       try {
         await revise.mutateAsync({ params, body: { revision: task.revision, result } });

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { saveFile, useGo, useRouteParam } from '#kernel/browser';
+import { useGo, useRouteParam } from '#kernel/browser';
 import {
   QueryError,
   useApi,
   useApiMutation,
   useApiQuery,
+  useDownload,
   useSession,
   useTellError,
 } from '#modules/accounts/web';
@@ -65,6 +66,7 @@ function GlossaryActions({ glossary: { id, name } }: { glossary: GlossaryView })
   const api = useApi();
   const go = useGo();
   const tell = useTellError();
+  const { take, busy } = useDownload();
   const remove = useApiMutation(deleteGlossaryContract, {
     invalidates: [listGlossariesContract],
     onError: tell,
@@ -83,9 +85,7 @@ function GlossaryActions({ glossary: { id, name } }: { glossary: GlossaryView })
 
   return (
     <div className="flex flex-wrap gap-2">
-      <Button
-        onClick={() => void api.download(exportTermsContract, { params: { id } }).then(saveFile).catch(tell)}
-      >
+      <Button busy={busy} onClick={() => take(() => api.download(exportTermsContract, { params: { id } }))}>
         {t('tools.glossary.export')}
       </Button>
       {can(toolsPermissions.edit) && (

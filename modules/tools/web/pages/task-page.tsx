@@ -94,7 +94,7 @@ function TaskActions({ task, acts }: { task: Task; acts: ReturnType<typeof useTa
   const exports = task.exports.map((format) => ({
     key: format,
     label: t('tools.task.save_as', { format: format.toUpperCase() }),
-    onSelect: () => void acts.save(format),
+    onSelect: () => acts.save(format),
   }));
   const again = task.status === 'failed' || task.status === 'cancelled';
   return (

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiError, tellError } from '#kernel/browser';
-import { Button, Dialog, Field, TextInput } from '#ui';
+import { FormDialog } from '#modules/accounts/web';
+import { Field, TextInput } from '#ui';
 
 interface ChannelNameDialogProps {
   open: boolean;
@@ -23,7 +24,6 @@ const longestName = 80;
 export function ChannelNameDialog(props: ChannelNameDialogProps) {
   const { open, onOpenChange, title, description, action, name, busy, error, onName } = props;
   const { t } = useTranslation();
-  const formId = useId();
   const [value, setValue] = useState(name);
   const [missing, setMissing] = useState(false);
   useEffect(() => {
@@ -38,34 +38,23 @@ export function ChannelNameDialog(props: ChannelNameDialogProps) {
   };
   const told = error ? tellError(t, error).advice : undefined;
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={title}
       description={description}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={busy}>
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      busy={busy}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit}>
-        <Field
-          label={t('inbox.channels.name')}
-          help={t('inbox.channels.name_help')}
-          error={missing ? t('inbox.channels.name_needed') : told}
-        >
-          <TextInput
-            value={value}
-            maxLength={longestName}
-            onChange={(event) => setValue(event.target.value)}
-          />
-        </Field>
-      </form>
-    </Dialog>
+      <Field
+        label={t('inbox.channels.name')}
+        help={t('inbox.channels.name_help')}
+        error={missing ? t('inbox.channels.name_needed') : told}
+      >
+        <TextInput value={value} maxLength={longestName} onChange={(event) => setValue(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, Field, TextInput } from '#ui';
+import { FormDialog } from '#modules/accounts/web';
+import { Field, TextInput } from '#ui';
 import { fromLocalForm, snoozePresets, toLocalForm } from '../../state/snooze.ts';
 
 export interface SnoozeDialogProps {
@@ -13,7 +14,6 @@ export interface SnoozeDialogProps {
 /** Any time to come, in the organisation's zone. */
 export default function SnoozeDialog({ open, onOpenChange, timeZone, onSnooze }: SnoozeDialogProps) {
   const { t } = useTranslation();
-  const formId = useId();
   const tomorrow = snoozePresets(new Date(), timeZone).find(({ key }) => key === 'tomorrow');
   const [value, setValue] = useState(() => toLocalForm(tomorrow?.at ?? new Date(), timeZone));
   const [wrong, setWrong] = useState(false);
@@ -27,29 +27,21 @@ export default function SnoozeDialog({ open, onOpenChange, timeZone, onSnooze }:
     onOpenChange(false);
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={t('inbox.snooze.label')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('inbox.snooze.label')}
-          </Button>
-        </>
-      }
+      action={t('inbox.snooze.label')}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit}>
-        <Field
-          label={t('inbox.snooze.pick_label')}
-          help={t('inbox.snooze.pick_help', { zone: timeZone })}
-          error={wrong ? t('inbox.snooze.pick_wrong') : undefined}
-        >
-          <TextInput type="datetime-local" value={value} onChange={(event) => setValue(event.target.value)} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field
+        label={t('inbox.snooze.pick_label')}
+        help={t('inbox.snooze.pick_help', { zone: timeZone })}
+        error={wrong ? t('inbox.snooze.pick_wrong') : undefined}
+      >
+        <TextInput type="datetime-local" value={value} onChange={(event) => setValue(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

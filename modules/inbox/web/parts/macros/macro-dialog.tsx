@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Checkbox, Dialog, Field, IconButton, Menu, Select, TextInput } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Button, Checkbox, Field, IconButton, Menu, Select, TextInput } from '#ui';
 import {
   createMacroContract,
   listMacrosContract,
@@ -46,7 +46,6 @@ const keys = Array.from({ length: 9 }, (_, at) => String(at + 1));
 /** Puts a macro together: its name, its key, one action of each kind at most. */
 export default function MacroDialog({ open, onOpenChange, macro }: MacroDialogProps) {
   const { t } = useTranslation();
-  const formId = useId();
   const [name, setName] = useState(macro?.name ?? '');
   const [key, setKey] = useState(String(macro?.key ?? noKey));
   const [shared, setShared] = useState(macro?.shared ?? false);
@@ -71,74 +70,67 @@ export default function MacroDialog({ open, onOpenChange, macro }: MacroDialogPr
   };
   const free = macroKinds.filter((kind) => !actions.some((action) => action.kind === kind));
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t(macro ? 'inbox.macros.edit_title' : 'inbox.macros.create')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={create.isPending || update.isPending}>
-            {t('inbox.save')}
-          </Button>
-        </>
-      }
+      action={t('inbox.save')}
+      busy={create.isPending || update.isPending}
+      error={create.error ?? update.error}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <FormError error={create.error ?? update.error} />
-        <Field
-          label={t('inbox.macros.name')}
-          error={tried && name.trim() === '' ? t('inbox.macros.name_needed') : undefined}
-        >
-          <TextInput value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
-        </Field>
-        <Field label={t('inbox.macros.key')}>
-          <Select
-            value={key}
-            onValueChange={setKey}
-            options={[
-              { value: noKey, label: t('inbox.macros.no_key') },
-              ...keys.map((value) => ({ value, label: value })),
-            ]}
-          />
-        </Field>
-        <fieldset className="flex flex-col gap-3">
-          <legend className="mb-1 text-13 font-medium">{t('inbox.macros.actions')}</legend>
-          {actions.map((action, at) => (
-            <div key={action.kind} className="flex items-end gap-2">
-              <div className="min-w-0 grow">
-                <ActionFields action={action} onChange={(next) => setActions(actions.with(at, next))} />
-              </div>
-              <IconButton
-                label={t('inbox.macros.remove', { action: t(`inbox.macros.kind.${action.kind}`) })}
-                icon={<X />}
-                onClick={() => setActions(actions.toSpliced(at, 1))}
-              />
+      <Field
+        label={t('inbox.macros.name')}
+        error={tried && name.trim() === '' ? t('inbox.macros.name_needed') : undefined}
+      >
+        <TextInput value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={t('inbox.macros.key')}>
+        <Select
+          value={key}
+          onValueChange={setKey}
+          options={[
+            { value: noKey, label: t('inbox.macros.no_key') },
+            ...keys.map((value) => ({ value, label: value })),
+          ]}
+        />
+      </Field>
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-1 text-13 font-medium">{t('inbox.macros.actions')}</legend>
+        {actions.map((action, at) => (
+          <div key={action.kind} className="flex items-end gap-2">
+            <div className="min-w-0 grow">
+              <ActionFields action={action} onChange={(next) => setActions(actions.with(at, next))} />
             </div>
-          ))}
-          {free.length > 0 && (
-            <Menu
-              label={t('inbox.macros.add')}
-              trigger={
-                <Button size="sm" icon={<Plus />} className="self-start">
-                  {t('inbox.macros.add')}
-                </Button>
-              }
-              items={free.map((kind) => ({
-                key: kind,
-                label: t(`inbox.macros.kind.${kind}`),
-                onSelect: () => setActions([...actions, fresh[kind]]),
-              }))}
+            <IconButton
+              label={t('inbox.macros.remove', { action: t(`inbox.macros.kind.${action.kind}`) })}
+              icon={<X />}
+              onClick={() => setActions(actions.toSpliced(at, 1))}
             />
-          )}
-          <p aria-live="polite" className="text-13 text-danger">
-            {tried && !complete && t('inbox.macros.actions_needed')}
-          </p>
-        </fieldset>
-        {(macro?.mine ?? true) && (
-          <Checkbox label={t('inbox.replies.shared')} checked={shared} onCheckedChange={setShared} />
+          </div>
+        ))}
+        {free.length > 0 && (
+          <Menu
+            label={t('inbox.macros.add')}
+            trigger={
+              <Button size="sm" icon={<Plus />} className="self-start">
+                {t('inbox.macros.add')}
+              </Button>
+            }
+            items={free.map((kind) => ({
+              key: kind,
+              label: t(`inbox.macros.kind.${kind}`),
+              onSelect: () => setActions([...actions, fresh[kind]]),
+            }))}
+          />
         )}
-      </form>
-    </Dialog>
+        <p aria-live="polite" className="text-13 text-danger">
+          {tried && !complete && t('inbox.macros.actions_needed')}
+        </p>
+      </fieldset>
+      {(macro?.mine ?? true) && (
+        <Checkbox label={t('inbox.replies.shared')} checked={shared} onCheckedChange={setShared} />
+      )}
+    </FormDialog>
   );
 }

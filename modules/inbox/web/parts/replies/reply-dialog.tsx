@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Checkbox, Dialog, Field, Menu, TextArea, TextInput } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Button, Checkbox, Field, Menu, TextArea, TextInput } from '#ui';
 import {
   type CannedReply,
   createCannedReplyContract,
@@ -21,7 +21,6 @@ export interface ReplyDialogProps {
 /** Writes a canned reply: its title, where it is found, what it says. */
 export default function ReplyDialog({ open, onOpenChange, reply }: ReplyDialogProps) {
   const { t } = useTranslation();
-  const formId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [title, setTitle] = useState(reply?.title ?? '');
   const [folder, setFolder] = useState(reply?.folder ?? '');
@@ -45,59 +44,52 @@ export default function ReplyDialog({ open, onOpenChange, reply }: ReplyDialogPr
     requestAnimationFrame(() => area.current?.focus());
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t(reply ? 'inbox.replies.edit_title' : 'inbox.replies.create')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={create.isPending || update.isPending}>
-            {t('inbox.save')}
-          </Button>
-        </>
-      }
+      action={t('inbox.save')}
+      busy={create.isPending || update.isPending}
+      error={create.error ?? update.error}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <FormError error={create.error ?? update.error} />
-        <Field
-          label={t('inbox.replies.title')}
-          error={tried && title.trim() === '' ? t('inbox.replies.title_needed') : undefined}
-        >
-          <TextInput value={title} maxLength={80} onChange={(event) => setTitle(event.target.value)} />
-        </Field>
-        <Field label={t('inbox.replies.folder')} optional>
-          <TextInput value={folder} maxLength={40} onChange={(event) => setFolder(event.target.value)} />
-        </Field>
-        <Field
-          label={t('inbox.replies.text')}
-          error={tried && text.trim() === '' ? t('inbox.replies.text_needed') : undefined}
-        >
-          <TextArea
-            ref={area}
-            rows={5}
-            value={text}
-            maxLength={maxTextLength}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </Field>
-        <Menu
-          label={t('inbox.replies.variables')}
-          trigger={
-            <Button size="sm" className="self-start">
-              {t('inbox.replies.variables')}
-            </Button>
-          }
-          items={replyVariables.map((name) => ({
-            key: name,
-            label: t(`inbox.variable.${name}`),
-            onSelect: () => insert(name),
-          }))}
+      <Field
+        label={t('inbox.replies.title')}
+        error={tried && title.trim() === '' ? t('inbox.replies.title_needed') : undefined}
+      >
+        <TextInput value={title} maxLength={80} onChange={(event) => setTitle(event.target.value)} />
+      </Field>
+      <Field label={t('inbox.replies.folder')} optional>
+        <TextInput value={folder} maxLength={40} onChange={(event) => setFolder(event.target.value)} />
+      </Field>
+      <Field
+        label={t('inbox.replies.text')}
+        error={tried && text.trim() === '' ? t('inbox.replies.text_needed') : undefined}
+      >
+        <TextArea
+          ref={area}
+          rows={5}
+          value={text}
+          maxLength={maxTextLength}
+          onChange={(event) => setText(event.target.value)}
         />
-        {(reply?.mine ?? true) && (
-          <Checkbox label={t('inbox.replies.shared')} checked={shared} onCheckedChange={setShared} />
-        )}
-      </form>
-    </Dialog>
+      </Field>
+      <Menu
+        label={t('inbox.replies.variables')}
+        trigger={
+          <Button size="sm" className="self-start">
+            {t('inbox.replies.variables')}
+          </Button>
+        }
+        items={replyVariables.map((name) => ({
+          key: name,
+          label: t(`inbox.variable.${name}`),
+          onSelect: () => insert(name),
+        }))}
+      />
+      {(reply?.mine ?? true) && (
+        <Checkbox label={t('inbox.replies.shared')} checked={shared} onCheckedChange={setShared} />
+      )}
+    </FormDialog>
   );
 }

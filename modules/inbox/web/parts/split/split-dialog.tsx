@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newClientId } from 'uuid';
 import { useGo } from '#kernel/browser';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Checkbox, Dialog, Field, RadioGroup, Select, TextInput, toast } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Checkbox, Field, RadioGroup, Select, TextInput, toast } from '#ui';
 import {
   type Conversation,
   type Decision,
@@ -33,7 +33,6 @@ export default function SplitDialog(props: SplitDialogProps) {
   const { open, onOpenChange, conversation, messages, decisions, start } = props;
   const { t, i18n } = useTranslation();
   const go = useGo();
-  const formId = useId();
   const [mode, setMode] = useState<SplitMode>(start.mode);
   const latest = messages.find(({ author }) => author === 'visitor');
   const [fromId, setFromId] = useState(start.messageId ?? latest?.id);
@@ -65,73 +64,61 @@ export default function SplitDialog(props: SplitDialogProps) {
     if (moved.length > 0) split.mutate({ params: { id: conversation.id }, body });
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t('inbox.split.title', { name: conversation.contact.name })}
       description={t('inbox.split.help')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form={formId}
-            busy={split.isPending}
-            disabled={moved.length === 0}
-          >
-            {t('inbox.split.action')}
-          </Button>
-        </>
-      }
+      action={t('inbox.split.action')}
+      busy={split.isPending}
+      disabled={moved.length === 0}
+      error={split.error}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <FormError error={split.error} />
-        <RadioGroup
-          legend={t('inbox.split.which')}
-          value={mode}
-          onValueChange={setMode}
-          options={[
-            { value: 'later', label: t('inbox.split.later') },
-            { value: 'chosen', label: t('inbox.split.chosen') },
-          ]}
-        />
-        {mode === 'later' ? (
-          <Field label={t('inbox.split.from')}>
-            <Select
-              value={fromId}
-              onValueChange={setFromId}
-              options={offered.map((message) => ({ value: message.id, label: labelOf(message) }))}
-            />
-          </Field>
-        ) : (
-          <fieldset>
-            <legend className="mb-1 text-13 font-medium">{t('inbox.split.messages')}</legend>
-            <div className="flex max-h-48 flex-col gap-2 overflow-y-auto rounded-control bg-sunken p-2">
-              {offered.map((message) => (
-                <Checkbox
-                  key={message.id}
-                  checked={chosen.has(message.id)}
-                  onCheckedChange={(on) => {
-                    const others = [...chosen].filter((id) => id !== message.id);
-                    setChosen(new Set(on ? [...others, message.id] : others));
-                  }}
-                  label={labelOf(message)}
-                />
-              ))}
-            </div>
-            <p className="mt-1 text-12 text-ink-soft">{t('inbox.split.older')}</p>
-          </fieldset>
-        )}
-        <MovedMessages moved={moved} visitorName={conversation.contact.name} />
-        <Field label={t('inbox.split.subject')}>
-          <TextInput
-            value={subject}
-            maxLength={maxSubjectLength}
-            onChange={(event) => setSubject(event.target.value)}
+      <RadioGroup
+        legend={t('inbox.split.which')}
+        value={mode}
+        onValueChange={setMode}
+        options={[
+          { value: 'later', label: t('inbox.split.later') },
+          { value: 'chosen', label: t('inbox.split.chosen') },
+        ]}
+      />
+      {mode === 'later' ? (
+        <Field label={t('inbox.split.from')}>
+          <Select
+            value={fromId}
+            onValueChange={setFromId}
+            options={offered.map((message) => ({ value: message.id, label: labelOf(message) }))}
           />
         </Field>
-      </form>
-    </Dialog>
+      ) : (
+        <fieldset>
+          <legend className="mb-1 text-13 font-medium">{t('inbox.split.messages')}</legend>
+          <div className="flex max-h-48 flex-col gap-2 overflow-y-auto rounded-control bg-sunken p-2">
+            {offered.map((message) => (
+              <Checkbox
+                key={message.id}
+                checked={chosen.has(message.id)}
+                onCheckedChange={(on) => {
+                  const others = [...chosen].filter((id) => id !== message.id);
+                  setChosen(new Set(on ? [...others, message.id] : others));
+                }}
+                label={labelOf(message)}
+              />
+            ))}
+          </div>
+          <p className="mt-1 text-12 text-ink-soft">{t('inbox.split.older')}</p>
+        </fieldset>
+      )}
+      <MovedMessages moved={moved} visitorName={conversation.contact.name} />
+      <Field label={t('inbox.split.subject')}>
+        <TextInput
+          value={subject}
+          maxLength={maxSubjectLength}
+          onChange={(event) => setSubject(event.target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

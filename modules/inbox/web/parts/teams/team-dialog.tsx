@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Checkbox, Dialog, Field, TagInput, TextInput } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Checkbox, Field, TagInput, TextInput } from '#ui';
 import {
   createTeamContract,
   listTeamsContract,
@@ -23,7 +23,6 @@ const languageCode = /^[a-z]{2}$/;
 /** A team's name, its members, and the languages in which each of them answers. */
 export default function TeamDialog({ open, onOpenChange, team }: TeamDialogProps) {
   const { t } = useTranslation();
-  const formId = useId();
   const everybody = useMembers();
   const [name, setName] = useState(team?.name ?? '');
   const [chosen, setChosen] = useState<ReadonlyMap<string, readonly string[]>>(
@@ -49,56 +48,49 @@ export default function TeamDialog({ open, onOpenChange, team }: TeamDialogProps
     else create.mutate({ body });
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t(team ? 'inbox.teams.edit_title' : 'inbox.teams.create')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={create.isPending || update.isPending}>
-            {t('inbox.save')}
-          </Button>
-        </>
-      }
+      action={t('inbox.save')}
+      busy={create.isPending || update.isPending}
+      error={create.error ?? update.error}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <FormError error={create.error ?? update.error} />
-        <Field
-          label={t('inbox.teams.name')}
-          error={tried && name.trim() === '' ? t('inbox.teams.name_needed') : undefined}
-        >
-          <TextInput value={name} maxLength={longestName} onChange={(event) => setName(event.target.value)} />
-        </Field>
-        <fieldset className="flex flex-col gap-3">
-          <legend className="mb-1 text-13 font-medium">{t('inbox.teams.members')}</legend>
-          {everybody.map((member) => {
-            const languages = chosen.get(member.id);
-            return (
-              <div key={member.id} className="flex flex-col gap-1">
-                <Checkbox
-                  label={member.name}
-                  checked={languages !== undefined}
-                  onCheckedChange={(on) => choose(member.id, on ? [] : null)}
+      <Field
+        label={t('inbox.teams.name')}
+        error={tried && name.trim() === '' ? t('inbox.teams.name_needed') : undefined}
+      >
+        <TextInput value={name} maxLength={longestName} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-1 text-13 font-medium">{t('inbox.teams.members')}</legend>
+        {everybody.map((member) => {
+          const languages = chosen.get(member.id);
+          return (
+            <div key={member.id} className="flex flex-col gap-1">
+              <Checkbox
+                label={member.name}
+                checked={languages !== undefined}
+                onCheckedChange={(on) => choose(member.id, on ? [] : null)}
+              />
+              {languages && (
+                <TagInput
+                  aria-label={t('inbox.teams.languages', { name: member.name })}
+                  placeholder={t('inbox.teams.languages_hint')}
+                  value={languages}
+                  onValueChange={(next) =>
+                    choose(
+                      member.id,
+                      next.map((one) => one.toLowerCase()).filter((one) => languageCode.test(one)),
+                    )
+                  }
                 />
-                {languages && (
-                  <TagInput
-                    aria-label={t('inbox.teams.languages', { name: member.name })}
-                    placeholder={t('inbox.teams.languages_hint')}
-                    value={languages}
-                    onValueChange={(next) =>
-                      choose(
-                        member.id,
-                        next.map((one) => one.toLowerCase()).filter((one) => languageCode.test(one)),
-                      )
-                    }
-                  />
-                )}
-              </div>
-            );
-          })}
-        </fieldset>
-      </form>
-    </Dialog>
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo, useUrlState } from '#kernel/browser';
-import { FormError, useApiMutation, useSession } from '#modules/accounts/web';
-import { Button, Checkbox, Dialog, Field, TextInput } from '#ui';
+import { FormDialog, useApiMutation, useSession } from '#modules/accounts/web';
+import { Checkbox, Field, TextInput } from '#ui';
 import {
   createSavedViewContract,
   inboxPermissions,
@@ -26,7 +26,6 @@ export default function SaveViewDialog({ open, onOpenChange, view }: SaveViewDia
   const { t } = useTranslation();
   const { can } = useSession();
   const go = useGo();
-  const formId = useId();
   const [filters] = useUrlState(inboxFilters);
   const [name, setName] = useState(view?.name ?? '');
   const [shared, setShared] = useState(view?.shared ?? false);
@@ -53,35 +52,28 @@ export default function SaveViewDialog({ open, onOpenChange, view }: SaveViewDia
     }
   };
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       size="sm"
       title={t(view ? 'inbox.saved.edit_title' : 'inbox.saved.save')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('inbox.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={create.isPending || update.isPending}>
-            {t('inbox.save')}
-          </Button>
-        </>
-      }
+      action={t('inbox.save')}
+      busy={create.isPending || update.isPending}
+      error={create.error ?? update.error}
+      onSubmit={submit}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <FormError error={create.error ?? update.error} />
-        <Field label={t('inbox.saved.name')} error={nameless ? t('inbox.saved.name_needed') : undefined}>
-          <TextInput value={name} maxLength={longest} onChange={(event) => setName(event.target.value)} />
-        </Field>
-        {can(inboxPermissions.shareViews) && (view?.mine ?? true) && (
-          <Checkbox
-            label={t('inbox.saved.shared')}
-            help={t('inbox.saved.shared_help')}
-            checked={shared}
-            onCheckedChange={setShared}
-          />
-        )}
-        {view && <Checkbox label={t('inbox.saved.replace')} checked={replace} onCheckedChange={setReplace} />}
-      </form>
-    </Dialog>
+      <Field label={t('inbox.saved.name')} error={nameless ? t('inbox.saved.name_needed') : undefined}>
+        <TextInput value={name} maxLength={longest} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      {can(inboxPermissions.shareViews) && (view?.mine ?? true) && (
+        <Checkbox
+          label={t('inbox.saved.shared')}
+          help={t('inbox.saved.shared_help')}
+          checked={shared}
+          onCheckedChange={setShared}
+        />
+      )}
+      {view && <Checkbox label={t('inbox.saved.replace')} checked={replace} onCheckedChange={setReplace} />}
+    </FormDialog>
   );
 }

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { tasksPermissions } from '#kernel/contract';
 import { useSession } from '#modules/accounts/web';
 import { useAnswerWords } from '#modules/ai/web';
+import { loadMarkdownView } from '#modules/knowledge/web';
 import { Button, Field, lazyPart, TextArea, toast } from '#ui';
 import type { WriteResult } from '../../contract/index.ts';
 import { useTaskActs } from '../data/use-task-acts.ts';
 import type { ResultProps } from '../tool-view.ts';
 
-const { Part: MarkdownView } = lazyPart(() => import('../parts/markdown-view.tsx'));
+const { Part: MarkdownView } = lazyPart(loadMarkdownView);
 
 /** What was written: read, edited in place, taken again in another way. */
 export function WriteResultView({ task, correct }: ResultProps) {

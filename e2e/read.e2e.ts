@@ -11,6 +11,7 @@ test('a photograph upside down is read, corrected block by block and saved, by k
   page,
   demo,
 }) => {
+  // The photograph is shared between projects and no part of this one.
   test.skip(!existsSync(paper), '../shared/samples is absent');
   await signIn(page.context(), demo);
   await page.goto('/tools/read');

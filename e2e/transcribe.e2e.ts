@@ -6,6 +6,7 @@ import { signIn } from './fixtures/sign-in.ts';
 const speech = fileURLToPath(new URL('../../shared/samples/speech/jfk.flac', import.meta.url));
 
 test('a speech is heard, corrected and given to its speaker, by keyboard', async ({ page, demo }) => {
+  // The recording is shared between projects and no part of this one.
   test.skip(!existsSync(speech), '../shared/samples is absent');
   await signIn(page.context(), demo);
   await page.goto('/tools/transcribe');
@@ -21,7 +22,7 @@ test('a speech is heard, corrected and given to its speaker, by keyboard', async
   const americans = words.getByRole('button', { name: /^Americans/ });
   await expect(americans).toBeVisible({ timeout: 60_000 });
 
-  // A word is heard from where it is said.
+  // A word is heard from where it is said. (Tests have no types of the browser.)
   await americans.press('Enter');
   const player = page.getByLabel('Enregistrement', { exact: true });
   await expect

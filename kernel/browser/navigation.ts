@@ -38,6 +38,7 @@ export function useUrlState<S extends FieldReaders>(readers: S): [FieldsOf<S>, C
         Object.fromEntries(
           Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined && value !== ''),
         );
+      // The router knows only routes that are registered in its types; the query is read by `readers` alone.
       void navigate({ to: '.', search: kept, replace: !options?.push, resetScroll: false } as never);
     },
     [navigate],

@@ -128,6 +128,7 @@ describe('the embedded database', () => {
     expect(await sql(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
+  // Only root runs PostgreSQL as somebody else.
   it.runIf(process.getuid?.() === 0)(
     'runs as a system user where namespaces are refused, and keeps its rows when they are not any more',
     async () => {

@@ -42,7 +42,7 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
       if (route.kind === 'download') {
         const principal = caller.kind === 'scoped' ? caller.principal : null;
         const { services } = host;
-        const file = await route.handle({ ...input, request: facts, services, principal } as never);
+        const file = await route.handle(matching({ ...input, request: facts, services, principal }));
         return sendFile(request, reply, file);
       }
       if (route.kind === 'protocol')
@@ -51,7 +51,7 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
       if (route.kind === 'open') {
         const user = caller.kind === 'user' ? caller.user : null;
         const once = onceFor(contract, user, input, request, reply);
-        const result = await route.handle({ ...context, services: host.services, user, once } as never);
+        const result = await route.handle(matching({ ...context, services: host.services, user, once }));
         return send(reply, contract.status, render(contract, result));
       }
       if (caller.kind !== 'scoped') throw new AppError(kernelErrors.unauthenticated);
@@ -59,7 +59,7 @@ export function serveRoute(server: FastifyInstance, route: Route, host: RouteHos
         const { principal } = caller;
         const { services } = host;
         const once = onceInsideFor(contract, input, request, reply);
-        const result = await route.handle({ ...context, services, principal, once } as never);
+        const result = await route.handle(matching({ ...context, services, principal, once }));
         return send(reply, contract.status, render(contract, result));
       }
       const rendered = await host.services.scopes.withOrg(caller.principal, (scope) =>
@@ -102,11 +102,14 @@ async function serveUpload(
     );
     const { principal } = caller;
     const context = { ...before, body, request: facts, reply: controls, services, principal, file };
-    return send(reply, contract.status, render(contract, await route.handle(context as never)));
+    return send(reply, contract.status, render(contract, await route.handle(matching(context))));
   } finally {
     await file.staged.discard();
   }
 }
+
+/** The input was parsed by the contract of this very route, which the type of a route that may be any cannot say. */
+const matching = (context: object) => context as never;
 
 const noFields = z.strictObject({});
 
@@ -128,7 +131,7 @@ async function speak(
     return { request: request.raw, reply: reply.raw };
   };
   const context = { params, services: host.services, principal, request: facts, headers, takeOver };
-  await route.handle(context as never);
+  await route.handle(matching(context));
   return reply;
 }
 
@@ -142,7 +145,7 @@ async function inScope(
   const { contract } = route;
   const act = async () => ({
     status: contract.status,
-    body: render(contract, await route.handle({ ...context, scope } as never)),
+    body: render(contract, await route.handle(matching({ ...context, scope }))),
   });
   const key = request.headers['idempotency-key'];
   const asked = idempotentRequest(contract, { key, params: request.params, body: context.body });

@@ -57,6 +57,7 @@ function withMaskedChildren(logger: Logger): Logger {
     const all = { ...serializersOf.get(this), ...(serializers as Serializers | undefined) };
     const made = child.call(this, fieldsOf(maskSecrets(serialize(bindings, all))), rest);
     serializersOf.set(made, all);
+    // Pino's child has levels of its own in its type, which nothing here adds.
     remember(this, made as unknown as Logger);
     return made;
   } as typeof child;

@@ -6,7 +6,7 @@ import { createRateLimits, type RateLimits } from './index.ts';
 
 const program = findRedisServer();
 
-describe.skipIf(!program)('limits that processes share over Redis', () => {
+describe.skipIf(!program)('limits that processes share over Redis (skipped without a redis-server)', () => {
   let server: { url: string; stop(): void };
   let clients: Redis[] = [];
   let processes: RateLimits[] = [];

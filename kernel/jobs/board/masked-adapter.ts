@@ -63,6 +63,7 @@ function maskedJob(job: Job, mask: Mask): Job {
     failedReason: rest.failedReason && mask(rest.failedReason),
     stacktrace: [],
   };
+  // Without the token, the key of repetition and whatever else the board does not show.
   job.toJSON = () => shown as unknown as JobJson;
   return job;
 }

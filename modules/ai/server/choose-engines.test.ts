@@ -8,6 +8,7 @@ const clock = { now: () => new Date('2026-11-20T10:00:00Z') };
 
 function withSettings(environment: Record<string, string>): Services {
   const config = loadConfig(Object.values(aiSettings), environment);
+  // Engines are chosen, and none is asked anything.
   return { config, clock, log: {}, httpClient: {} } as unknown as Services;
 }
 

@@ -57,6 +57,7 @@ describe('a chain of transcribers', () => {
   it('goes on with the one that began', async () => {
     const local = one('local', ['en']);
     const chain = createTranscriberChain([local, one('remote', ['en', 'fr'])]);
+    // The chain looks at the engine's name alone.
     const resumeFrom = {
       engine: 'remote',
       seconds: 1,

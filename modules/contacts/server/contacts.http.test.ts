@@ -27,8 +27,11 @@ const expectProblem = (reply: Reply, status: number, code: string) => {
   expect({ status: reply.status, code: reply.body?.code }).toEqual({ status, code });
 };
 /** Every page of a list, from the first to the last. */
-async function walk(path: string, between: () => Promise<unknown> = async () => undefined) {
-  const items: { id: string; name: string }[] = [];
+async function walk<Item = { id: string; name: string }>(
+  path: string,
+  between: () => Promise<unknown> = async () => undefined,
+) {
+  const items: Item[] = [];
   let cursor: string | null = null;
   do {
     const reply: Reply = await call('GET', `${path}${cursor === null ? '' : `&cursor=${cursor}`}`);
@@ -288,7 +291,7 @@ describe('notes and the timeline', () => {
       app.clock.advance(1_000);
       await act();
     }
-    const entries = (await walk(`/${id}/timeline?limit=2`)) as unknown as { kind: string; vars: object }[];
+    const entries = await walk<{ kind: string; vars: object }>(`/${id}/timeline?limit=2`);
     expect(entries.map(({ kind, vars }) => [kind, vars])).toEqual([
       ['stage', { from: 'new', author: 'Odile Martin' }],
       ['identity', { kind: 'email', value: 'timeline@boite.example', verifiedBy: 'member' }],

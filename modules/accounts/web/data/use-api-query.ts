@@ -32,6 +32,7 @@ export function useApiQuery<C extends Contract, T = ResponseOf<C>>(
   // The overload for contracts without a request cannot be chosen while C is still open.
   const call = api.call as (contract: C, request: unknown, options: object) => Promise<ResponseOf<C>>;
   return useQuery<ResponseOf<C>, ApiError, T>({
+    // The same answer as before is of the same type, which the library's own helper leaves open.
     ...(keepPrevious && { placeholderData: keepPreviousData as never }),
     ...options,
     queryKey: apiKey(contract, request ?? {}),

@@ -50,6 +50,7 @@ function start({ sockets = true } = {}) {
   };
   const stream = createStream({
     store,
+    // A stream asks for nothing else.
     api: api as unknown as Api,
     watched: () => true,
     createSocket(url) {

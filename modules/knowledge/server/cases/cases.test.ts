@@ -3,6 +3,7 @@ import type { AnswerOutput } from '#modules/ai';
 import { applyChange } from './apply-change.ts';
 import { differs, judge } from './judge.ts';
 
+/** What a judge looks at in an answer. */
 const output = (action: AnswerOutput['action'], articleIds: string[] = [], quote = 'Nous livrons.') =>
   ({
     action,

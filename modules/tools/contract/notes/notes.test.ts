@@ -65,10 +65,10 @@ describe('notes', () => {
   });
 
   it('find what is to be done, in English and in French', () => {
-    const todo = notes.actions.map(({ text }) => text);
-    expect(todo).toContain(bread[4]);
-    expect(todo).toContain(website[4]);
-    expect(todo).not.toContain(bread[1]);
+    const found = notes.actions.map(({ text }) => text);
+    expect(found).toContain(bread[4]);
+    expect(found).toContain(website[4]);
+    expect(found).not.toContain(bread[1]);
     expect(toNotes(said(french)).actions.map(({ text }) => text)).toEqual([french[0], french[2]]);
   });
 

@@ -15,17 +15,26 @@ export interface ReadTerms {
 
 const HEADINGS = /^(source|term|terme|from|de)$/i;
 
-/** Terms of a file with two columns, the source and its translation; a line of headings is left out. */
-export function readTerms(csv: string): ReadTerms {
+/**
+ * Terms of a file with two columns, the source and its translation; a line of headings is left out.
+ * @param standing sources that the glossary has already: they are replaced, and the others need room beside them
+ */
+export function readTerms(csv: string, standing: ReadonlySet<string> = new Set()): ReadTerms {
   const rows = readCsv(csv);
   const skipped = HEADINGS.test(rows[0]?.[0]?.trim() ?? '') ? 1 : 0;
   const terms = new Map<string, GlossaryTerm>();
   const problems: { line: number; because: TermProblem }[] = [];
+  let room = glossaryLimits.terms - standing.size;
   for (const [index, row] of rows.slice(skipped).entries()) {
     const [source = '', target = ''] = row.map(cellText);
-    const because = problemOf(source, target, terms);
-    if (because) problems.push({ line: index + skipped + 1, because });
-    else terms.set(source, { source, target });
+    const isNew = !standing.has(source);
+    const because = problemOf(source, target, terms) ?? (isNew && room <= 0 ? 'too_many' : null);
+    if (because) {
+      problems.push({ line: index + skipped + 1, because });
+      continue;
+    }
+    terms.set(source, { source, target });
+    if (isNew) room -= 1;
   }
   return { terms: [...terms.values()], problems };
 }
@@ -37,8 +46,7 @@ function problemOf(
 ): TermProblem | null {
   if (source === '' || target === '') return 'empty';
   if (Math.max(source.length, target.length) > glossaryLimits.characters) return 'too_long';
-  if (known.has(source)) return 'twice';
-  return known.size >= glossaryLimits.terms ? 'too_many' : null;
+  return known.has(source) ? 'twice' : null;
 }
 
 /** The apostrophe that keeps a cell from being a formula is the file's, not the term's. */

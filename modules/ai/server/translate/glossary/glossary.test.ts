@@ -114,6 +114,19 @@ describe('a glossary’s file', () => {
     expect(readTerms(writeTerms(terms))).toEqual({ terms, problems: [] });
   });
 
+  it('replaces what stands already, and says for what there was no room beside it', () => {
+    const standing = new Set(Array.from({ length: 4_999 }, (_, at) => `mot ${at}`));
+    const csv = 'mot 7;seven\nun;one\ndeux;two\nmot 8;eight';
+    expect(readTerms(csv, standing)).toEqual({
+      terms: [
+        { source: 'mot 7', target: 'seven' },
+        { source: 'un', target: 'one' },
+        { source: 'mot 8', target: 'eight' },
+      ],
+      problems: [{ line: 3, because: 'too_many' }],
+    });
+  });
+
   it('says which lines it left out', () => {
     const csv = `source;target\npain;bread\n;x\npain;loaf\nlong;${'x'.repeat(201)}\nseul`;
     expect(readTerms(csv)).toEqual({

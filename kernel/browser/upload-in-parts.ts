@@ -44,13 +44,18 @@ export function uploadInParts(file: File, line: Line): Promise<StoredFileView> {
         resolve({ id, name: file.name, mediaType: file.type, sizeBytes: file.size });
       },
     });
-    line.signal?.addEventListener('abort', () => {
+    const giveUp = () => {
+      // What has come is forgotten by the server after a day, where it cannot be told now.
       void upload.abort(true).catch(() => undefined);
       reject(line.signal?.reason);
-    });
+    };
+    if (line.signal?.aborted) return giveUp();
+    line.signal?.addEventListener('abort', giveUp, { once: true });
     upload
       .findPreviousUploads()
       .then(([previous]) => {
+        // Given up while it was looked for.
+        if (line.signal?.aborted) return;
         if (previous) upload.resumeFromPreviousUpload(previous);
         upload.start();
       })

@@ -82,7 +82,7 @@ export async function speakTus(given: Conversation): Promise<void> {
     if (given.params) await ownUpload(store, given.params.id);
     if (given.headers['tus-resumable'] === undefined) fail(filesErrors.uploadVersion);
     const { request, reply } = given.takeOver();
-    const answer = await server.handleWeb(toWeb(request));
+    const answer = await answerOf(server, request);
     const said = await answer.text();
     const refused = answer.status >= 400;
     // The protocol's server says some refusals itself before it asks how they are told.
@@ -95,6 +95,16 @@ export async function speakTus(given: Conversation): Promise<void> {
     // What was not read of a part that is refused would be taken for the next request.
     if (!request.complete) request.socket.end();
   });
+}
+
+/** From the moment on that the reply is ours nobody else answers: a failure is told here, or the client waits for ever. */
+async function answerOf(server: Server, request: IncomingMessage): Promise<Response> {
+  try {
+    return await server.handleWeb(toWeb(request));
+  } catch (error) {
+    const { status_code: status, body } = tellError(error);
+    return new Response(body, { status });
+  }
 }
 
 /** The protocol's server reads what browsers send; where it stands does not matter to it. */

@@ -110,6 +110,8 @@ function start(program: string, args: string[], timeout: number, signal?: AbortS
 
 async function textOf(child: ChildProcess): Promise<string> {
   const ended = once(child, 'close');
+  // A machine may have ffmpeg without ffprobe: that is told below, and not while nobody waits for it.
+  ended.catch(() => undefined);
   const parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of child.stdout ?? []) {

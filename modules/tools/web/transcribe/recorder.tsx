@@ -19,6 +19,7 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
   const [seconds, setSeconds] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const recording = seconds !== null;
+  const left = useRef(false);
 
   useEffect(() => {
     if (!recording) return undefined;
@@ -28,8 +29,15 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
   useEffect(() => {
     if (seconds !== null && seconds >= mostSeconds) recorder.current?.stop();
   }, [seconds]);
-  // Whoever leaves the page does not want to be heard any more.
-  useEffect(() => () => stopAll(recorder.current), []);
+  // Whoever leaves the page does not want to be heard any more, nor what was heard to be kept.
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+      if (recorder.current) recorder.current.onstop = null;
+      stopAll(recorder.current?.stream);
+    };
+  }, []);
 
   async function upload(parts: readonly Blob[]): Promise<void> {
     setBusy(true);
@@ -48,13 +56,16 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
   }
 
   async function begin(): Promise<void> {
+    // The browser asks first, and may be asked again meanwhile.
+    setBusy(true);
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      if (left.current) return stopAll(stream);
       const made = new MediaRecorder(stream);
       const parts: Blob[] = [];
       made.ondataavailable = ({ data }) => parts.push(data);
       made.onstop = () => {
-        stopAll(made);
+        stopAll(stream);
         setSeconds(null);
         void upload(parts);
       };
@@ -63,6 +74,8 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
       setSeconds(0);
     } catch {
       toast({ title: t('tools.transcribe.no_microphone'), tone: 'danger' });
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -85,6 +98,6 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
   );
 }
 
-function stopAll(recorder: MediaRecorder | null): void {
-  for (const track of recorder?.stream.getTracks() ?? []) track.stop();
+function stopAll(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }

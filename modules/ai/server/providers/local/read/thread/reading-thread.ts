@@ -37,6 +37,10 @@ export function startThread(program: string = workerProgram()): ReadingThread {
   worker.on('error', (cause) => {
     lost = new ThreadLost('The reading thread failed', { cause });
   });
+  // Also while nobody asks it anything: the next question would wait for an answer that nobody gives.
+  worker.on('exit', () => {
+    lost ??= new ThreadLost('The reading thread ended');
+  });
   const end = async () => {
     lost ??= new ThreadLost('The reading thread was ended');
     await worker.terminate();

@@ -50,6 +50,18 @@ describe('the board of the queue', () => {
     }
   });
 
+  it('leads a browser that did not open it to the page with its button', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    for (const path of ['', '/queue/comptoir']) {
+      const reply = await app.call('GET', `/admin/queues${path}`, { headers: { accept } });
+      expect([reply.status, reply.headers.location, reply.headers['cache-control']]).toEqual([
+        303,
+        '/settings/queue',
+        'no-store',
+      ]);
+    }
+  });
+
   it('is a page with a strict policy, its files, and what it reads, none of it kept by the browser', async () => {
     const cookies = await visit();
     const page = await look('', cookies);

@@ -42,7 +42,7 @@ const policy = {
 async function showBoard({ services, request }: PageContext): Promise<PageReply | null> {
   const visit = visitOf(services, request);
   const session = visit && (await standingSession(services, visit));
-  if (!session?.administrator) return fail(kernelErrors.unauthenticated);
+  if (!session?.administrator) return leadIn(request);
 
   const { board, file } = await boardOf(services);
   const path = request.path.slice(boardPath.length) || '/';
@@ -56,6 +56,17 @@ async function showBoard({ services, request }: PageContext): Promise<PageReply 
   if (!read) return null;
   const body = JSON.stringify(read.body);
   return { status: read.status, contentType: 'application/json; charset=utf-8', body, headers };
+}
+
+/** Whoever comes by a bookmark is led to the page with the button that opens it, and past the sign-in on the way. */
+function leadIn({ accept }: PageContext['request']): PageReply {
+  if (!accept.includes('text/html')) return fail(kernelErrors.unauthenticated);
+  return {
+    status: 303,
+    contentType: 'text/plain',
+    body: '',
+    headers: { ...headers, location: '/settings/queue' },
+  };
 }
 
 /** Bull Board, for the administrator whose session opened it, and to read. */

@@ -43,6 +43,7 @@ export function useTask(id: string | null, isAsked = false): WatchedTask {
     if (changed.id === id) invalidate(getTaskContract);
   });
   useLiveFrame('tasks.progress', (frame) => {
+    // The type of a frame says what is in it.
     const { taskId, progress, said = '' } = frame as unknown as TaskProgress;
     if (id === null ? !isAsked : taskId !== id) return;
     setHeard((before) => {

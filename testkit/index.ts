@@ -6,6 +6,7 @@ export { ledgerFaults } from './ledger-faults.ts';
 export { createRandom } from './random.ts';
 export { type Registered, registerOrganisation } from './register-organisation.ts';
 export { rowsRead } from './rows-read.ts';
+export { silentWav } from './silent-wav.ts';
 export { type CallOptions, type Reply, type TestApp, testApp } from './test-app.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testSecretKey } from './test-secret-key.ts';

@@ -121,6 +121,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   }),
   'inbox.undoConversationSplit': (shop) => ({ params: { id: shop.conversationSplitId } }),
   'inbox.getOriginal': (shop) => ({ params: { id: shop.messageId } }),
+  'inbox.getFileText': (shop) => ({ params: { id: shop.messageId, fileId: shop.voiceId } }),
+  'inbox.askFileText': (shop) => ({ params: { id: shop.messageId, fileId: shop.voiceId } }),
   'inbox.listDecisions': conversation,
   'inbox.listMessages': conversation,
   'inbox.listVisitorMessages': visitor,

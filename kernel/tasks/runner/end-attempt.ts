@@ -1,6 +1,7 @@
 import { tasksErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import type { Scope, Services } from '#kernel/scope';
+import type { Interruption } from '#kernel/workshop';
 import { toolNamed } from '../register-tool.ts';
 import { releaseLease, renewLease } from '../repo/lease.repo.ts';
 import { listSteps } from '../repo/step.repo.ts';
@@ -11,7 +12,6 @@ import { endCancelled } from '../use-cases/end-cancelled.ts';
 import { finishTask } from '../use-cases/finish-task.ts';
 import { forgiveTask, settleTask } from '../use-cases/settle-task.ts';
 import type { Claimed } from './claim-next.ts';
-import type { Interruption } from './hold-task.ts';
 
 /** Attempts that may fail before a task is given up; the pause before the next grows from this one. */
 const mostFailures = 3;

@@ -1,12 +1,12 @@
 import type { TaskProgress } from '#kernel/contract';
 import { attachFile } from '#kernel/files';
 import type { Services } from '#kernel/scope';
+import type { Holding } from '#kernel/workshop';
 import { renewLease } from '../repo/lease.repo.ts';
 import { insertStep } from '../repo/step.repo.ts';
 import { taskFileOwner } from '../task-file-owner.ts';
 import type { TaskRun } from '../tool.ts';
 import type { Claimed } from './claim-next.ts';
-import type { Holding } from './hold-task.ts';
 
 /** Whoever looks on is told so often at most. */
 const tellMs = 200;

@@ -1,11 +1,12 @@
 import { AppError } from '#kernel/errors';
 import { withLogContext } from '#kernel/log';
 import type { Services } from '#kernel/scope';
+import { type Holding, holdLease } from '#kernel/workshop';
 import { toolNamed } from '../register-tool.ts';
+import { renewLease } from '../repo/lease.repo.ts';
 import { listSteps } from '../repo/step.repo.ts';
 import type { Claimed } from './claim-next.ts';
 import { endAttempt } from './end-attempt.ts';
-import { type Holding, holdTask } from './hold-task.ts';
 import { taskRun } from './task-run.ts';
 
 /** A task that starts so often is what kills its workers. */
@@ -21,7 +22,14 @@ export async function workOn(
   const { task, principal } = claimed;
   const route = `tasks.${task.tool}`;
   await withLogContext({ orgId: principal.orgId, route }, async () => {
-    const holding = holdTask(services, claimed, owner, closing);
+    const holding = holdLease(services, {
+      owner,
+      closing,
+      renew: async () => {
+        const cancel = await services.scopes.withOrg(principal, (scope) => renewLease(scope, task.id, owner));
+        return cancel === undefined ? 'lost' : cancel ? 'cancelled' : 'held';
+      },
+    });
     try {
       const failure = await attempt(services, claimed, holding);
       await holding.end();

@@ -1,5 +1,5 @@
 import type { Services } from '#kernel/scope';
-import { type Engines, localEngines } from './engines.ts';
+import { type Engines, localEngines, localTranscriber } from './engines.ts';
 import type { Drawer } from './ports/draw.port.ts';
 import type { Transcriber } from './ports/transcribe.port.ts';
 import type { Translator } from './ports/translate.port.ts';
@@ -7,8 +7,6 @@ import type { Writer } from './ports/write.port.ts';
 import { createChatAnswerer } from './providers/chat/chat-answerer.ts';
 import { createChatTranslator } from './providers/chat/chat-translator.ts';
 import { createChatWriter } from './providers/chat/chat-writer.ts';
-import { createEar } from './providers/local/transcribe/ear.ts';
-import { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
 import { createRemoteClient } from './providers/remote/client.ts';
 import { createStandings, type Standings } from './providers/remote/standing.ts';
 import { createSandboxDrawer } from './providers/sandbox/sandbox-drawer.ts';
@@ -30,9 +28,6 @@ export interface OrganisationEngines extends Engines {
   /** English is heard without any provider; another language only by one. */
   readonly transcriber: Transcriber;
 }
-
-/** One model in memory for everybody. */
-const ear = createEar();
 
 /** How every organisation stands with every provider, in this process. */
 const known = new WeakMap<Services, Standings>();
@@ -73,7 +68,7 @@ function enginesBy(serving: readonly Abilities[], { log }: Services, orgId: stri
       ...chats.map(createChatTranslator),
     ],
     drawer: serving.flatMap(({ drawer }) => drawer ?? [])[0] ?? null,
-    transcriber: createTranscriberChain([createLocalTranscriber(ear), ...transcribers]),
+    transcriber: createTranscriberChain([localTranscriber(), ...transcribers]),
   };
 }
 

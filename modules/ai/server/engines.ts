@@ -1,8 +1,11 @@
 import type { Answerer } from './ports/answer.port.ts';
 import type { Reader } from './ports/read.port.ts';
+import type { Transcriber } from './ports/transcribe.port.ts';
 import type { Understander } from './ports/understand.port.ts';
 import { createLocalAnswerer } from './providers/local/local-answerer.ts';
 import { createLocalReader } from './providers/local/read/local-reader.ts';
+import { createEar } from './providers/local/transcribe/ear.ts';
+import { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
 import { createLocalUnderstander } from './providers/local/understand/local-understander.ts';
 
 /** What reads a message and answers it. */
@@ -26,6 +29,14 @@ let reader: Reader | undefined;
 export function localReader(): Reader {
   reader ??= createLocalReader();
   return reader;
+}
+
+let transcriber: Transcriber | undefined;
+
+/** What hears on this machine, English alone and at no cost: one model in memory for everybody. */
+export function localTranscriber(): Transcriber {
+  transcriber ??= createLocalTranscriber(createEar());
+  return transcriber;
 }
 
 /** Reads the engines' word lists before the first message comes. */

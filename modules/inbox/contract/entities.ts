@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
 import { draftStateSchema } from './drafts.ts';
-import { messageFileSchema } from './message-files.ts';
+import { memberFileSchema, messageFileSchema } from './message-files.ts';
 import { messageMailSchema } from './message-mail.ts';
 import { ratingSchema } from './surveys.ts';
 
@@ -53,7 +53,7 @@ export const messageSchema = z.object({
   clientId: z.string().nullable(),
   /** Members whom a note calls by name. */
   mentions: z.array(z.object({ id: idSchema, name: z.string() })),
-  files: z.array(messageFileSchema),
+  files: z.array(memberFileSchema),
   /** On channels of mail; null elsewhere. */
   mail: messageMailSchema.nullable(),
 });
@@ -70,9 +70,8 @@ export const visitorMessageSchema = messageSchema
     createdAt: true,
     evidence: true,
     clientId: true,
-    files: true,
   })
-  .extend({ memberName: z.string().nullable() });
+  .extend({ files: z.array(messageFileSchema), memberName: z.string().nullable() });
 export type VisitorMessage = z.infer<typeof visitorMessageSchema>;
 
 export const conversationSchema = z.object({

@@ -1,6 +1,12 @@
 import { defineError } from '#kernel/contract';
 
 export const inboxErrors = {
+  /** Nobody could say why a file was not heard or read; or it takes workers down with it. */
+  fileNotUnderstood: defineError({ code: 'inbox.file_not_understood', status: 422 }),
+  /** It was not through in the time that one file may take. */
+  fileTookTooLong: defineError({ code: 'inbox.file_took_too_long', status: 422 }),
+  /** Nothing is to be heard or read in a file of this kind. */
+  fileSaysNothing: defineError({ code: 'inbox.file_says_nothing', status: 409 }),
   conversationNotFound: defineError({ code: 'inbox.conversation_not_found', status: 404 }),
   messageNotFound: defineError({ code: 'inbox.message_not_found', status: 404 }),
   /** For now: what a visitor wrote waits with them, and is sent when the organisation is back. */

@@ -90,6 +90,17 @@ export const inboxExamples = {
   text,
   message,
   file,
+  fileText: {
+    way: 'heard' as const,
+    state: 'found' as const,
+    text: 'Please call me.',
+    language: 'en',
+    engine: 'local.transcribe.1',
+    confidence: null,
+    onlyFirst: null,
+    error: null,
+    endedAt: at,
+  },
   messageFile: { ...file, url: '/files/AbC1', previewUrl: null },
   visitorMessage: {
     id: message.id,

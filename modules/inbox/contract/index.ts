@@ -9,13 +9,24 @@ export {
 export * from './entities.ts';
 export { inboxErrors } from './errors.ts';
 export { inboxEvents } from './events.ts';
+export {
+  type FileText,
+  type FileTextWay,
+  fileTextProgressSchema,
+  fileTextProgressType,
+  heardSeconds,
+  type PlacedFileText,
+  readPages,
+} from './file-texts.ts';
 export type { FollowUp } from './follow-ups.ts';
 export {
   answerMessageJob,
   mailNotificationsJob,
   mailSurveyJob,
+  readFilesJob,
   recountReplyTargetsJob,
   releaseMemberJob,
+  understandAgainJob,
 } from './jobs.ts';
 export {
   type Macro,
@@ -25,7 +36,14 @@ export {
   macroKinds,
   newMacroSchema,
 } from './macros.ts';
-export { type MessageFile, maxFiles, previewLength, previewOf, visitorFilePurpose } from './message-files.ts';
+export {
+  type MemberFile,
+  type MessageFile,
+  maxFiles,
+  previewLength,
+  previewOf,
+  visitorFilePurpose,
+} from './message-files.ts';
 export * from './message-mail.ts';
 export {
   digestRhythms,
@@ -36,6 +54,7 @@ export {
 export { inboxPermissions } from './permissions.ts';
 export { type ReplyTargets, replyTargetsSchema } from './reply-targets.ts';
 export { approveDraftContract } from './routes/approve-draft.ts';
+export { askFileTextContract } from './routes/ask-file-text.ts';
 export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
 export { changeNotificationChoicesContract } from './routes/change-notification-choices.ts';
@@ -58,6 +77,7 @@ export { getConversationContract } from './routes/get-conversation.ts';
 export { getConversationCostsContract } from './routes/get-conversation-costs.ts';
 export { getCountsContract } from './routes/get-counts.ts';
 export { getDraftContract } from './routes/get-draft.ts';
+export { getFileTextContract } from './routes/get-file-text.ts';
 export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getNotificationChoicesContract } from './routes/get-notification-choices.ts';
 export { getOriginalContract } from './routes/get-original.ts';

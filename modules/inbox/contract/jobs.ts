@@ -27,3 +27,12 @@ export const mailSurveyJob = defineJob({
   name: 'inbox.mail_survey',
   input: z.object({ surveyId: idSchema }),
 });
+
+/** Wakes a worker for the files of visitors that wait to be heard or read. */
+export const readFilesJob = defineJob({ name: 'inbox.read_files', input: z.object({}) });
+
+/** Understands a message anew that was answered before its files said what they say now. */
+export const understandAgainJob = defineJob({
+  name: 'inbox.understand_again',
+  input: z.object({ messageId: idSchema }),
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineFilePurpose, idSchema, storedFileSchema } from '#kernel/contract';
+import { fileTextSchema } from './file-texts.ts';
 import { maxTextLength } from './text.ts';
 
 /** A file that a message shows. Links are paths of this installation and last a day at the least. */
@@ -10,6 +11,10 @@ export const messageFileSchema = storedFileSchema.extend({
   previewUrl: z.string().nullable(),
 });
 export type MessageFile = z.infer<typeof messageFileSchema>;
+
+/** As members see it: with what a visitor says or shows in it; null where there is nothing to be heard or read. */
+export const memberFileSchema = messageFileSchema.extend({ content: fileTextSchema.nullable() });
+export type MemberFile = z.infer<typeof memberFileSchema>;
 
 /** Files that one message may carry. */
 export const maxFiles = 10;
@@ -44,6 +49,13 @@ export const visitorFilePurpose = defineFilePurpose({
 /** Characters of a message that a list row shows. */
 export const previewLength = 200;
 
-/** A message in one line: its words, or what its files are called. */
-export const previewOf = ({ text, files }: { text: string; files: readonly { name: string }[] }): string =>
-  text.trim() === '' ? files.map(({ name }) => name).join(', ') : text;
+interface Shown {
+  readonly text: string;
+  readonly files: readonly { readonly name: string; readonly content?: { readonly text: string } | null }[];
+}
+
+/** A message in one line: its words, else what is said in its files, else what they are called. */
+export function previewOf({ text, files }: Shown): string {
+  if (text.trim() !== '') return text;
+  return files.map(({ name, content }) => content?.text || name).join(', ');
+}

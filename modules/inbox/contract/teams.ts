@@ -41,6 +41,8 @@ const ruleConditionsSchema = z.strictObject({
   language: languageSchema.optional(),
   intent: intentSchema.optional(),
   tag: tagSchema.optional(),
+  /** One of these stands in what the visitor says, typed or in a file; accents and capitals do not count. */
+  words: z.array(z.string().trim().min(1).max(80)).min(1).max(20).optional(),
   /** Whether somebody is there, by the working hours. */
   hours: z.enum(['open', 'closed']).optional(),
 });

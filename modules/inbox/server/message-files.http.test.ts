@@ -50,7 +50,7 @@ describe('a visitor’s picture', () => {
       previewUrl: expect.stringMatching(/^\/files\//),
     });
     expect((await thread(visit)).find((one: { id: string }) => one.id === message.body.id).files).toEqual([
-      file,
+      { ...file, content: expect.objectContaining({ way: 'read' }) },
     ]);
     const whole = await app.call('GET', file.url, { headers: { origin: 'https://shop.example' } });
     expect([whole.status, whole.headers['access-control-allow-origin']]).toEqual([200, '*']);

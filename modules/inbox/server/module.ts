@@ -7,8 +7,10 @@ import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from 
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { mailNotificationsHandler } from './jobs/mail-notifications.handler.ts';
 import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
+import { readFilesHandler } from './jobs/read-files.handler.ts';
 import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler.ts';
 import { releaseMemberHandler } from './jobs/release-member.handler.ts';
+import { understandAgainHandler } from './jobs/understand-again.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
 import { releaseRemovedMember } from './listeners/release-removed-member.ts';
 import { inboxPages } from './pages/index.ts';
@@ -24,6 +26,7 @@ import { demoChannelKey } from './use-cases/demo-channel-key.ts';
 import { describeConversations } from './use-cases/describe-conversations.ts';
 import { eraseContact } from './use-cases/erase-contact.ts';
 import { exportContact } from './use-cases/export-contact.ts';
+import { openReadingRoom } from './use-cases/open-reading-room.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
 import { sendDigests } from './use-cases/send-digests.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
@@ -62,8 +65,10 @@ export const inboxModule = defineModule({
     answerMessageHandler,
     mailNotificationsHandler,
     mailSurveyHandler,
+    readFilesHandler,
     recountReplyTargetsHandler,
     releaseMemberHandler,
+    understandAgainHandler,
   ],
   listeners: [followMergedContacts, followUnmergedContacts, releaseRemovedMember],
   schedules: [
@@ -86,6 +91,7 @@ export const inboxModule = defineModule({
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
   },
+  openWorkshop: openReadingRoom,
   seedDemo,
   greet: async (services, url) => {
     const key = await demoChannelKey(services);

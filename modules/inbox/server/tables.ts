@@ -12,6 +12,7 @@ export const inboxTables: readonly Table[] = [
     retention: 'with the organisation',
   },
   { name: 'messages', tenancy: 'tenant', resolvable: true, retention: withTheConversation },
+  { name: 'file_texts', tenancy: 'tenant', resolvable: true, retention: withTheConversation },
   { name: 'message_mails', tenancy: 'tenant', retention: withTheConversation },
   { name: 'reply_tasks', tenancy: 'tenant', resolvable: true, retention: 'until answered' },
   { name: 'decisions', tenancy: 'tenant', retention: withTheConversation },

@@ -1,5 +1,4 @@
-import type { Engines } from '#modules/ai';
-import type { Understanding } from '#modules/ai/contract';
+import type { Engines, UnderstandOutput } from '#modules/ai';
 import type { Assignment, Outcome } from './assignment.ts';
 
 /** After so many attempts a message is handed to a person rather than tried for ever. */
@@ -9,25 +8,18 @@ const maxAttempts = 4;
 export async function runEngines(engines: Engines, assignment: Assignment): Promise<Outcome> {
   if (assignment.message.text.trim() === '') return unread(assignment, 'files_only');
   if (assignment.attempts > maxAttempts) return unread(assignment, 'engine_failed');
-  const { understander, answerer } = engines;
-  const { message, organisation } = assignment;
   const began = performance.now();
-  const read = await understander.understand({
-    text: message.text,
-    defaultRegion: organisation.defaultRegion,
-    languageHint: assignment.languageHint ?? organisation.language,
-  });
-  const language = read.understanding.language ?? assumedLanguage(assignment);
+  const read = await understand(engines, assignment);
   const answer = assignment.assistantOn
-    ? await answerer.answer({
-        text: message.text,
-        language,
-        organisationName: organisation.name,
+    ? await engines.answerer.answer({
+        text: assignment.message.text,
+        language: read.understanding.language ?? assumedLanguage(assignment),
+        organisationName: assignment.organisation.name,
         corpus: assignment.corpus,
       })
     : null;
   return {
-    understanding: settled(read.understanding, language),
+    understanding: read.understanding,
     answer,
     durationMs: Math.round((performance.now() - began) * 10) / 10,
     engine: answer?.engine ?? read.engine,
@@ -35,13 +27,25 @@ export async function runEngines(engines: Engines, assignment: Assignment): Prom
   };
 }
 
-const assumedLanguage = (assignment: Assignment): string =>
-  assignment.languageHint ?? assignment.organisation.language;
-
-/** The language that was answered in is the message's, even where the text alone did not tell it. */
-function settled(understanding: Understanding, language: string): Understanding {
-  return understanding.language === null ? { ...understanding, language } : understanding;
+/** Reads a message; the language that it does not tell is the one that is assumed. */
+export async function understand(
+  { understander }: Pick<Engines, 'understander'>,
+  assignment: Pick<Assignment, 'message' | 'organisation' | 'languageHint'>,
+): Promise<UnderstandOutput> {
+  const { message, organisation, languageHint } = assignment;
+  const read = await understander.understand({
+    text: message.text,
+    defaultRegion: organisation.defaultRegion,
+    languageHint: languageHint ?? organisation.language,
+  });
+  const language = read.understanding.language ?? assumedLanguage(assignment);
+  return { ...read, understanding: { ...read.understanding, language } };
 }
+
+const assumedLanguage = ({
+  languageHint,
+  organisation,
+}: Pick<Assignment, 'languageHint' | 'organisation'>): string => languageHint ?? organisation.language;
 
 /** What is said of a message that no engine could read, or that has only files: nothing, and a person is asked for. */
 function unread(assignment: Assignment, rule: 'files_only' | 'engine_failed'): Outcome {

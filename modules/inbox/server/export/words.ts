@@ -1,4 +1,4 @@
-import type { Message } from '../../contract/index.ts';
+import type { MemberFile, Message } from '../../contract/index.ts';
 
 /** Translates in one language. */
 export type Words = (key: string, vars?: Record<string, unknown>) => string;
@@ -15,9 +15,15 @@ export function transcriptOf(message: Message, transcript: Transcript): string {
   const { words, locale, timeZone } = transcript;
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone });
   const when = at.format(new Date(message.createdAt));
-  const files = message.files.map(({ name }) => `[${words('inbox.export.file', { name })}]\n`).join('');
+  const files = message.files.map((file) => fileLines(file, words)).join('');
   const text = message.text === '' ? '' : `${message.text}\n`;
   return `[${when}] ${writerOf(message, words, transcript.contactName)}\n${text}${files}`;
+}
+
+/** What a file is called, and what is said or written in it. */
+function fileLines({ name, content }: MemberFile, words: Words): string {
+  const line = `[${words('inbox.export.file', { name })}]\n`;
+  return content?.text ? `${line}${content.text}\n` : line;
 }
 
 function writerOf({ author, member, visibility }: Message, words: Words, contactName: string): string {

@@ -49,10 +49,12 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
     .execute();
   const messageIds = messages.map((message) => message.id);
   await detachFiles(scope, { kind: messageOwner, ids: messageIds }, { atOnce: true });
-  await tables
-    .deleteFrom('message_mails')
-    .where('message_id', '=', sql<string>`any(${messageIds}::uuid[])`)
-    .execute();
+  for (const table of ofMessages) {
+    await tables
+      .deleteFrom(table)
+      .where('message_id', '=', sql<string>`any(${messageIds}::uuid[])`)
+      .execute();
+  }
   for (const table of inOneConversation) {
     await tables.deleteFrom(table).where('conversation_id', '=', id).execute();
   }
@@ -61,6 +63,8 @@ export async function deleteConversation(scope: Scope, id: string): Promise<void
   await sql`update conversations set thread_id = null where thread_id = ${id}`.execute(tables);
   await tables.deleteFrom('conversations').where('id', '=', id).execute();
 }
+
+const ofMessages = ['message_mails', 'file_texts'] as const;
 
 const inOneConversation = [
   'notifications',

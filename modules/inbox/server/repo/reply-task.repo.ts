@@ -18,9 +18,12 @@ export async function insertReplyTask(
     .execute();
 }
 
+/** Whether all that is said and shown in a message's files is known by now. */
+const isWhole = sql`not exists (select 1 from file_texts f where f.message_id = t.message_id and f.state = 'waiting')`;
+
 /**
- * Takes the oldest waiting message of a conversation; null when there is none, or when somebody else holds it: messages
- * are answered one after the other, and whoever finishes one takes the next.
+ * Takes the oldest waiting message of a conversation; null when there is none, when its files are still to be heard or
+ * read, or when somebody else holds it: messages are answered one after the other, and whoever finishes one takes the next.
  * @param leaseMs how long the taker is believed to live
  */
 export async function claimOldest(
@@ -36,7 +39,7 @@ export async function claimOldest(
     where t.message_id = (
         select o.message_id from reply_tasks o where o.conversation_id = ${conversationId} order by o.seq limit 1 for update
       )
-      and (t.lease_until is null or t.lease_until < ${now})
+      and (t.lease_until is null or t.lease_until < ${now}) and ${isWhole}
     returning t.message_id, t.attempts
   `.execute(scope.tables<InboxTables>());
   const row = claimed.rows[0];
@@ -73,9 +76,20 @@ export async function waitingConversations(
   limit: number,
 ): Promise<string[]> {
   const rows = await sql<{ conversation_id: string }>`
-    select distinct conversation_id from reply_tasks
-    where created_at <= ${createdBefore} and (lease_until is null or lease_until < ${scope.now()})
+    select distinct t.conversation_id from reply_tasks t
+    where t.created_at <= ${createdBefore} and (t.lease_until is null or t.lease_until < ${scope.now()}) and ${isWhole}
     limit ${limit}
   `.execute(scope.tables<InboxTables>());
   return rows.rows.map((row) => row.conversation_id);
+}
+
+/** Whether a message still waits for its answer. */
+export async function awaitsReply(scope: Scope, messageId: string): Promise<boolean> {
+  const found = await scope
+    .tables<InboxTables>()
+    .selectFrom('reply_tasks')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return found !== undefined;
 }

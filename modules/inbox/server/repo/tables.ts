@@ -11,6 +11,7 @@ import type {
   RuleConditions,
   WorkingHours,
 } from '../../contract/index.ts';
+import type { FileTextTables } from './file-text-tables.ts';
 import type { MessageMailsTable } from './message-mail-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
 import type { SurveyTables } from './survey-tables.ts';
@@ -254,7 +255,7 @@ interface SavedViewOrdersTable extends Tenant {
   view_ids: string[];
 }
 
-export interface InboxTables extends NotificationTables, SurveyTables, TargetTables {
+export interface InboxTables extends FileTextTables, NotificationTables, SurveyTables, TargetTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;

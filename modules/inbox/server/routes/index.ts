@@ -1,5 +1,6 @@
 import type { Route } from '#kernel/http';
 import { approveDraftRoute } from './approve-draft.route.ts';
+import { askFileTextRoute } from './ask-file-text.route.ts';
 import { askFollowUpRoute } from './ask-follow-up.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
 import { changeNotificationChoicesRoute } from './change-notification-choices.route.ts';
@@ -22,6 +23,7 @@ import { getConversationRoute } from './get-conversation.route.ts';
 import { getConversationCostsRoute } from './get-conversation-costs.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
 import { getDraftRoute } from './get-draft.route.ts';
+import { getFileTextRoute } from './get-file-text.route.ts';
 import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getNotificationChoicesRoute } from './get-notification-choices.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
@@ -83,6 +85,8 @@ export const inboxRoutes: readonly Route[] = [
   approveDraftRoute,
   getAssistantRoute,
   getDraftRoute,
+  askFileTextRoute,
+  getFileTextRoute,
   refuseDraftRoute,
   updateAssistantRoute,
   createChannelRoute,

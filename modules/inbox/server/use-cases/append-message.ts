@@ -1,4 +1,4 @@
-import { attachFile } from '#kernel/files';
+import { attachFile, type StoredFile } from '#kernel/files';
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
 import type { Evidence } from '#modules/ai/contract';
@@ -15,6 +15,7 @@ import { insertMessage, type MessageRow } from '../repo/message.repo.ts';
 import { insertMessageMail, type NewMessageMail } from '../repo/message-mail.repo.ts';
 import { nextSeq } from '../repo/part.repo.ts';
 import { toMessages } from '../views/message-view.ts';
+import { askForFileTexts } from './ask-for-file-texts.ts';
 import { followByMail } from './follow-by-mail.ts';
 import { presentMessages } from './present-messages.ts';
 import { shownIn } from './shown-in.ts';
@@ -31,6 +32,8 @@ export interface AppendedMessage {
   readonly mentions?: readonly string[];
   /** Ids of files that were stored before. */
   readonly fileIds?: readonly string[] | undefined;
+  /** Whether what is said and shown in the files is to be found out. */
+  readonly readsFiles?: boolean;
   readonly mail?: Omit<NewMessageMail, 'message_id'> | undefined;
 }
 
@@ -63,8 +66,10 @@ export async function appendMessage(
     mentions: added.mentions ?? [],
     created_at: now,
   });
+  const files: StoredFile[] = [];
   for (const fileId of new Set(added.fileIds))
-    await attachFile(scope, fileId, { kind: messageOwner, id: row.id });
+    files.push(await attachFile(scope, fileId, { kind: messageOwner, id: row.id }));
+  if (added.readsFiles) await askForFileTexts(scope, row.id, files, added.mail?.pictures ?? null);
   if (added.mail) await insertMessageMail(scope, { message_id: row.id, ...added.mail });
   const message = await viewOf(scope, row, added);
   const isNote = row.visibility === 'note';
@@ -87,8 +92,9 @@ export async function appendMessage(
   return { row, message };
 }
 
-async function viewOf(scope: Scope, row: MessageRow, { mail }: AppendedMessage): Promise<Message> {
-  const [message] = await (mail ? presentMessages : toMessages)(scope, [row]);
+async function viewOf(scope: Scope, row: MessageRow, { mail, fileIds }: AppendedMessage): Promise<Message> {
+  const hasMore = mail !== undefined || (fileIds !== undefined && fileIds.length > 0);
+  const [message] = await (hasMore ? presentMessages : toMessages)(scope, [row]);
   if (!message) throw new Error('A stored message has a view.');
   return message;
 }

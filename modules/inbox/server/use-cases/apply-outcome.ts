@@ -1,17 +1,10 @@
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
 import type { AnswerOutput } from '#modules/ai';
-import {
-  claimIdentities,
-  contactSummaries,
-  scoreInterest,
-  setContactLanguage,
-  touchContact,
-} from '#modules/contacts';
+import { contactSummaries } from '#modules/contacts';
 import { noteUnanswered } from '#modules/knowledge';
 import { type AssistantMode, inboxEvents } from '../../contract/index.ts';
 import type { Assignment, Outcome } from '../assistant/assignment.ts';
-import { interestSigns } from '../assistant/interest.ts';
 import { replyText } from '../assistant/reply-text.ts';
 import { unansweredQuestions } from '../assistant/unanswered-questions.ts';
 import { channelPort } from '../channels/index.ts';
@@ -29,6 +22,7 @@ import { assignByRules } from './assign-by-rules.ts';
 import { type AwayNotice, awayNotice } from './away-notice.ts';
 import { getAssistant } from './get-assistant.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
+import { learnAboutContact } from './learn-about-contact.ts';
 import { lockAnswered } from './lock-answered.ts';
 import { notifyMembers } from './notify-members.ts';
 import { presentMessages } from './present-messages.ts';
@@ -62,7 +56,7 @@ export async function applyOutcome(
   const conversationId = await shownIn(scope, conversation);
   if (message)
     scope.emit(inboxEvents.messageUnderstood, { conversationId, message: { ...message, conversationId } });
-  await learnAboutContact(scope, conversation, assignment, outcome);
+  await learnAboutContact(scope, conversation, assignment.message.text, outcome.understanding);
   const change: ConversationChange = {
     language: outcome.understanding.language ?? conversation.language,
     sentiment: outcome.understanding.sentiment,
@@ -74,29 +68,12 @@ export async function applyOutcome(
     opened: understood.seq === 1,
     handedOver: needsPerson,
     understanding: outcome.understanding,
+    text: assignment.message.text,
   });
   await decide(scope, current, assignment, { ...outcome, answer, mode, away }, change);
   if (change.awaits_since || current.awaits_since) await keepReplyDue(scope, [conversation.id]);
   announceConversation(scope, conversation.id);
   return 'written';
-}
-
-async function learnAboutContact(
-  scope: Scope,
-  conversation: ConversationRow,
-  { message }: Assignment,
-  { understanding }: Outcome,
-): Promise<void> {
-  const { contact_id: contactId } = conversation;
-  await touchContact(scope, contactId);
-  if (understanding.language !== null) await setContactLanguage(scope, contactId, understanding.language);
-  const claims = [
-    ...understanding.phones.map((value) => ({ kind: 'phone', value })),
-    ...understanding.emails.map((value) => ({ kind: 'email', value })),
-  ];
-  if (claims.length > 0) await claimIdentities(scope, contactId, claims);
-  const signs = interestSigns(message.text, understanding);
-  if (signs.length > 0) await scoreInterest(scope, contactId, signs, `conversation:${conversation.id}`);
 }
 
 /** What the engines found, as far as it counts by now. */

@@ -3,6 +3,7 @@ import { listMembers, organisationProfile } from '#modules/accounts';
 import type { Understanding } from '#modules/ai/contract';
 import type { AssignmentRule } from '../../contract/index.ts';
 import { chooseMember } from '../assignment/choose-member.ts';
+import { saysOneOf } from '../assignment/says-one-of.ts';
 import { isOpen } from '../hours/working-time.ts';
 import { selectRules } from '../repo/assignment-rule.repo.ts';
 import { type ConversationRow, lockConversation } from '../repo/conversation.repo.ts';
@@ -16,6 +17,8 @@ interface Occasion {
   readonly opened: boolean;
   readonly handedOver: boolean;
   readonly understanding: Understanding;
+  /** All that the message says. */
+  readonly text: string;
 }
 
 /**
@@ -51,16 +54,17 @@ export async function assignByRules(
 function fits(
   { enabled, on, conditions }: AssignmentRule,
   { channel_id: channelId, tags }: ConversationRow,
-  { opened, handedOver, understanding }: Occasion,
+  { opened, handedOver, understanding, text }: Occasion,
   open: boolean,
 ): boolean {
   if (!enabled || !(on === 'opened' ? opened : handedOver)) return false;
-  const { language, intent, tag, hours } = conditions;
+  const { language, intent, tag, words, hours } = conditions;
   return (
     (conditions.channelId === undefined || conditions.channelId === channelId) &&
     (language === undefined || language === understanding.language) &&
     (intent === undefined || intent === understanding.intent) &&
     (tag === undefined || tags.includes(tag)) &&
+    (words === undefined || saysOneOf(text, words)) &&
     (hours === undefined || hours === (open ? 'open' : 'closed'))
   );
 }

@@ -2,12 +2,14 @@ import { type ContactTarget, readRows } from '#kernel/duties';
 import { type ExportedRow, jobPrincipal } from '#kernel/scope';
 import { idsOfPerson } from '#modules/contacts';
 import { ofContacts } from '../repo/erase.repo.ts';
+import { saidWith } from '../repo/message-rows.repo.ts';
 import { inboxTables } from '../tables.ts';
 
 /** What of a conversation is about the visitor; who read it and was told of it is the members' affair. */
 const aboutVisitor = new Set([
   'conversations',
   'messages',
+  'file_texts',
   'decisions',
   'reply_drafts',
   'follow_ups',
@@ -21,6 +23,10 @@ export async function* exportContact(target: ContactTarget): AsyncGenerator<Expo
     idsOfPerson(scope, target.contactId),
   );
   for (const table of inboxTables.filter(({ name }) => aboutVisitor.has(name))) {
-    yield* readRows(target, table, ofContacts(ids, table.name === 'conversations' ? 'id' : undefined));
+    const theirs =
+      table.name === 'file_texts'
+        ? saidWith(ids, 'message_id')
+        : ofContacts(ids, table.name === 'conversations' ? 'id' : undefined);
+    yield* readRows(target, table, theirs);
   }
 }

@@ -1,13 +1,15 @@
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { answerCorpus } from '#modules/knowledge';
-import { maxTextLength, previewOf } from '../../contract/index.ts';
+import { previewOf } from '../../contract/index.ts';
 import type { Assignment } from '../assistant/assignment.ts';
+import { effectiveText } from '../assistant/effective-text.ts';
 import { type ConversationRow, findConversation } from '../repo/conversation.repo.ts';
+import { selectFileTexts } from '../repo/file-text.repo.ts';
 import { findMessage, type MessageRow } from '../repo/message.repo.ts';
 import type { ClaimedTask } from '../repo/reply-task.repo.ts';
-import { toMessages } from '../views/message-view.ts';
 import { getAssistant } from './get-assistant.ts';
+import { presentMessages } from './present-messages.ts';
 
 /** Everything that the engines need, read in one transaction so that no transaction waits for them. */
 export async function readAssignment(
@@ -18,7 +20,7 @@ export async function readAssignment(
   const conversation = await findConversation(scope, conversationId);
   const message = await findMessage(scope, claimed.messageId);
   if (!conversation || !message) return null;
-  const text = askedText(conversation, message);
+  const text = effectiveText(askedText(conversation, message), await selectFileTexts(scope, [message.id]));
   return {
     conversationId,
     message: { id: message.id, text, preview: await inOneLine(scope, message) },
@@ -33,11 +35,11 @@ export async function readAssignment(
 /** What members are shown of it; what has no words is called by its files. */
 async function inOneLine(scope: Scope, row: MessageRow): Promise<string> {
   if (row.text !== '') return row.text;
-  return (await toMessages(scope, [row])).map(previewOf).join('');
+  return (await presentMessages(scope, [row])).map(previewOf).join('');
 }
 
-/** What the engines read: a mail may be longer than anybody asks, and some people ask in the subject alone. */
+/** Some people ask in the subject of a mail alone. */
 function askedText({ subject }: ConversationRow, { seq, text }: MessageRow): string {
   const inSubject = seq === 1 && subject?.includes('?') && !text.includes(subject);
-  return (inSubject ? `${subject}\n\n${text}` : text).slice(0, maxTextLength);
+  return inSubject ? `${subject}\n\n${text}` : text;
 }

@@ -23,7 +23,7 @@ export async function receiveVisitorMessage(
     conversation.status === 'pending';
   const awaits = awaitsAfterVisitor(conversation, scope.now());
   const change: ConversationChange = { awaits_since: awaits, ...(sleeping && { status: 'open' as const }) };
-  const incoming = { author: 'visitor', text, clientId, fileIds, mail } as const;
+  const incoming = { author: 'visitor', text, clientId, fileIds, mail, readsFiles: true } as const;
   const stored = await appendMessage(scope, conversation, incoming, change);
   if (awaits !== null) await keepReplyDue(scope, [conversation.id]);
   // The chat says no longer that it is closed; a merged thread may be, where it is read.

@@ -1,11 +1,10 @@
 import type { Scope } from '#kernel/scope';
-import { type Delivery, inboxEvents } from '../../contract/index.ts';
+import type { Delivery } from '../../contract/index.ts';
 import { findConversation } from '../repo/conversation.repo.ts';
 import { findMessage } from '../repo/message.repo.ts';
 import { setDeliveryState } from '../repo/message-mail.repo.ts';
+import { announceMessage } from './announce-message.ts';
 import { notifyMembers } from './notify-members.ts';
-import { presentMessages } from './present-messages.ts';
-import { shownIn } from './shown-in.ts';
 
 const alarming: readonly Delivery['state'][] = ['failed', 'bounced', 'complained'];
 
@@ -15,10 +14,7 @@ export async function setDelivery(scope: Scope, messageId: string, delivery: Del
   const row = await findMessage(scope, messageId);
   const conversation = row && (await findConversation(scope, row.conversation_id));
   if (!conversation) return;
-  const [message] = await presentMessages(scope, [row]);
-  const conversationId = await shownIn(scope, conversation);
-  if (message)
-    scope.emit(inboxEvents.messageChanged, { conversationId, message: { ...message, conversationId } });
+  await announceMessage(scope, conversation, row);
   if (alarming.includes(delivery.state)) {
     await notifyMembers(scope, conversation, 'delivery_failed', row.text);
   }

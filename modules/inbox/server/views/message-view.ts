@@ -1,6 +1,6 @@
 import type { Scope } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
-import type { Message, MessageFile, MessageMail, VisitorMessage } from '../../contract/index.ts';
+import type { MemberFile, Message, MessageFile, MessageMail, VisitorMessage } from '../../contract/index.ts';
 import type { MessageRow } from '../repo/message.repo.ts';
 import type { MessageMailRow } from '../repo/message-mail.repo.ts';
 import { filesOfMessages } from './message-files.ts';
@@ -11,10 +11,7 @@ export async function toMessages(scope: Scope, rows: readonly MessageRow[]): Pro
     ...new Set(rows.flatMap((row) => [...(row.member_id === null ? [] : [row.member_id]), ...row.mentions])),
   ];
   const names = memberIds.length > 0 ? await memberNames(scope, memberIds) : new Map<string, string>();
-  const files = await filesOfMessages(
-    scope,
-    rows.map(({ id }) => id),
-  );
+  const files = await filesOfMessages(scope, rows);
   return rows.map((row) => toMessage(row, names, files.get(row.id) ?? []));
 }
 
@@ -44,7 +41,7 @@ function toDelivery(row: MessageMailRow): MessageMail['delivery'] {
 function toMessage(
   row: MessageRow,
   names: ReadonlyMap<string, string>,
-  files: readonly MessageFile[],
+  files: readonly MemberFile[],
 ): Message {
   return {
     id: row.id,
@@ -77,6 +74,11 @@ export function toVisitorMessage(message: Message): VisitorMessage {
     createdAt,
     evidence,
     clientId: author === 'visitor' ? message.clientId : null,
-    files,
+    files: files.map(toVisitorFile),
   };
+}
+
+/** What an engine made of their file is for the members to judge. */
+function toVisitorFile({ content: _, ...file }: MemberFile): MessageFile {
+  return file;
 }

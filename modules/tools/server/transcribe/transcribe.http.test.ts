@@ -3,7 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import {
+  eventually,
+  type Registered,
+  registerOrganisation,
+  silentWav,
+  type TestApp,
+  testApp,
+} from '#testkit';
 
 let app: TestApp;
 let owner: Registered;
@@ -29,24 +36,6 @@ afterAll(async () => {
   await app.stop();
   recordings.close();
 });
-
-/** One channel of 8 kHz, 8 bits: digital silence. */
-function silentWav(seconds: number): Buffer {
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0, 'latin1');
-  header.writeUInt32LE(36 + seconds * 8_000, 4);
-  header.write('WAVEfmt ', 8, 'latin1');
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(8_000, 24);
-  header.writeUInt32LE(8_000, 28);
-  header.writeUInt16LE(1, 32);
-  header.writeUInt16LE(8, 34);
-  header.write('data', 36, 'latin1');
-  header.writeUInt32LE(seconds * 8_000, 40);
-  return Buffer.concat([header, Buffer.alloc(seconds * 8_000, 128)]);
-}
 
 async function upload(name: string, bytes: Buffer, { token } = owner): Promise<string> {
   const { body } = await app.call('POST', '/api/v1/files', { token, upload: { name, bytes } });

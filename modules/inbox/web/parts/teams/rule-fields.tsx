@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field, Select, TextInput } from '#ui';
+import { Field, Select, TagInput, TextInput } from '#ui';
 import { type AssignmentRule, assignmentEvents, assignmentMethods } from '../../../contract/index.ts';
 import { useChannelOptions } from '../../data/use-filter-options.ts';
 import { useMembers } from '../../data/use-members.ts';
@@ -15,6 +15,7 @@ const hours = ['open', 'closed'] as const;
 const intents = ['question', 'request', 'complaint', 'order', 'statement'] as const;
 const longestName = 60;
 const longestTag = 40;
+const mostWords = 20;
 
 /** What one rule asks for and whom it names. */
 export function RuleFields({ rule, onChange }: RuleFieldsProps) {
@@ -85,6 +86,14 @@ export function RuleFields({ rule, onChange }: RuleFieldsProps) {
           value={conditions.tag ?? ''}
           maxLength={longestTag}
           onChange={(event) => where({ tag: event.target.value || undefined })}
+        />
+      </Field>
+      <Field label={t('inbox.rules.words')} help={t('inbox.rules.words.help')} optional>
+        <TagInput
+          value={conditions.words ?? []}
+          onValueChange={(words) =>
+            where({ words: words.length > 0 ? words.slice(0, mostWords) : undefined })
+          }
         />
       </Field>
       <Field label={t('inbox.rules.to')}>

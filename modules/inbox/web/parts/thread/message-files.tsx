@@ -1,25 +1,31 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFileView } from '#kernel/contract';
-import type { MessageFile } from '../../../contract/index.ts';
+import { lazyPart } from '#ui';
+import type { MemberFile, Message } from '../../../contract/index.ts';
 import { fileSize } from '../../state/file-size.ts';
+import type { FileContentProps } from '../content/file-content-props.ts';
 
-/** A message's files: pictures as such, and everything to be saved. */
-export function MessageFiles({ files }: { files: readonly MessageFile[] }) {
+const { Part: FileContent } = lazyPart<FileContentProps>(() => import('../content/file-content.tsx'));
+
+/** A message's files: pictures as such, everything to be saved, and what a visitor says or shows in theirs. */
+export function MessageFiles({ message }: { message: Pick<Message, 'id' | 'files'> }) {
   const { t } = useTranslation();
+  const { id, files } = message;
   if (files.length === 0) return null;
   return (
     <ul aria-label={t('inbox.files.label')} className="mt-2 flex flex-wrap gap-2">
       {files.map((file) => (
         <li key={file.id} className="max-w-full">
           <FileLink file={file} />
+          {file.content && <FileContent messageId={id} file={{ ...file, content: file.content }} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function FileLink({ file }: { file: MessageFile }) {
+function FileLink({ file }: { file: MemberFile }) {
   const { t } = useTranslation();
   return (
     <a

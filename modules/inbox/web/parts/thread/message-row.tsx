@@ -40,7 +40,7 @@ export const MessageText = ({
 const Said = ({ message }: { message: Message }) => (
   <>
     {message.text !== '' && <MessageText message={message} />}
-    <MessageFiles files={message.files} />
+    <MessageFiles message={message} />
   </>
 );
 
@@ -161,7 +161,7 @@ function NoteMessage({ message }: MessageRowProps) {
           ),
         )}
       </p>
-      <MessageFiles files={message.files} />
+      <MessageFiles message={message} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import type { Services } from '#kernel/scope';
-import { renewLease } from '../repo/lease.repo.ts';
-import type { Claimed } from './claim-next.ts';
 
 /** Why work stops before its end. */
 export type Interruption = 'cancelled' | 'lost' | 'closing' | 'late';
 
-/** A worker's hold on a task. */
+/** A worker's hold on what it works on. */
 export interface Holding {
   readonly owner: string;
   readonly signal: AbortSignal;
@@ -18,16 +16,19 @@ export interface Holding {
   end(): Promise<void>;
 }
 
+export interface Held {
+  readonly owner: string;
+  /** Aborted when the process ends. */
+  readonly closing: AbortSignal;
+  /** Renews a lease of ten seconds, and learns by it whether the work is wanted still. */
+  renew(): Promise<'held' | 'cancelled' | 'lost'>;
+}
+
 /** Three of them fit into a lease, so that one may be late. */
 const beatMs = 2_500;
 
-/** Renews the lease while the work goes on, and learns by it when somebody cancels. */
-export function holdTask(
-  services: Services,
-  { task, principal }: Claimed,
-  owner: string,
-  closing: AbortSignal,
-): Holding {
+/** Renews a lease while the work under it goes on. */
+export function holdLease({ log }: Pick<Services, 'log'>, { owner, closing, renew }: Held): Holding {
   const abort = new AbortController();
   let beat: Promise<void> = Promise.resolve();
   let deadline: NodeJS.Timeout | undefined;
@@ -36,17 +37,16 @@ export function holdTask(
   if (closing.aborted) close();
   closing.addEventListener('abort', close);
 
-  const renew = async () => {
+  const renewOnce = async () => {
     try {
-      const cancel = await services.scopes.withOrg(principal, (scope) => renewLease(scope, task.id, owner));
-      if (cancel === undefined) interrupt('lost');
-      else if (cancel) interrupt('cancelled');
+      const state = await renew();
+      if (state !== 'held') interrupt(state);
     } catch (error) {
-      services.log.warn({ err: error, taskId: task.id }, 'a lease was not renewed');
+      log.warn({ err: error }, 'a lease was not renewed');
     }
   };
   const timer = setInterval(() => {
-    beat = beat.then(renew);
+    beat = beat.then(renewOnce);
   }, beatMs);
 
   return {

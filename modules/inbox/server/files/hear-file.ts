@@ -1,0 +1,55 @@
+import { cutAudio, localTranscriber, openAudio, type TranscribeCheckpoint } from '#modules/ai';
+import type { Transcript } from '#modules/ai/contract';
+import { heardSeconds } from '../../contract/index.ts';
+import type { FoundText } from '../repo/file-text.repo.ts';
+import { longestText } from './longest-text.ts';
+
+export interface FileRun {
+  readonly account: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (fraction: number) => void;
+  /** True where the time for one file is over: what was found until then is what there is. */
+  readonly isLate: () => boolean;
+}
+
+type Found = Extract<FoundText, { state: 'found' }>;
+
+/** Hears the beginning of a recording on this machine. */
+export async function hearFile(path: string, run: FileRun): Promise<Found> {
+  const whole = await openAudio(path);
+  const audio = cutAudio(whole, heardSeconds);
+  let upTo: TranscribeCheckpoint | undefined;
+  const transcript = await localTranscriber()
+    .transcribe(
+      { audio, language: null },
+      {
+        account: run.account,
+        signal: run.signal,
+        onProgress: run.onProgress,
+        onCheckpoint: async (checkpoint) => {
+          upTo = checkpoint;
+        },
+      },
+    )
+    .catch((error: unknown) => {
+      if (!upTo || upTo.segments.length === 0 || !run.isLate()) throw error;
+      return untilNow(upTo);
+    });
+  const heard = run.isLate() ? (upTo?.seconds ?? 0) : audio.durationSeconds;
+  return asFound(transcript, heard < whole.durationSeconds ? Math.floor(heard) : null);
+}
+
+function untilNow({ segments, language, engine }: TranscribeCheckpoint): Transcript {
+  const text = segments.map((segment) => segment.text).join(' ');
+  return { language: language ?? 'en', text, segments: [...segments], engine };
+}
+
+function asFound({ text, language, segments, engine }: Transcript, onlyFirst: number | null): Found {
+  const said = text.slice(0, longestText);
+  // Of silence nobody can say the language.
+  const known = said === '' ? null : language;
+  return {
+    ...{ state: 'found', text: said, language: known, engine, confidence: null, onlyFirst },
+    ...{ segments, pages: [] },
+  };
+}

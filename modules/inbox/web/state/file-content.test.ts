@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { failureKey, spokenAt } from './file-content.ts';
+
+it('the word that is heard is the one whose time it is', () => {
+  const words = [0, 1, 2, 3, 4].map((start) => ({ start, end: start + 0.8, text: String(start) }));
+  expect([0, 0.79, 2.5, 4.7].map((seconds) => spokenAt(words, seconds))).toEqual([0, 0, 2, 4]);
+  expect([-1, 0.9, 5].map((seconds) => spokenAt(words, seconds))).toEqual([-1, -1, -1]);
+  expect(spokenAt([], 1)).toBe(-1);
+});
+
+it('why nothing was found is a sentence of the inbox or of whoever refused', () => {
+  expect(failureKey('ai.language_not_served')).toBe('inbox.content.failed.language');
+  expect(failureKey('ai.file_encrypted')).toBe('ai.error.file_encrypted.detail');
+});

@@ -82,10 +82,23 @@ function Grid({ images, onEnd }: { images: readonly DrawnImageView[]; onEnd: (()
       }}
     >
       {images.slice(shown.first, shown.last).map((image, index) => (
-        <li key={image.fileId} aria-posinset={shown.first + index + 1} aria-setsize={count}>
-          <Picture image={image} />
+        // While there is more to read nobody knows how many there are.
+        <li key={image.fileId} aria-posinset={shown.first + index + 1} aria-setsize={onEnd ? -1 : count}>
+          <RestingPicture image={image} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What only flies past is not asked for: thousands would be, and the ones that are looked at would wait behind them. */
+const restMs = 150;
+
+function RestingPicture({ image }: { image: DrawnImageView }) {
+  const [rests, setRests] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRests(true), restMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Picture image={image} isHeld={!rests} />;
 }

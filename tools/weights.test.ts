@@ -17,7 +17,7 @@ const chunks = [
   chunk('entry', {
     isEntry: true,
     imports: ['react.js'],
-    lazy: ['sign-in.js', 'page.js', 'other.js', 'list.js', 'badge.js', 'en.js'],
+    lazy: ['sign-in.js', 'page.js', 'other.js', 'list.js', 'badge.js', 'action.js', 'en.js'],
   }),
   chunk('react', { bytes: 60 }),
   chunk('page', {
@@ -29,6 +29,7 @@ const chunks = [
   chunk('dialog', { bytes: 500 }),
   chunk('other', { bytes: 500, sources: [`/x${shop}/settings/shop-page.tsx`] }),
   chunk('list', { bytes: 500, sources: [`/x${shop}/settings.ts`] }),
+  chunk('action', { bytes: 500, sources: [`/x${shop}/text-actions/text-to-shop.tsx`] }),
   chunk('badge', { sources: [`/x${shop}/parts/shop-badge.ts`] }),
   chunk('sign-in', { sources: ['/x/modules/accounts/web/pages/sign-in-page.tsx'] }),
   chunk('en', { bytes: 500, sources: ['/x/modules/accounts/locales/en.words.js'] }),

@@ -91,6 +91,29 @@ export interface FirstStep {
   readonly done: Lazy<() => boolean | undefined>;
 }
 
+/** A text that is ready to become something else. */
+export interface GivenText {
+  /** Of what it came of: the same text given twice is one draft. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly format: 'markdown' | 'plain';
+  /** Two letters; null where nobody knows. */
+  readonly language: string | null;
+}
+
+/** What a module makes of a text that another one brings: an article, an answer. */
+export interface TextAction {
+  readonly key: string;
+  readonly order: number;
+  readonly labelKey: string;
+  /** A lucide icon. */
+  readonly icon: ComponentType;
+  readonly permission?: Permission;
+  /** Of `web/text-actions/`. Mounted in the page while it is done: asks what it has to know, and goes to where the text then stands. */
+  readonly load: Lazy<ComponentType<{ given: GivenText; onEnd: () => void }>>;
+}
+
 type Surround = (props: { modules: readonly WebModule[]; children: ReactNode }) => ReactNode;
 
 /** What surrounds everybody's pages. One module brings it: accounts. */
@@ -114,6 +137,7 @@ export interface WebModule {
   readonly frameParts?: readonly FramePart[];
   readonly notices?: readonly NoticeEntry[];
   readonly firstSteps?: readonly FirstStep[];
+  readonly textActions?: readonly TextAction[];
   readonly shell?: WebShell;
   /** `{ en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') }` */
   readonly locales: Readonly<Record<Locale, Lazy<Readonly<Record<string, string>>>>>;

@@ -1,1 +1,2 @@
+export { markdownToText } from './markdown-to-text.ts';
 export { renderMarkdown } from './render-markdown.ts';

@@ -18,6 +18,7 @@ const task = (shop: Shop) => ({ params: { id: shop.taskId } });
 /** Under a file's id, which was an upload's before. */
 const upload = (shop: Shop) => ({ params: { id: shop.fileId } });
 const glossary = (shop: Shop) => ({ params: { id: shop.glossaryId } });
+const tone = (shop: Shop) => ({ params: { id: shop.toneId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
 
 /**
@@ -75,6 +76,9 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     ...glossary(shop),
     body: { name: 'x', inflect: false, terms: [], revision: 0 },
   }),
+  'tools.getTone': tone,
+  'tools.deleteTone': tone,
+  'tools.saveTone': (shop) => ({ ...tone(shop), body: { name: 'x', examples: ['x'], revision: 0 } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),

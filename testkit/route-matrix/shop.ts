@@ -50,6 +50,7 @@ export interface Shop {
   /** A finished task with a step. */
   readonly taskId: string;
   readonly glossaryId: string;
+  readonly toneId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -163,6 +164,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     body: { text: `${canary} {{message}}`, madeFrom: 0 },
   });
   const glossary = await post('/api/v1/glossaries', { name: canary, from: 'fr', to: 'en' });
+  const tone = await post('/api/v1/write-tones', { name: canary, examples: [canary] });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
   const sessions = await get('/api/v1/me/sessions');
@@ -242,6 +244,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     surveyId,
     taskId: await finishedTask(app, owner.organisationId, canary),
     glossaryId: glossary.id,
+    toneId: tone.id,
     canary,
   };
 }

@@ -10,7 +10,7 @@ const MODULE_ORDER = [
   ['accounts'],
   ['billing', 'developers', 'connections', 'branding'],
   ['contacts', 'ai', 'knowledge', 'mail', 'prompts'],
-  ['inbox', 'tools', 'campaigns', 'studio'],
+  ['tools', 'inbox', 'campaigns', 'studio'],
   ['channels', 'scenarios', 'marketplace'],
   ['operations'],
   ['site'],

@@ -22,8 +22,8 @@ export interface FirstScreen {
 const isIn = (chunk: Chunk, source: RegExp): boolean => chunk.sources.some((path) => source.test(path));
 /** Seen by anybody, without the frame. */
 const publicPages = /\/modules\/accounts\/web\/pages\/(sign-in|register)-page\.tsx$/;
-/** Of what the entry asks for later, that which belongs to another page. */
-const otherPages = /\/web\/(pages|settings)\/|\/web\/settings\.ts$|\/locales\//;
+/** Of what the entry asks for later, that which belongs to another page, or is fetched when somebody presses it. */
+const otherPages = /\/web\/(pages|settings|text-actions)\/|\/web\/settings\.ts$|\/locales\//;
 
 /**
  * What a page needs before it stands there: the entry, the page and, behind the door, all that manifests have

@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react';
+import { Inbox, Reply } from 'lucide-react';
 import { defineWebModule } from '#kernel/browser';
 import { inboxPermissions } from '../contract/index.ts';
 
@@ -37,6 +37,16 @@ export const inboxWeb = defineWebModule({
       actionKey: 'inbox.first_step.action',
       to: '/settings/channels',
       done: () => import('./parts/first-message-came.ts'),
+    },
+  ],
+  textActions: [
+    {
+      key: 'inbox.reply',
+      order: 20,
+      labelKey: 'inbox.from_text.label',
+      icon: Reply,
+      permission: inboxPermissions.reply,
+      load: () => import('./text-actions/text-to-reply.tsx'),
     },
   ],
   locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },

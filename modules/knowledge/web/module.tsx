@@ -87,5 +87,15 @@ export const knowledgeWeb = defineWebModule({
       done: () => import('./data/use-any-article.ts'),
     },
   ],
+  textActions: [
+    {
+      key: 'knowledge.new',
+      order: 10,
+      labelKey: 'knowledge.web.new',
+      icon: FilePlus2,
+      permission: knowledgePermissions.write,
+      load: () => import('./text-actions/text-to-article.tsx'),
+    },
+  ],
   locales: { en: () => import('../locales/en.json'), fr: () => import('../locales/fr.json') },
 });

@@ -10,9 +10,15 @@ export interface FilledPrompt {
 /** Of the words around a prompt: who writes, in which tone. */
 const instructionTokens = 250;
 
-/** The most that it may cost, in tokens. */
-export const tokensFor = ({ prompt, maxTokens }: FilledPrompt): number =>
-  estimateTokens(prompt) + instructionTokens + maxTokens;
+/** The tags of an example. */
+const aroundExample = 10;
+
+/** The most that it may cost, in tokens; the examples of a tone are read with every text. */
+export function tokensFor({ prompt, maxTokens }: FilledPrompt, tone: WriteTone | null = null): number {
+  const examples = tone?.kind === 'own' ? tone.examples : [];
+  const read = examples.reduce((sum, text) => sum + estimateTokens(text) + aroundExample, 0);
+  return estimateTokens(prompt) + instructionTokens + read + maxTokens;
+}
 
 /** What was used of that. */
 export const tokensOf = ({ tokens }: WriteOutput): number => Math.max(1, tokens.input + tokens.output);

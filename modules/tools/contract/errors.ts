@@ -13,11 +13,15 @@ export const toolsErrors = {
   tooManyGlossaries: defineError({ code: 'tools.too_many_glossaries', status: 409 }),
   /** Somebody else changed it since it was read. */
   changedMeanwhile: defineError({ code: 'tools.changed_meanwhile', status: 409 }),
+  toneNotFound: defineError({ code: 'tools.tone_not_found', status: 404 }),
+  tooManyTones: defineError({ code: 'tools.too_many_tones', status: 409 }),
   templateNotFound: defineError({ code: 'tools.template_not_found', status: 404 }),
   /** Nothing was begun; `names` are the variables. */
   variableMissing: defineError({ code: 'tools.variable_missing', status: 422 }),
   variableUnknown: defineError({ code: 'tools.variable_unknown', status: 422 }),
   variableInvalid: defineError({ code: 'tools.variable_invalid', status: 422 }),
+  /** More than some five hundred pages; `most` characters are what one PDF takes. */
+  tooLongForPdf: defineError({ code: 'tools.too_long_for_pdf', status: 422 }),
   /** Only PNG, JPEG and WebP are varied. */
   parentRefused: defineError({ code: 'tools.parent_refused', status: 422 }),
 } as const;

@@ -9,8 +9,18 @@ const summary = {
   updatedAt: '2026-11-20T08:30:00.000Z',
 };
 
+const toneId = '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5a02';
+const tone = {
+  id: toneId,
+  name: 'La boulangerie',
+  exampleCount: 1,
+  updatedAt: '2026-11-20T08:30:00.000Z',
+};
+
 export const toolsExamples = {
-  ids: { glossary: id },
+  ids: { glossary: id, tone: toneId },
+  toneSummary: tone,
+  tone: { ...tone, revision: 0, examples: ['Salut les amis, le pain sort du four : venez vite.'] },
   glossarySummary: summary,
   glossary: {
     ...summary,

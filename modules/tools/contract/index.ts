@@ -22,17 +22,33 @@ export {
   type savedGlossarySchema,
 } from './glossaries.ts';
 export { type Notes, toNotes } from './notes/index.ts';
+export { timeOf, toParagraphs } from './notes/paragraphs.ts';
 export { toolsPermissions } from './permissions.ts';
 export * from './read.ts';
 export { createGlossaryContract } from './routes/create-glossary.ts';
+export { createToneContract } from './routes/create-tone.ts';
 export { deleteGlossaryContract } from './routes/delete-glossary.ts';
+export { deleteToneContract } from './routes/delete-tone.ts';
 export { exportTermsContract } from './routes/export-terms.ts';
 export { getGlossaryContract } from './routes/get-glossary.ts';
+export { getToneContract } from './routes/get-tone.ts';
 export { importTermsContract } from './routes/import-terms.ts';
 export { listEnginesContract } from './routes/list-engines.ts';
 export { listGlossariesContract } from './routes/list-glossaries.ts';
+export { listTonesContract } from './routes/list-tones.ts';
 export { saveGlossaryContract } from './routes/save-glossary.ts';
-export { type TemplateVariable, writeTemplates, writeTones } from './templates.ts';
+export { saveToneContract } from './routes/save-tone.ts';
+export { type TemplateVariable, writeTemplates } from './templates.ts';
+export {
+  mostToneExampleLength,
+  mostToneExamples,
+  mostTones,
+  type NewTone,
+  type SavedTone,
+  type ToneSummary,
+  type ToneView,
+  writeTones,
+} from './tones.ts';
 export * from './transcribe.ts';
 export {
   documentFormatSchema,

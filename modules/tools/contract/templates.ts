@@ -25,5 +25,3 @@ export const writeTemplates: readonly WriteTemplate[] = [
   { id: 'reply', variables: [text('message', true), text('answer')] },
   { id: 'summary', variables: [text('text', true), length] },
 ];
-
-export const writeTones = ['formal', 'warm', 'commercial'] as const;

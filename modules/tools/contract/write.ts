@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { defineContract, startedTaskSchema, tasksErrors, tasksPermissions } from '#kernel/contract';
+import { defineContract, idSchema, startedTaskSchema, tasksErrors, tasksPermissions } from '#kernel/contract';
 import { aiErrors } from '#modules/ai/contract';
 import { promptUseSchema } from '#modules/prompts/contract';
 import { toolsErrors } from './errors.ts';
-import { writeTones } from './templates.ts';
+import { writeTones } from './tones.ts';
 
 export const writeInputSchema = z
   .strictObject({
@@ -23,7 +23,12 @@ export const writeInputSchema = z
       .record(z.string().max(60), z.union([z.string().max(40_000), z.number()]))
       .optional()
       .meta({ description: 'Every required one, or nothing is begun' }),
-    tone: z.enum(writeTones).optional(),
+    tone: z
+      .union([z.enum(writeTones), idSchema])
+      .optional()
+      .meta({
+        description: 'formal, warm or commercial, or one of the organisation’s own by its identifier',
+      }),
   })
   .refine(({ templateId, prompt }) => (templateId === undefined) !== (prompt === undefined), {
     error: 'give either templateId or prompt',
@@ -60,6 +65,7 @@ export const startWriteContract = defineContract({
   errors: [
     ...[aiErrors.notConfigured, tasksErrors.tooMany, toolsErrors.templateNotFound],
     ...[toolsErrors.variableMissing, toolsErrors.variableUnknown, toolsErrors.variableInvalid],
+    toolsErrors.toneNotFound,
   ],
   examples: [
     {

@@ -7,15 +7,20 @@ import { drawTool } from './draw/draw.tool.ts';
 import { feelTool } from './feel/feel.tool.ts';
 import { readTool } from './read/read.tool.ts';
 import { createGlossaryRoute } from './routes/create-glossary.route.ts';
+import { createToneRoute } from './routes/create-tone.route.ts';
 import { deleteGlossaryRoute } from './routes/delete-glossary.route.ts';
+import { deleteToneRoute } from './routes/delete-tone.route.ts';
 import { exportTermsRoute } from './routes/export-terms.route.ts';
 import { feelColumnsRoute } from './routes/feel-columns.route.ts';
 import { getGlossaryRoute } from './routes/get-glossary.route.ts';
+import { getToneRoute } from './routes/get-tone.route.ts';
 import { importTermsRoute } from './routes/import-terms.route.ts';
 import { listEnginesRoute } from './routes/list-engines.route.ts';
 import { listGlossariesRoute } from './routes/list-glossaries.route.ts';
 import { listImagesRoute } from './routes/list-images.route.ts';
+import { listTonesRoute } from './routes/list-tones.route.ts';
 import { saveGlossaryRoute } from './routes/save-glossary.route.ts';
+import { saveToneRoute } from './routes/save-tone.route.ts';
 import { startDrawRoute } from './routes/start-draw.route.ts';
 import { startFeelRoute } from './routes/start-feel.route.ts';
 import { startReadRoute } from './routes/start-read.route.ts';
@@ -48,11 +53,12 @@ export const toolsModule = defineModule({
     listEnginesRoute,
     ...[listGlossariesRoute, createGlossaryRoute, getGlossaryRoute, saveGlossaryRoute],
     ...[deleteGlossaryRoute, importTermsRoute, exportTermsRoute],
+    ...[listTonesRoute, createToneRoute, getToneRoute, saveToneRoute, deleteToneRoute],
   ],
   register(services) {
     for (const tool of tools) registerTool(services, tool);
     registerPrompts(services, templatePrompts);
   },
-  // What is asked of a tool and what comes of it are tasks, which the kernel keeps; a glossary's terms name nobody.
+  // What is asked of a tool and what comes of it are tasks, which the kernel keeps; the terms of a glossary and the examples of a tone name no contact.
   duties: { ...organisationDuties(toolsTables), ...holdsNoContacts },
 });

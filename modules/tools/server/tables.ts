@@ -3,4 +3,5 @@ import type { Table } from '#kernel/migrator';
 export const toolsTables: readonly Table[] = [
   { name: 'glossaries', tenancy: 'tenant', retention: 'until a member deletes it' },
   { name: 'drawn_images', tenancy: 'tenant', retention: 'with the task that drew it' },
+  { name: 'write_tones', tenancy: 'tenant', retention: 'until a member deletes it' },
 ];

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Lazy } from '#kernel/browser';
+import type { GivenText, Lazy } from '#kernel/browser';
 import type { Task } from '#kernel/contract';
 
 export interface ResultProps {
@@ -14,6 +14,8 @@ export interface ToolView {
   /** Uses `useAsk` and ends with `AskFooter`. */
   readonly Ask: ComponentType;
   readonly Result: ComponentType<ResultProps>;
+  /** Words that other modules make something of. Left away by tools that write none. */
+  readonly textOf?: (result: unknown) => Pick<GivenText, 'text' | 'format' | 'language'>;
 }
 
 export function defineToolView(view: ToolView): ToolView {

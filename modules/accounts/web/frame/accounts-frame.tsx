@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { loadAllWords, useGo, type WebModule } from '#kernel/browser';
 import { QueryError } from '../data/query-error.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
@@ -7,6 +7,7 @@ import { signInHref } from '../session/sign-in-href.ts';
 import { Desk } from './desk.tsx';
 import { FirstStepsProvider } from './first-steps.tsx';
 import { FrameSkeleton } from './frame-skeleton.tsx';
+import { TextActionsContext } from './text-actions.ts';
 
 /** Around every page that is not public: nobody comes in without a session. */
 export default function AccountsFrame({
@@ -20,6 +21,10 @@ export default function AccountsFrame({
   const state = useSessionState();
   const go = useGo();
   const [readable, setReadable] = useState(false);
+  const textActions = useMemo(
+    () => modules.flatMap((module) => module.textActions ?? []).sort((a, b) => a.order - b.order),
+    [modules],
+  );
   useEffect(() => {
     void store.ask();
     // Without its words the desk would be keys: it waits, and a reload tries again.
@@ -40,7 +45,9 @@ export default function AccountsFrame({
   return (
     <LiveProvider key={state.me.organisation.id}>
       <FirstStepsProvider modules={modules}>
-        <Desk modules={modules}>{children}</Desk>
+        <TextActionsContext value={textActions}>
+          <Desk modules={modules}>{children}</Desk>
+        </TextActionsContext>
       </FirstStepsProvider>
     </LiveProvider>
   );

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useSession } from '#modules/accounts/web';
-import { type Draft, keepDraft, readDraft } from '../state/drafts.ts';
+import { type Draft, draftKey, keepDraft, readDraft } from '../state/drafts.ts';
 
 /** What stands unsent for a conversation, kept on this device with every keystroke. */
 export function useDraft(conversationId: string): [Draft, (change: Partial<Draft>) => void] {
-  const { user, organisation } = useSession();
-  const key = `inbox.draft.${organisation.id}.${user.id}.${conversationId}`;
+  const key = draftKey(useSession(), conversationId);
   const [draft, setDraft] = useState(() => readDraft(localStorage, key));
   return [
     draft,

@@ -16,6 +16,12 @@ export const emptyDraft: Draft = { mode: 'public', public: '', note: '' };
 
 type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** Where the draft of a conversation is kept on this device. */
+export const draftKey = (
+  { user, organisation }: { readonly user: { id: string }; readonly organisation: { id: string } },
+  conversationId: string,
+): string => `inbox.draft.${organisation.id}.${user.id}.${conversationId}`;
+
 /** The draft under a key; an unreadable one, or a closed storage, is an empty draft. */
 export function readDraft(storage: DraftStorage, key: string): Draft {
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGo, useUrlState } from '#kernel/browser';
+import { type FieldsOf, useGo, useUrlState } from '#kernel/browser';
 import { useApi, useInvalidate, useSession, useTellError } from '#modules/accounts/web';
 import { toast } from '#ui';
 import { type Article, listQuestionsContract, updateQuestionContract } from '../../contract/index.ts';
@@ -9,6 +9,7 @@ import { ArticleEditor } from '../parts/editor/article-editor.tsx';
 import { Note } from '../parts/editor/note.tsx';
 import { articleHref } from '../state/article-href.ts';
 import { newArticleState } from '../state/filters.ts';
+import { readGiven } from '../state/given-text.ts';
 
 /** A new article; of a question that found no answer when it was called from there. */
 export default function NewArticlePage() {
@@ -18,11 +19,9 @@ export default function NewArticlePage() {
   const invalidate = useInvalidate();
   const tell = useTellError();
   const { organisation } = useSession();
-  const [{ question, title, language }] = useUrlState(newArticleState);
-  const [beginning] = useState({
-    key: question ? `question.${question}` : 'new',
-    text: { title, body: '', language: language ?? organisation.language },
-  });
+  const [state] = useUrlState(newArticleState);
+  const { question } = state;
+  const [beginning] = useState(() => beginningOf(state, organisation));
   const editor = useArticleEditor(null, beginning);
   const [saved, setSaved] = useState<Article | null>(null);
   // Once nothing is unsaved any more, so that nobody is asked whether to leave.
@@ -48,16 +47,43 @@ export default function NewArticlePage() {
   return (
     <ArticleEditor
       editor={editor}
-      about={
-        question && (
-          <Note
-            tone="calm"
-            title={t('knowledge.web.questions.answering')}
-            text={t('knowledge.web.questions.answering_help')}
-          />
-        )
-      }
+      about={<About state={state} />}
       onSaved={(article) => void settle(article)}
+    />
+  );
+}
+
+type NewArticleState = FieldsOf<typeof newArticleState>;
+
+function beginningOf(
+  { question, text, title, language }: NewArticleState,
+  organisation: { readonly id: string; readonly language: string },
+) {
+  const given = text ? readGiven(sessionStorage, organisation.id, text) : null;
+  return {
+    key: question ? `question.${question}` : text ? `text.${text}` : 'new',
+    text: {
+      title: given?.title ?? title,
+      body: given?.body ?? '',
+      language: given?.language ?? language ?? organisation.language,
+    },
+  };
+}
+
+function About({ state: { question, text } }: { state: NewArticleState }) {
+  const { t } = useTranslation();
+  if (!question && !text) return null;
+  return question ? (
+    <Note
+      tone="calm"
+      title={t('knowledge.web.questions.answering')}
+      text={t('knowledge.web.questions.answering_help')}
+    />
+  ) : (
+    <Note
+      tone="calm"
+      title={t('knowledge.web.editor.from_text')}
+      text={t('knowledge.web.editor.from_text_help')}
     />
   );
 }

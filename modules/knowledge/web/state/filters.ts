@@ -1,4 +1,12 @@
-import { choiceField, type FieldsOf, languageField, nameField, textField, wholeField } from '#kernel/browser';
+import {
+  choiceField,
+  type FieldsOf,
+  idField,
+  languageField,
+  nameField,
+  textField,
+  wholeField,
+} from '#kernel/browser';
 import { articleStatuses, questionStatuses } from '../../contract/index.ts';
 
 /** The filters of the list of articles, as they stand in its URL. */
@@ -31,9 +39,10 @@ export const askState = {
 };
 export type AskState = FieldsOf<typeof askState>;
 
-/** What a new article begins with: a question that it is to answer. */
+/** What a new article begins with: a question that it is to answer, or a text that was made elsewhere. */
 export const newArticleState = {
   question: nameField(40),
+  text: idField,
   title: textField(200),
   language: languageField,
 };

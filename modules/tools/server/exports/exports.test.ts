@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { markdownToText } from '#kernel/markdown';
 import { markdownToDocx } from './markdown-to-docx.ts';
-import { markdownToText } from './markdown-to-text.ts';
 
 const text =
   '# Le pain & la mie\n\nDu **bon** pain, *frais* <b>.\n\n- un\n- deux\n\n1. premier\n\n> cité\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n';

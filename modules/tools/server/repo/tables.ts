@@ -29,7 +29,17 @@ interface DrawnImagesTable extends Tenant {
   created_at: Date;
 }
 
+interface WriteTonesTable extends Tenant {
+  id: string;
+  name: string;
+  examples: JSONColumnType<string[], string, string>;
+  revision: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+}
+
 export interface ToolsTables {
   drawn_images: DrawnImagesTable;
   glossaries: GlossariesTable;
+  write_tones: WriteTonesTable;
 }

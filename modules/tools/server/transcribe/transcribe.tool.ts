@@ -10,6 +10,7 @@ import {
   transcribeResultSchema,
   transcribeStepSchema,
 } from '../../contract/index.ts';
+import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
 import { toDocx, toJson, toTxt } from './exports/documents.ts';
 import { toMarkdown } from './exports/markdown.ts';
 import { toSrt, toVtt } from './exports/subtitles.ts';
@@ -41,17 +42,24 @@ export const transcribeTool = defineTool({
     },
     md: {
       mediaType: 'text/markdown; charset=utf-8',
+      write: ({ services, locale, result, title }) => notesOf(services, locale, result, title),
+    },
+    pdf: {
+      mediaType: 'application/pdf',
       write: ({ services, locale, result, title }) =>
-        toMarkdown(result, title, {
-          summary: services.i18n.t(locale, 'tools.transcribe.summary'),
-          actions: services.i18n.t(locale, 'tools.transcribe.actions'),
-          chapters: services.i18n.t(locale, 'tools.transcribe.chapters'),
-          words: services.i18n.t(locale, 'tools.transcribe.words'),
-        }),
+        markdownToPdf(notesOf(services, locale, result, title), { title, language: result.language }),
     },
     json: { mediaType: 'application/json', write: ({ result }) => toJson(result) },
   },
 });
+
+const notesOf = ({ i18n }: Services, locale: string, transcript: Transcript, title: string): string =>
+  toMarkdown(transcript, title, {
+    summary: i18n.t(locale, 'tools.transcribe.summary'),
+    actions: i18n.t(locale, 'tools.transcribe.actions'),
+    chapters: i18n.t(locale, 'tools.transcribe.chapters'),
+    words: i18n.t(locale, 'tools.transcribe.words'),
+  });
 
 async function measure(services: Services, principal: Principal, input: Input) {
   const language = input.language ?? null;

@@ -68,6 +68,8 @@ describe('a translation', () => {
     expect(saved.text).toBe(task.result.text);
     const docx = await call('GET', `/tasks/${task.id}/exports/docx`);
     expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
+    const pdf = await call('GET', `/tasks/${task.id}/exports/pdf`);
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('that was asked before is free', async () => {

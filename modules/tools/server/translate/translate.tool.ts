@@ -16,6 +16,7 @@ import {
   translateStepSchema,
 } from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
+import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
 import { translatedPurpose } from '../purposes.ts';
 import { findTaskGlossary } from '../use-cases/find-task-glossary.ts';
 import { openSource } from './open-source.ts';
@@ -58,6 +59,10 @@ export const translateTool = defineTool({
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       ({ text }) => markdownToDocx(text),
     ),
+    pdf: {
+      mediaType: 'application/pdf',
+      write: ({ title, result: { text, to } }) => markdownToPdf(text, { title, language: to }),
+    },
     srt: exportAs('srt', 'application/x-subrip; charset=utf-8', null),
     vtt: exportAs('vtt', 'text/vtt; charset=utf-8', null),
   },
@@ -121,7 +126,7 @@ function exportAs(
         const { read } = await openFile(services, principal, result.fileId);
         return buffer(await read());
       }
-      return convert ? convert(result) : fail(tasksErrors.noExport, { formats: 'txt, md, html, docx' });
+      return convert ? convert(result) : fail(tasksErrors.noExport, { formats: 'txt, md, html, docx, pdf' });
     },
   };
 }

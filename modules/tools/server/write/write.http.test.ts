@@ -31,7 +31,7 @@ const ended = (id: string, status: string) =>
 const email = { templateId: 'email', variables: { purpose: 'Dire que c’est prêt' }, tone: 'warm' };
 
 describe('a text', () => {
-  it('is written, paid by the tokens that were used and never above its quote, and saved in four formats', async () => {
+  it('is written, paid by the tokens that were used and never above its quote, and saved in five formats', async () => {
     const { body } = await call('POST', '/tasks/write', email);
     expect(body.quote.credits).toBe(2);
     const task = await ended(body.id, 'succeeded');
@@ -44,6 +44,8 @@ describe('a text', () => {
     );
     expect((await call('GET', `/tasks/${body.id}/exports/html`)).text).toContain('<strong>commande</strong>');
     expect((await call('GET', `/tasks/${body.id}/exports/docx`)).bytes.subarray(0, 2).toString()).toBe('PK');
+    const pdf = await call('GET', `/tasks/${body.id}/exports/pdf`);
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(String(provider.requests.at(-1)?.messages[1]?.content)).toContain('Dire que c’est prêt');
   });
 

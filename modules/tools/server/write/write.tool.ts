@@ -1,10 +1,10 @@
 import { tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { escapeHtml } from '#kernel/html';
-import { renderMarkdown } from '#kernel/markdown';
+import { markdownToText, renderMarkdown } from '#kernel/markdown';
 import type { Principal, Services } from '#kernel/scope';
 import { defineTool } from '#kernel/tasks';
-import { writerOf } from '#modules/ai';
+import { nameLanguage, type WriteTone, writerOf } from '#modules/ai';
 import {
   type AskedPrompt,
   type FilledPrompt,
@@ -16,7 +16,8 @@ import {
 } from '#modules/prompts';
 import { type WriteInput, writeInputSchema, writeResultSchema } from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
-import { markdownToText } from '../exports/markdown-to-text.ts';
+import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
+import { toneFor } from '../use-cases/tones/tone-for.ts';
 import { checkTemplate } from './check-template.ts';
 import { ownPromptTokens } from './template-prompts.ts';
 
@@ -31,12 +32,13 @@ export const writeTool = defineTool({
   maxMs,
   async measure(services, principal, input) {
     await writerOf(services, principal.orgId);
-    return { title: titleOf(input), units: tokensFor(await asked(services, principal, input)), files: [] };
+    const { tone, ...filled } = await asked(services, principal, input);
+    return { title: titleOf(input), units: tokensFor(filled, tone), files: [] };
   },
   async run(run, input) {
     if (run.steps.length > 0) return;
-    const { by, ...filled } = await asked(run.services, run.principal, input);
-    const written = await writeFilled(run, filled, input.tone ? { kind: input.tone } : null);
+    const { by, tone, ...filled } = await asked(run.services, run.principal, input);
+    const written = await writeFilled(run, filled, tone);
     await run.finish({ ...written, ...(by && { prompt: by }) }, tokensOf(written));
   },
   assemble: ([step]) => step ?? fail(tasksErrors.failed),
@@ -52,6 +54,13 @@ export const writeTool = defineTool({
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       write: ({ result }) => markdownToDocx(result.text),
     },
+    pdf: {
+      mediaType: 'application/pdf',
+      async write({ title, result: { text } }) {
+        const { language } = await nameLanguage(text);
+        return markdownToPdf(text, { title, language });
+      },
+    },
     txt: { mediaType: 'text/plain; charset=utf-8', write: ({ result }) => markdownToText(result.text) },
   },
 });
@@ -62,14 +71,18 @@ function titleOf({ prompt, variables = {} }: WriteInput): string {
   return String(given).trim().replace(/\s+/g, ' ').slice(0, 120);
 }
 
-/** A template in the organisation's words, or a prompt of one's own. */
-async function asked(
-  services: Services,
-  principal: Principal,
-  input: WriteInput,
-): Promise<FilledPrompt & Partial<Pick<AskedPrompt, 'by'>>> {
+interface Asked extends FilledPrompt, Partial<Pick<AskedPrompt, 'by'>> {
+  readonly tone: WriteTone | null;
+}
+
+/** A template in the organisation's words, or a prompt of one's own; and how it is to sound. @throws `tools.tone_not_found` */
+async function asked(services: Services, principal: Principal, input: WriteInput): Promise<Asked> {
   const template = checkTemplate(input);
-  const { prompt = '', variables = {} } = input;
-  if (template) return services.scopes.withOrg(principal, (scope) => fillFor(scope, template, variables));
-  return { prompt: fillPrompt(prompt, variables), maxTokens: ownPromptTokens };
+  const { prompt = '', variables = {}, tone } = input;
+  return services.scopes.withOrg(principal, async (scope) => ({
+    ...(template
+      ? await fillFor(scope, template, variables)
+      : { prompt: fillPrompt(prompt, variables), maxTokens: ownPromptTokens }),
+    tone: tone === undefined ? null : await toneFor(scope, tone),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '#kernel/browser';
 import { type Task, tasksPermissions } from '#kernel/contract';
@@ -9,6 +10,7 @@ import { useTaskActs } from '../data/use-task-acts.ts';
 import { useToolView } from '../data/use-tool-view.ts';
 import { TaskBadge } from '../parts/task-badge.tsx';
 import { TaskProgressBar } from '../parts/task-progress.tsx';
+import { UseTextMenu } from '../parts/use-text-menu.tsx';
 import { toolEntry } from '../tool-entries.ts';
 
 /** One task: how far it is, and what came of it. */
@@ -37,6 +39,7 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
   const toolName = useToolName();
   const view = useToolView(entry);
   const acts = useTaskActs(task);
+  const made = task.result !== undefined ? view?.textOf?.(task.result) : undefined;
   return (
     <Page
       title={task.title}
@@ -50,7 +53,11 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
           <Cost task={task} />
         </div>
       }
-      action={<TaskActions task={task} acts={acts} />}
+      action={
+        <TaskActions task={task} acts={acts}>
+          {made?.text.trim() && <UseTextMenu given={{ id: task.id, title: task.title, ...made }} />}
+        </TaskActions>
+      }
     >
       <div className="flex w-full flex-col gap-6">
         {task.endedAt === null && <TaskProgressBar progress={progress} waits={task.status === 'queued'} />}
@@ -87,7 +94,14 @@ function Cost({ task }: { task: Task }) {
   return <span className="text-ink-soft tabular-nums">{task.cached ? t('tools.task.cached') : words}</span>;
 }
 
-function TaskActions({ task, acts }: { task: Task; acts: ReturnType<typeof useTaskActs> }) {
+interface TaskActionsProps {
+  readonly task: Task;
+  readonly acts: ReturnType<typeof useTaskActs>;
+  /** What else may be done with its result. */
+  readonly children?: ReactNode;
+}
+
+function TaskActions({ task, acts, children }: TaskActionsProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const mayRun = can(tasksPermissions.run);
@@ -106,6 +120,7 @@ function TaskActions({ task, acts }: { task: Task; acts: ReturnType<typeof useTa
           items={exports}
         />
       )}
+      {children}
       {mayRun && task.endedAt === null && (
         <Button busy={acts.busy} onClick={() => void acts.cancel()}>
           {t('tools.task.cancel')}

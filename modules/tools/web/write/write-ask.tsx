@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Select, TextArea } from '#ui';
-import { startWriteContract, writeTemplates, writeTones } from '../../contract/index.ts';
+import { startWriteContract, writeTemplates } from '../../contract/index.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { AskFooter } from '../parts/ask-footer.tsx';
 import { EngineNotice } from '../parts/engine-notice.tsx';
+import { ToneSelect } from './tone-select.tsx';
 import { VariableField } from './variable-field.tsx';
 
 const own = 'own';
@@ -15,7 +16,7 @@ export function WriteAsk() {
   const [templateId, setTemplateId] = useState<string>(writeTemplates[0]?.id ?? own);
   const [values, setValues] = useState<Record<string, string>>({});
   const [prompt, setPrompt] = useState('');
-  const [tone, setTone] = useState<(typeof writeTones)[number] | ''>('');
+  const [tone, setTone] = useState('');
   const template = writeTemplates.find(({ id }) => id === templateId);
   const variables = Object.fromEntries(
     (template?.variables ?? []).flatMap(({ name }) => {
@@ -42,16 +43,7 @@ export function WriteAsk() {
             ]}
           />
         </Field>
-        <Field label={t('tools.write.tone')}>
-          <Select
-            value={tone}
-            onValueChange={(value) => setTone(writeTones.find((one) => one === value) ?? '')}
-            options={[
-              { value: '', label: t('tools.write.no_tone') },
-              ...writeTones.map((value) => ({ value, label: t(toneKeys[value]) })),
-            ]}
-          />
-        </Field>
+        <ToneSelect tone={tone} onTone={setTone} />
       </div>
       {template ? (
         template.variables.map((variable) => (
@@ -85,9 +77,3 @@ const templateKeys: Readonly<Record<string, string>> = {
   reply: 'tools.write.template.reply',
   summary: 'tools.write.template.summary',
 };
-
-const toneKeys = {
-  formal: 'tools.write.tone.formal',
-  warm: 'tools.write.tone.warm',
-  commercial: 'tools.write.tone.commercial',
-} as const;

@@ -15,6 +15,7 @@ import {
   TextRenderingMode,
 } from 'pdf-lib';
 import type { ReadResult, ReadResultPage } from '../../../contract/read.ts';
+import { unicodeMap } from '../../exports/pdf/unicode-map.ts';
 import { glyphlessFont } from './glyphless-font.ts';
 import { type PlacedLine, placedLines, runsFromRight } from './placed-lines.ts';
 
@@ -147,20 +148,5 @@ function addFont(pdf: PDFDocument): PDFRef {
   );
 }
 
-/** Each code is the character itself (Adobe Technical Note 5411). */
-const identityMap = `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-1 beginbfrange
-<0000> <FFFF> <0000>
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+/** Each code is the character itself. */
+const identityMap = unicodeMap('1 beginbfrange\n<0000> <FFFF> <0000>\nendbfrange');

@@ -1,5 +1,5 @@
 import type { Transcript } from '#modules/ai/contract';
-import { timeOf, toParagraphs } from './paragraphs.ts';
+import { timeOf, toParagraphs } from '../../../contract/index.ts';
 
 /** Paragraphs, each with who speaks where that is known. */
 export function toTxt({ segments }: Transcript): string {

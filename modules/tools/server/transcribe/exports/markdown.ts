@@ -1,6 +1,5 @@
 import type { Transcript } from '#modules/ai/contract';
-import { toNotes } from '../../../contract/index.ts';
-import { timeOf, toParagraphs } from './paragraphs.ts';
+import { timeOf, toNotes, toParagraphs } from '../../../contract/index.ts';
 
 type Headings = Readonly<Record<'summary' | 'actions' | 'chapters' | 'words', string>>;
 

@@ -23,8 +23,12 @@ const silent = { info: () => undefined, warn: () => undefined };
 /**
  * Two api processes and two workers of the built product on one PostgreSQL, behind a load balancer.
  * @param options.redis whether the queue lies on a Redis, which must then be installed
+ * @param options.environment settings besides
  */
-export async function startCluster(folder: string, options: { redis?: boolean } = {}): Promise<Cluster> {
+export async function startCluster(
+  folder: string,
+  options: { redis?: boolean; environment?: Record<string, string> } = {},
+): Promise<Cluster> {
   ensureBuilt();
   const [databaseFolder, dataFolder] = [join(folder, 'database'), join(folder, 'data')];
   mkdirSync(dataFolder, { recursive: true });
@@ -38,6 +42,7 @@ export async function startCluster(folder: string, options: { redis?: boolean } 
     TRUST_PROXY: 'loopback',
     DRAIN_SECONDS: '1',
     ...(redis && { REDIS_URL: redis.url }),
+    ...options.environment,
   };
   const inRole = (role: string, more: Record<string, string> = {}) =>
     serverProcess(dataFolder, { ...environment, ...more }, ['dist/cli.js', 'serve', '--role', role]);

@@ -25,7 +25,9 @@ export interface FakeDeepL {
 }
 
 /** A server that speaks as much of DeepL's API as translating text needs. */
-export async function startFakeDeepL(answer: (request: TranslateRequest) => DeepLTurn): Promise<FakeDeepL> {
+export async function startFakeDeepL(
+  answer: (request: TranslateRequest) => DeepLTurn | Promise<DeepLTurn>,
+): Promise<FakeDeepL> {
   const key = 'deepl-fake-canary-51c3:fx';
   const requests: TranslateRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -38,7 +40,7 @@ export async function startFakeDeepL(answer: (request: TranslateRequest) => Deep
     if (incoming.url !== '/v2/translate') return send(404, { message: 'Not found' });
     const request = (await json(incoming)) as TranslateRequest;
     requests.push(request);
-    const turn = answer(request);
+    const turn = await answer(request);
     if ('body' in turn) return send(200, turn.body);
     if ('status' in turn) {
       const after: Record<string, string> =

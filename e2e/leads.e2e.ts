@@ -45,6 +45,39 @@ test('leads are moved by keyboard, by menu and by drag, and stay where they were
   }
 });
 
+test('a moved card keeps the focus when what was true before the move is told late', async ({
+  member,
+  shop,
+}) => {
+  const id = await lead(shop, 'Zoé Perrin');
+  // Between the server and the page: what it is told of, and when, is the test's.
+  let say: (frame: string) => void = () => {};
+  const told: string[] = [];
+  let listens = false;
+  await member.routeWebSocket(/\/events/, (line) => {
+    const server = line.connectToServer();
+    say = (frame) => line.send(frame);
+    server.onMessage((frame) => {
+      listens ||= String(frame).includes('"ready"');
+      if (String(frame).includes('contacts.contact_updated')) told.push(String(frame));
+      else line.send(frame);
+    });
+  });
+  await member.goto('/leads');
+  await expect.poll(() => listens).toBe(true);
+  const zoe = member.getByRole('link', { name: 'Zoé Perrin' });
+  const stored = () => member.waitForResponse((reply) => reply.request().method() === 'PATCH' && reply.ok());
+  await shop.api.call('PATCH', `/contacts/${id}`, { name: 'Zoé Perrin', tags: ['fidèle'] });
+  await expect.poll(() => told.length).toBe(1);
+  await zoe.focus();
+  await Promise.all([stored(), member.keyboard.press('ArrowRight')]);
+  await expect.poll(() => told.length).toBe(2);
+  for (const [at, stage] of ['Nouveau', 'Qualifié'].entries()) {
+    say(told[at] ?? '');
+    await expect(column(member, stage).getByRole('link', { name: 'Zoé Perrin' })).toBeFocused();
+  }
+});
+
 test('a lead’s interest and its reasons move on the open board, and the search is the address', async ({
   member,
   shop,

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#ui';
 import type { Contact, Stage } from '../../../contract/index.ts';
 import { stageBeside, stageOf } from '../../state/stages.ts';
+import { useFocusOnCard } from './use-focus-on-card.ts';
 
 interface BoardKeys {
   board: RefObject<HTMLElement | null>;
@@ -22,15 +23,7 @@ export function useBoardKeys({
   onMove,
 }: BoardKeys): (event: KeyboardEvent<HTMLElement>) => void {
   const { t } = useTranslation();
-  const carried = useRef<string>(undefined);
-
-  // A card that was moved is another element in another column: the focus follows it.
-  useEffect(() => {
-    if (carried.current === undefined) return;
-    const card = board.current?.querySelector<HTMLElement>(`[data-lead="${carried.current}"]`);
-    carried.current = undefined;
-    card?.focus();
-  });
+  useFocusOnCard(board);
 
   const walk = (step: number): void => {
     const current = document.activeElement?.closest('[data-stage]');
@@ -48,7 +41,6 @@ export function useBoardKeys({
     const lead = stage && find(stage, card.dataset.lead ?? '');
     const to = stage && stageBeside(stage, step);
     if (!lead || !to) return;
-    carried.current = lead.id;
     onMove?.(lead, to);
   };
 

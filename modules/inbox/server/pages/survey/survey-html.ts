@@ -7,6 +7,7 @@ fieldset{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0;padding:0;border:0}
 fieldset label{flex:1 1 80px;display:flex;flex-direction:column;align-items:center;gap:4px;padding:12px 4px;border:1px solid var(--line);border-radius:6px;font-size:13px;line-height:1.25;text-align:center;cursor:pointer}
 fieldset b{font-size:20px;font-weight:600}
 fieldset input{margin:0;accent-color:var(--accent)}
+@media (max-width:480px){fieldset{flex-direction:column}fieldset label{flex:none;flex-direction:row;gap:12px;padding:10px 12px;font-size:16px;text-align:start}}
 fieldset label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);color:var(--accent)}
 .comment{display:block;font-size:13px;font-weight:500}
 textarea{box-sizing:border-box;width:100%;min-height:88px;margin-top:4px;padding:8px 12px;border:1px solid var(--line);border-radius:6px;background:var(--canvas);color:inherit;font:inherit;font-size:16px}

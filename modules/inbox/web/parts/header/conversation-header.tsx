@@ -100,8 +100,9 @@ function Controls({ conversation }: { conversation: Conversation }) {
   useShortcut('a', () => setAssigning(true), t('inbox.shortcut.assign'));
   useShortcut('#', () => setTagging(true), t('inbox.shortcut.tag'));
   return (
-    <div className="-ms-2 flex min-w-0 items-center justify-between gap-x-2 max-md:overflow-x-auto md:flex-wrap">
-      <div className="flex min-w-0 items-center max-md:shrink-0">
+    <div className="-ms-2 flex min-w-0 items-center justify-between gap-x-2 md:flex-wrap">
+      {/* On a phone long names are scrolled; the switch beside them stays where it is. */}
+      <div className="flex min-w-0 items-center max-md:overflow-x-auto max-md:*:shrink-0">
         <StatusMenu status={conversation.status} onChange={(status) => change({ status })} />
         <AssigneeMenu
           assignee={conversation.assignee}

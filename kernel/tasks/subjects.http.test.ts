@@ -84,6 +84,10 @@ describe('a task about something', () => {
     const options = { tool: 'test.other' };
     expect(await within((scope) => tasksAbout(scope, about.kind, about.id, options))).toEqual([]);
     expect(await within((scope) => tasksAbout(scope, 'test.other', about.id))).toEqual([]);
+    const asked = await within((scope) =>
+      tasksAbout(scope, about.kind, about.id, { input: { text: 'one' } }),
+    );
+    expect(asked.map(({ id }) => id)).toEqual([first]);
   });
 
   it('says what that is called and where it is, for as long as it is there', async () => {

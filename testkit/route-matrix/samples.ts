@@ -149,6 +149,13 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.dismissSurvey': (shop) => ({ ...visitor(shop), body: { surveyId: shop.surveyId } }),
   'inbox.listRatings': conversation,
   'inbox.uploadVisitorFile': (shop) => ({ ...visitor(shop), upload: { name: 'a.txt', bytes: 'a' } }),
+  'inbox.writeReply': (shop) => ({ ...conversation(shop), body: { tone: 'warm' } }),
+  'inbox.changeTone': (shop) => ({ ...conversation(shop), body: { text: 'x', tone: 'formal' } }),
+  'inbox.listTranslations': (shop) => ({ ...conversation(shop), query: { to: 'en' } }),
+  'inbox.translateInConversation': (shop) => ({
+    ...conversation(shop),
+    body: { messageId: shop.messageId, to: 'en' },
+  }),
   'inbox.updateConversation': (shop) => ({ ...conversation(shop), body: { status: 'resolved' } }),
   'mail.getAccountMail': (shop) => ({ params: { id: shop.mailId } }),
   'mail.liftSuppression': (shop) => ({ params: { id: shop.mailId } }),

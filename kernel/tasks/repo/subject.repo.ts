@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
+import { storedJson } from '../stored-json.ts';
 import type { TaskRow, TasksTables } from './tables.ts';
 
 const tasksOf = (scope: Scope, kind: string, ids: readonly string[]) =>
@@ -14,10 +15,11 @@ const tasksOf = (scope: Scope, kind: string, ids: readonly string[]) =>
 export async function listSubjectTasks(
   scope: Scope,
   subject: { readonly kind: string; readonly ids: readonly string[] },
-  { tool, limit }: { readonly tool?: string | undefined; readonly limit: number },
+  { tool, input, limit }: { readonly tool?: string; readonly input?: object; readonly limit: number },
 ): Promise<TaskRow[]> {
   let rows = tasksOf(scope, subject.kind, subject.ids);
   if (tool !== undefined) rows = rows.where('tool', '=', tool);
+  if (input !== undefined) rows = rows.where(sql<boolean>`input @> ${storedJson(input)}::jsonb`);
   return rows.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
 }
 

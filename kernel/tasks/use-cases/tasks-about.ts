@@ -10,7 +10,8 @@ export interface TaskAbout {
   /** As its tool's schemas describe them; `result` is null for as long as there is none. */
   readonly input: unknown;
   readonly result: unknown;
-  /** Millicredits. */
+  /** Millicredits: the most that it could cost, and what it did. */
+  readonly quoted: bigint;
   readonly charged: bigint;
   readonly cached: boolean;
   /** Why it failed. */
@@ -18,6 +19,13 @@ export interface TaskAbout {
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+}
+
+export interface AboutQuery {
+  readonly tool?: string;
+  /** What was asked has these values, whatever else it has. */
+  readonly input?: Readonly<Record<string, unknown>>;
+  readonly limit?: number;
 }
 
 const defaultLimit = 50;
@@ -30,13 +38,18 @@ export async function tasksAbout(
   scope: Scope,
   kind: string,
   id: string | readonly string[],
-  { tool, limit = defaultLimit }: { readonly tool?: string; readonly limit?: number } = {},
+  { limit = defaultLimit, ...which }: AboutQuery = {},
 ): Promise<TaskAbout[]> {
   const ids = typeof id === 'string' ? [id] : id;
-  const rows = await listSubjectTasks(scope, { kind, ids }, { tool, limit });
+  const rows = await listSubjectTasks(scope, { kind, ids }, { ...which, limit });
   return rows.map((row) => ({
     ...{ id: row.id, tool: row.tool, status: row.status, input: row.input, result: row.result },
-    ...{ charged: BigInt(row.charged), cached: row.cached, errorCode: row.error_code },
+    ...{
+      quoted: BigInt(row.quoted),
+      charged: BigInt(row.charged),
+      cached: row.cached,
+      errorCode: row.error_code,
+    },
     ...{ createdBy: row.created_by, createdAt: row.created_at, endedAt: row.ended_at },
   }));
 }

@@ -17,6 +17,10 @@ export const inboxErrors = {
   clientIdReused: defineError({ code: 'inbox.client_id_reused', status: 409 }),
   /** A conversation wakes later than now. */
   snoozePast: defineError({ code: 'inbox.snooze_past', status: 400 }),
+  /** A message of files alone. */
+  nothingToTranslate: defineError({ code: 'inbox.nothing_to_translate', status: 409 }),
+  /** Nobody outside has written a word in the conversation. */
+  nothingToAnswer: defineError({ code: 'inbox.nothing_to_answer', status: 409 }),
   draftNotFound: defineError({ code: 'inbox.draft_not_found', status: 404 }),
   /** Somebody else judged it first, or the conversation went on without it. */
   draftSettled: defineError({ code: 'inbox.draft_settled', status: 409 }),

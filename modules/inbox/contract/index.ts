@@ -58,6 +58,7 @@ export { askFileTextContract } from './routes/ask-file-text.ts';
 export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
 export { changeNotificationChoicesContract } from './routes/change-notification-choices.ts';
+export { changeToneContract } from './routes/change-tone.ts';
 export { confirmFollowUpContract } from './routes/confirm-follow-up.ts';
 export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
@@ -106,6 +107,7 @@ export { listRatingsContract } from './routes/list-ratings.ts';
 export { listSavedViewsContract } from './routes/list-saved-views.ts';
 export { listTagsContract } from './routes/list-tags.ts';
 export { listTeamsContract } from './routes/list-teams.ts';
+export { listTranslationsContract } from './routes/list-translations.ts';
 export { listVisitorMessagesContract } from './routes/list-visitor-messages.ts';
 export { markDecisionContract } from './routes/mark-decision.ts';
 export { mergeConversationsContract } from './routes/merge-conversations.ts';
@@ -129,6 +131,7 @@ export { setWorkingHoursContract } from './routes/set-working-hours.ts';
 export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
+export { translateInConversationContract } from './routes/translate-in-conversation.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';
 export { undoConversationSplitContract } from './routes/undo-conversation-split.ts';
@@ -140,6 +143,7 @@ export { updateMacroContract } from './routes/update-macro.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';
 export { updateTeamContract } from './routes/update-team.ts';
 export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
+export { writeReplyContract } from './routes/write-reply.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
 export {
   type ConversationRating,
@@ -163,6 +167,7 @@ export {
   type RuleConditions,
   type Team,
 } from './teams.ts';
+export { type TranslateBody, type Translation, translateBodySchema } from './translations.ts';
 export {
   fillVariables,
   type ReplyVariable,
@@ -172,4 +177,12 @@ export {
   variablesIn,
 } from './variables.ts';
 export { type WorkingHours, workingHoursSchema } from './working-hours.ts';
+export {
+  changeToneBodySchema,
+  type ReplyTone,
+  replyTones,
+  type WrittenReply,
+  writeReplyBodySchema,
+  writtenReplySchema,
+} from './written-replies.ts';
 export { instantOf, type WallTime, wallTimeAt } from './zoned-time.ts';

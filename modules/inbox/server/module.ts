@@ -1,9 +1,13 @@
 import { organisationDuties } from '#kernel/duties';
 import { defineRateLimit } from '#kernel/http';
 import { defineModule } from '#kernel/module';
-import { registerTaskSubject } from '#kernel/tasks';
+import { registerTaskSubject, registerTool } from '#kernel/tasks';
 import { registerTimelineSource } from '#modules/contacts';
+import { registerPrompts } from '#modules/prompts';
 import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
+import { replyTool } from './abilities/reply.tool.ts';
+import { replyPrompt, retonePrompt } from './abilities/reply-prompts.ts';
+import { retoneTool } from './abilities/retone.tool.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { mailNotificationsHandler } from './jobs/mail-notifications.handler.ts';
 import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
@@ -44,7 +48,7 @@ const ofOrganisations = organisationDuties(inboxTables);
 
 export const inboxModule = defineModule({
   name: 'inbox',
-  dependsOn: ['accounts', 'billing', 'contacts', 'ai', 'knowledge', 'mail'],
+  dependsOn: ['accounts', 'billing', 'contacts', 'ai', 'knowledge', 'mail', 'prompts'],
   permissions: Object.values(inboxPermissions),
   errors: Object.values(inboxErrors),
   events: Object.values(inboxEvents),
@@ -90,6 +94,8 @@ export const inboxModule = defineModule({
   register(services) {
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
+    for (const tool of [replyTool, retoneTool]) registerTool(services, tool);
+    registerPrompts(services, [replyPrompt, retonePrompt]);
   },
   openWorkshop: openReadingRoom,
   seedDemo,

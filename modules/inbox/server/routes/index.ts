@@ -4,6 +4,7 @@ import { askFileTextRoute } from './ask-file-text.route.ts';
 import { askFollowUpRoute } from './ask-follow-up.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
 import { changeNotificationChoicesRoute } from './change-notification-choices.route.ts';
+import { changeToneRoute } from './change-tone.route.ts';
 import { confirmFollowUpRoute } from './confirm-follow-up.route.ts';
 import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
@@ -46,6 +47,7 @@ import { listRatingsRoute } from './list-ratings.route.ts';
 import { listSavedViewsRoute } from './list-saved-views.route.ts';
 import { listTagsRoute } from './list-tags.route.ts';
 import { listTeamsRoute } from './list-teams.route.ts';
+import { listTranslationsRoute } from './list-translations.route.ts';
 import { listVisitorMessagesRoute } from './list-visitor-messages.route.ts';
 import { markDecisionRoute } from './mark-decision.route.ts';
 import { mergeConversationsRoute } from './merge-conversations.route.ts';
@@ -69,6 +71,7 @@ import { setWorkingHoursRoute } from './set-working-hours.route.ts';
 import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
+import { translateInConversationRoute } from './translate-in-conversation.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
 import { undoConversationSplitRoute } from './undo-conversation-split.route.ts';
@@ -80,6 +83,7 @@ import { updateMacroRoute } from './update-macro.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
 import { updateTeamRoute } from './update-team.route.ts';
 import { uploadVisitorFileRoute } from './upload-visitor-file.route.ts';
+import { writeReplyRoute } from './write-reply.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
   approveDraftRoute,
@@ -161,6 +165,7 @@ export const inboxRoutes: readonly Route[] = [
   openSurveyRoute,
   rateByLinkRoute,
   listRatingsRoute,
+  ...[translateInConversationRoute, listTranslationsRoute, writeReplyRoute, changeToneRoute],
   getSurveySettingsRoute,
   setSurveySettingsRoute,
 ];

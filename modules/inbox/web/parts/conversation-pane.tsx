@@ -2,8 +2,9 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newClientId } from 'uuid';
 import { type ApiPages, useSession } from '#modules/accounts/web';
-import { lazyDialog, useShortcut } from '#ui';
+import { lazyDialog, lazyPart, useShortcut } from '#ui';
 import type { Conversation, Decision, Message } from '../../contract/index.ts';
+import { useAbilities } from '../data/use-abilities.ts';
 import { useAttachments } from '../data/use-attachments.ts';
 import { useConversationChange } from '../data/use-conversation-change.ts';
 import { useDraft } from '../data/use-draft.ts';
@@ -15,6 +16,7 @@ import { useTypist } from '../data/use-typing.ts';
 import { begun, type ComposerMode, type Draft } from '../state/drafts.ts';
 import { mentionedIn } from '../state/mentions.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
+import { AbilitiesMenu } from './abilities/abilities-menu.tsx';
 import { AssistantBar } from './composer/assistant-bar.tsx';
 import { AttachButton } from './composer/attach-button.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
@@ -23,7 +25,9 @@ import { ConversationHeader } from './header/conversation-header.tsx';
 import { MacroMenu } from './macros/macro-menu.tsx';
 import type { SplitDialogProps } from './split/split-dialog.tsx';
 import { Thread } from './thread/thread.tsx';
+import { TranslationsProvider } from './translate/translations.tsx';
 
+const { Part: AbilityBar } = lazyPart(() => import('./abilities/ability-bar.tsx'));
 const SplitDialog = lazyDialog<SplitDialogProps>(() => import('./split/split-dialog.tsx'));
 
 interface ConversationPaneProps {
@@ -53,6 +57,11 @@ export function ConversationPane(props: ConversationPaneProps) {
   const attachments = useAttachments();
   const composer = useRef<ComposerHandle>(null);
   const split = useSplit();
+  const abilities = useAbilities({
+    conversationId: id,
+    text: draft.public,
+    onText: (text) => setDraft({ public: text }),
+  });
   useReadMarking(conversation);
 
   const send = (text: string, visibility: ComposerMode): void => {
@@ -86,18 +95,32 @@ export function ConversationPane(props: ConversationPaneProps) {
         onPanel={onPanel}
         onSplit={() => split.begin({ messageId: null, mode: 'later' })}
       />
-      <Thread
-        conversation={conversation}
-        messages={messages}
-        unsent={outbox.unsent.filter(({ conversationId }) => conversationId === id)}
-        decisions={decisions}
-        chosen={chosen}
-        onChoose={onChoose}
-        onRetry={outbox.retry}
-        onConfirm={outbox.confirm}
-        onDiscard={takeBack}
-        onSplit={mayReply ? split.begin : undefined}
-      />
+      <TranslationsProvider
+        conversationId={id}
+        languages={messages.items.map(({ language }) => language)}
+        mayAsk={mayReply}
+      >
+        <Thread
+          conversation={conversation}
+          messages={messages}
+          unsent={outbox.unsent.filter(({ conversationId }) => conversationId === id)}
+          decisions={decisions}
+          chosen={chosen}
+          onChoose={onChoose}
+          onRetry={outbox.retry}
+          onConfirm={outbox.confirm}
+          onDiscard={takeBack}
+          onSplit={mayReply ? split.begin : undefined}
+        />
+        {conversation.draftId !== null && (
+          <DraftCard
+            key={conversation.draftId}
+            draftId={conversation.draftId}
+            conversationId={id}
+            mayReply={mayReply}
+          />
+        )}
+      </TranslationsProvider>
       <SplitDialog
         key={split.turn}
         open={split.open}
@@ -107,14 +130,6 @@ export function ConversationPane(props: ConversationPaneProps) {
         decisions={decisions}
         start={split.start}
       />
-      {conversation.draftId !== null && (
-        <DraftCard
-          key={conversation.draftId}
-          draftId={conversation.draftId}
-          conversationId={id}
-          mayReply={mayReply}
-        />
-      )}
       <AssistantBar
         conversation={conversation}
         me={user.id}
@@ -135,10 +150,23 @@ export function ConversationPane(props: ConversationPaneProps) {
             attachments={attachments}
             tools={
               <>
+                {draft.mode === 'public' && (
+                  <AbilitiesMenu
+                    empty={draft.public.trim() === ''}
+                    language={conversation.language}
+                    busy={abilities.doing !== null}
+                    onOrder={abilities.start}
+                  />
+                )}
                 <AttachButton onFiles={attachments.add} />
                 <MacroMenu conversationId={id} />
               </>
             }
+            above={
+              draft.mode === 'public' &&
+              (abilities.doing || abilities.made || abilities.problem) && <AbilityBar abilities={abilities} />
+            }
+            held={abilities.doing !== null}
             writing={typist?.author === 'member' ? typist.name : null}
           />
         </>

@@ -30,6 +30,10 @@ interface ComposerProps {
   attachments: Attachments;
   /** What else is done here, beside the modes. */
   tools?: ReactNode;
+  /** Above the words. */
+  above?: ReactNode;
+  /** Something writes in the member's place: the words are shown and not changed. */
+  held?: boolean;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -38,8 +42,8 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 
 /** Where members write: an answer to the visitor, or a note that only members see. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, attachments, tools, ref } =
-    props;
+  const { conversationId, visitorName, draft, onDraft, onSend, members, writing, attachments } = props;
+  const { tools, above, held = false, ref } = props;
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const [enterSends, setEnterSends] = useRemembered('inbox.enter_sends', true, isBoolean);
@@ -67,7 +71,7 @@ export function Composer(props: ComposerProps) {
   // A visitor never reads a variable.
   const missing = note ? [] : variablesIn(text);
   const says = text.trim() !== '' || attachments.stored.length > 0;
-  const sendable = says && missing.length === 0 && !attachments.uploading;
+  const sendable = !held && says && missing.length === 0 && !attachments.uploading;
 
   const choose = (next: ComposerMode): void => {
     if (next === 'note') signal.stopped();
@@ -106,6 +110,7 @@ export function Composer(props: ComposerProps) {
         {canned.picker}
         <MissingLine missing={missing} />
         <WritingLine name={writing} />
+        {above}
         <TextArea
           ref={area}
           {...mention.aria}
@@ -113,6 +118,8 @@ export function Composer(props: ComposerProps) {
           rows={byTouch ? 1 : 2}
           maxRows={10}
           value={text}
+          readOnly={held}
+          aria-busy={held}
           maxLength={maxTextLength}
           aria-label={
             note ? t('inbox.composer.note_label') : t('inbox.composer.label', { name: visitorName })
@@ -136,12 +143,13 @@ export function Composer(props: ComposerProps) {
             if (!note) signal.typed();
           }}
         />
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
           {modes.map((one) => (
             <Button
               key={one}
               size="sm"
               variant="ghost"
+              disabled={held}
               aria-pressed={one === mode}
               className={one === mode ? 'bg-hover' : 'font-normal text-ink-soft'}
               onClick={() => choose(one)}

@@ -5,6 +5,7 @@ import { announce, Button, Tag, useShortcut } from '#ui';
 import { useReplyDraft } from '../../data/use-reply-draft.ts';
 import { MessageText } from '../thread/message-row.tsx';
 import { SourceChips } from '../thread/source-chips.tsx';
+import { Foreign } from '../translate/foreign.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 
 interface DraftCardProps {
@@ -41,6 +42,7 @@ export function DraftCard({ draftId, conversationId, mayReply }: DraftCardProps)
         ) : (
           <>
             <MessageText message={draft} />
+            <Foreign of={{ draftId }} text={draft.text} language={draft.language} />
             <SourceChips evidence={draft.evidence} />
             {stale && (
               <p className="flex items-start gap-1.5 text-13 text-danger">

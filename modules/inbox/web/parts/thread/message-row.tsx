@@ -8,6 +8,7 @@ import { mentionParts } from '../../state/mentions.ts';
 import { DeliveryLine } from '../mail/delivery-line.tsx';
 import { MailParts } from '../mail/mail-parts.tsx';
 import { MessageMenu } from '../split/message-menu.tsx';
+import { Foreign } from '../translate/foreign.tsx';
 import { Clock } from './clock.tsx';
 import { MessageFiles } from './message-files.tsx';
 import { SourceChips } from './source-chips.tsx';
@@ -40,6 +41,7 @@ export const MessageText = ({
 const Said = ({ message }: { message: Message }) => (
   <>
     {message.text !== '' && <MessageText message={message} />}
+    <Foreign of={{ messageId: message.id }} text={message.text} language={message.language} />
     <MessageFiles message={message} />
   </>
 );

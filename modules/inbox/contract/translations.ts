@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { idSchema, languageSchema } from '#kernel/contract';
+import { maxTextLength } from './text.ts';
+
+/** What is to be translated: a message, an answer that waits for a member, or words that a member is writing. */
+export const translateBodySchema = z
+  .strictObject({
+    messageId: idSchema.optional(),
+    draftId: idSchema.optional(),
+    text: z.string().min(1).max(maxTextLength).optional(),
+    to: languageSchema,
+  })
+  .refine(
+    (body) => [body.messageId, body.draftId, body.text].filter((one) => one !== undefined).length === 1,
+    {
+      error: 'give one of messageId, draftId and text',
+      path: ['text'],
+    },
+  );
+export type TranslateBody = z.output<typeof translateBodySchema>;
+
+/** A translation that is kept with its conversation, for everybody who reads it. */
+export const translationSchema = z.object({
+  taskId: idSchema,
+  /** The very words that were translated: whoever shows them finds their translation by them. */
+  source: z.string(),
+  text: z.string(),
+  from: languageSchema.nullable().meta({ description: 'null where nobody could tell' }),
+  to: languageSchema,
+  engine: z.string(),
+  /** Paragraphs that stand as they were, because no engine kept what has to stay in them. */
+  untranslated: z.number().int(),
+});
+export type Translation = z.infer<typeof translationSchema>;

@@ -80,6 +80,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'tools.deleteTone': tone,
   'tools.saveTone': (shop) => ({ ...tone(shop), body: { name: 'x', examples: ['x'], revision: 0 } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
+  'inbox.getSummary': conversation,
+  'inbox.writeSummary': conversation,
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),
   'inbox.updateTeam': (shop) => ({ params: { id: shop.teamId }, body: { name: 'x', members: [] } }),

@@ -159,10 +159,8 @@ export async function openShop(app: TestApp): Promise<Shop> {
   const question = { question: `Livrez-vous ${canary} ?`, expects: 'answered', articleId: article.id };
   const wanted = await post('/api/v1/knowledge/cases', question);
   const check = await post('/api/v1/knowledge/checks', { kind: 'none' });
-  await app.call('PUT', '/api/v1/prompts/write.reply', {
-    token,
-    body: { text: `${canary} {{message}}`, madeFrom: 0 },
-  });
+  const saved = { text: `${canary} {{message}}`, madeFrom: 0 };
+  await app.call('PUT', '/api/v1/prompts/write.reply', { token, body: saved });
   const glossary = await post('/api/v1/glossaries', { name: canary, from: 'fr', to: 'en' });
   const tone = await post('/api/v1/write-tones', { name: canary, examples: [canary] });
   const questions = await get('/api/v1/knowledge/questions');

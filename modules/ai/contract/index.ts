@@ -7,6 +7,8 @@ export {
   locatedEvidenceSchema,
 } from './answer.ts';
 export { aiErrors } from './errors.ts';
+export { chooseSentences } from './extract/choose-sentences.ts';
+export { foldWord, likeness, merged, type Terms, termsOf } from './extract/terms.ts';
 export {
   type Feeling,
   type FeelMethod,

@@ -48,6 +48,8 @@ export type {
 export type { Translator } from './ports/translate.port.ts';
 export type { Understander, UnderstandInput, UnderstandOutput } from './ports/understand.port.ts';
 export type { WriteInput, WriteOutput, Writer, WriteTone } from './ports/write.port.ts';
+export { groundSentences } from './providers/chat/ground-sentences.ts';
+export { locateQuote } from './providers/chat/locate-quote.ts';
 export { createFakeAnswerer } from './providers/fake/fake-answerer.ts';
 export { createFakeUnderstander } from './providers/fake/fake-understander.ts';
 export { type AnswerResult, answer, createAnswerIndex } from './providers/local/answer/engine.ts';

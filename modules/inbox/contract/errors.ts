@@ -61,4 +61,6 @@ export const inboxErrors = {
   /** A day has passed since the visitor first answered. */
   surveyClosed: defineError({ code: 'inbox.survey_closed', status: 409 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
+  /** Nobody has said anything in it yet. */
+  nothingToSummarise: defineError({ code: 'inbox.nothing_to_summarise', status: 409 }),
 } as const;

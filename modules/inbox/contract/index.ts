@@ -83,6 +83,7 @@ export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getNotificationChoicesContract } from './routes/get-notification-choices.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getReplyTargetsContract } from './routes/get-reply-targets.ts';
+export { getSummaryContract } from './routes/get-summary.ts';
 export { getSurveyContract } from './routes/get-survey.ts';
 export { getSurveySettingsContract } from './routes/get-survey-settings.ts';
 export { getWidgetContract } from './routes/get-widget.ts';
@@ -144,7 +145,15 @@ export { updateSavedViewContract } from './routes/update-saved-view.ts';
 export { updateTeamContract } from './routes/update-team.ts';
 export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
 export { writeReplyContract } from './routes/write-reply.ts';
+export { writeSummaryContract } from './routes/write-summary.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
+export {
+  type ConversationSummary,
+  type SummaryResult,
+  type SummarySentence,
+  summaryResultSchema,
+  summaryToolName,
+} from './summaries.ts';
 export {
   type ConversationRating,
   type LinkedSurvey,

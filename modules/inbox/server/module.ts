@@ -8,6 +8,8 @@ import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from 
 import { replyTool } from './abilities/reply.tool.ts';
 import { replyPrompt, retonePrompt } from './abilities/reply-prompts.ts';
 import { retoneTool } from './abilities/retone.tool.ts';
+import { summaryTool } from './abilities/summary.tool.ts';
+import { summaryPrompt } from './abilities/summary-prompt.ts';
 import { answerMessageHandler } from './jobs/answer-message.handler.ts';
 import { mailNotificationsHandler } from './jobs/mail-notifications.handler.ts';
 import { mailSurveyHandler } from './jobs/mail-survey.handler.ts';
@@ -94,8 +96,8 @@ export const inboxModule = defineModule({
   register(services) {
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
-    for (const tool of [replyTool, retoneTool]) registerTool(services, tool);
-    registerPrompts(services, [replyPrompt, retonePrompt]);
+    for (const tool of [replyTool, retoneTool, summaryTool]) registerTool(services, tool);
+    registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt]);
   },
   openWorkshop: openReadingRoom,
   seedDemo,

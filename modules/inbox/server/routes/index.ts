@@ -29,6 +29,7 @@ import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getNotificationChoicesRoute } from './get-notification-choices.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getReplyTargetsRoute } from './get-reply-targets.route.ts';
+import { getSummaryRoute } from './get-summary.route.ts';
 import { getSurveyRoute } from './get-survey.route.ts';
 import { getSurveySettingsRoute } from './get-survey-settings.route.ts';
 import { getWidgetRoute } from './get-widget.route.ts';
@@ -84,6 +85,7 @@ import { updateSavedViewRoute } from './update-saved-view.route.ts';
 import { updateTeamRoute } from './update-team.route.ts';
 import { uploadVisitorFileRoute } from './upload-visitor-file.route.ts';
 import { writeReplyRoute } from './write-reply.route.ts';
+import { writeSummaryRoute } from './write-summary.route.ts';
 
 export const inboxRoutes: readonly Route[] = [
   approveDraftRoute,
@@ -168,4 +170,5 @@ export const inboxRoutes: readonly Route[] = [
   ...[translateInConversationRoute, listTranslationsRoute, writeReplyRoute, changeToneRoute],
   getSurveySettingsRoute,
   setSurveySettingsRoute,
+  ...[getSummaryRoute, writeSummaryRoute],
 ];

@@ -6,6 +6,7 @@ import type { Decision, Message } from '../../contract/index.ts';
 import { ContactCard } from './contact/contact-card.tsx';
 import { CostsCard } from './contact/costs-card.tsx';
 import { RatingsCard } from './contact/ratings-card.tsx';
+import { SummaryCard } from './summary/summary-card.tsx';
 import { WhyPanel } from './why/why-panel.tsx';
 
 interface DetailPaneProps {
@@ -15,12 +16,15 @@ interface DetailPaneProps {
   chosen: string | null;
   messages: readonly Message[];
   mayReply: boolean;
+  /** Brings a message into view. */
+  onMessage: (messageId: string) => void;
   /** Back to the conversation, where this stands instead of it. */
   onBack: (() => void) | undefined;
 }
 
 /** Who writes, and why the assistant answered as it did. */
-export default function DetailPane({ conversationId, contactId, onBack, ...why }: DetailPaneProps) {
+export default function DetailPane(props: DetailPaneProps) {
+  const { conversationId, contactId, onBack, onMessage, ...why } = props;
   const { t } = useTranslation();
   return (
     <div className="min-h-0 grow overflow-y-auto overscroll-contain">
@@ -32,6 +36,12 @@ export default function DetailPane({ conversationId, contactId, onBack, ...why }
         </div>
       )}
       <ContactCard contactId={contactId} />
+      <SummaryCard
+        key={conversationId}
+        conversationId={conversationId}
+        mayReply={why.mayReply}
+        onMessage={onMessage}
+      />
       <RatingsCard conversationId={conversationId} />
       <CostsCard conversationId={conversationId} />
       <WhyPanel {...why} />

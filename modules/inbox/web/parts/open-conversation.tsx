@@ -14,6 +14,7 @@ import {
 } from '../../contract/index.ts';
 import { knownConversation } from '../data/live-lists.ts';
 import { decisionsRequest, messagesRequest } from '../data/use-inbox-live.ts';
+import { useShowMessage } from '../data/use-show-message.ts';
 import { ConversationPane } from './conversation-pane.tsx';
 import { DetailSkeleton } from './detail-skeleton.tsx';
 import { ThreadSkeleton } from './thread/thread-skeleton.tsx';
@@ -61,6 +62,7 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
   const decisions = useApiPages(listDecisionsContract, decisionsRequest(id));
   const [chosen, setChosen] = useState<string | null>(null);
   const mayReply = can(inboxPermissions.reply);
+  const showMessage = useShowMessage(messages);
 
   // Older messages bring their decisions with them.
   const oldest = messages.items.at(-1)?.createdAt;
@@ -89,6 +91,10 @@ export default function OpenConversation({ id, back, layout, panelOpen, onPanel 
       chosen={chosen}
       messages={messages.items}
       mayReply={mayReply}
+      onMessage={(messageId) => {
+        if (layout !== 'wide') onPanel(false);
+        showMessage(messageId);
+      }}
       onBack={layout === 'phone' ? () => onPanel(false) : undefined}
     />
   );

@@ -1,6 +1,5 @@
-import type { TranscriptSegment } from '#modules/ai/contract';
+import { foldWord, type TranscriptSegment } from '#modules/ai/contract';
 import type { Moment } from './summary.ts';
-import { fold } from './terms.ts';
 
 /** What somebody undertakes or is asked to do, in English and French, folded. */
 const undertakings = [
@@ -36,7 +35,7 @@ export function toActions(segments: readonly TranscriptSegment[]): Moment[] {
 function weightOf(text: string): number {
   const words = text.split(/\s+/).length;
   if (words < shortest || words > longest) return 0;
-  const folded = fold(text);
+  const folded = foldWord(text);
   const found = undertakings.filter((pattern) => pattern.test(folded)).length;
   return found === 0 ? 0 : found + (deadline.test(folded) ? 2 : 0);
 }

@@ -1,5 +1,11 @@
-import type { TranscriptSegment } from '#modules/ai/contract';
-import { fold, likeness, merged, type Terms, termsOf } from './terms.ts';
+import {
+  foldWord,
+  likeness,
+  merged,
+  type Terms,
+  type TranscriptSegment,
+  termsOf,
+} from '#modules/ai/contract';
 
 export interface Chapter {
   /** In seconds: where its first sentence begins and its last one ends. */
@@ -83,7 +89,7 @@ function titleOf(part: readonly TranscriptSegment[], terms: Terms, everything: T
 function asSaid(part: readonly TranscriptSegment[], term: string): string {
   const beginning = term.replace(/y$/, '');
   for (const { text } of part) {
-    const word = (text.match(/[\p{L}\p{N}]+/gu) ?? []).find((one) => fold(one).startsWith(beginning));
+    const word = (text.match(/[\p{L}\p{N}]+/gu) ?? []).find((one) => foldWord(one).startsWith(beginning));
     if (word) return word;
   }
   return term;

@@ -1,5 +1,4 @@
-import type { TranscriptSegment } from '#modules/ai/contract';
-import { likeness, merged, termsOf } from './terms.ts';
+import { chooseSentences, type TranscriptSegment } from '#modules/ai/contract';
 
 /** A sentence that was said, and when. */
 export interface Moment {
@@ -8,44 +7,9 @@ export interface Moment {
   readonly text: string;
 }
 
-const mostSentences = 6;
-/** Of all sentences. */
-const share = 0.2;
-/** One that says nearly the same as one that is chosen already is left out. */
-const tooAlike = 0.6;
-/** Words; less is a remark, more is a ramble. */
-const shortest = 6;
-const longest = 45;
-
-/**
- * The sentences that say most of what is said, in their order and their own words: those whose terms are the most frequent of the
- * whole (SumBasic; Nenkova and Vanderwende, 2005), each term counting less once it has been said.
- */
-export function toSummary(segments: readonly TranscriptSegment[]): Moment[] {
-  const terms = termsOf(segments);
-  const weights = merged(terms);
-  const wanted = Math.min(mostSentences, Math.max(1, Math.round(segments.length * share)));
-  const chosen: number[] = [];
-  const words = (at: number) => segments[at]?.text.split(/\s+/).length ?? 0;
-  const worth = (at: number): number => {
-    const own = terms[at];
-    if (!own || own.size === 0 || words(at) < shortest || words(at) > longest) return 0;
-    if (chosen.some((other) => likeness(own, terms[other] ?? new Map()) > tooAlike)) return 0;
-    const sum = [...own.keys()].reduce((all, term) => all + (weights.get(term) ?? 0), 0);
-    return sum / Math.sqrt(own.size);
-  };
-  while (chosen.length < wanted) {
-    const best = [...segments.keys()]
-      .filter((at) => !chosen.includes(at))
-      .reduce((one, at) => (one.worth >= worth(at) ? one : { at, worth: worth(at) }), { at: -1, worth: 0 });
-    if (best.at < 0) break;
-    chosen.push(best.at);
-    for (const term of terms[best.at]?.keys() ?? []) weights.set(term, (weights.get(term) ?? 0) / 3);
-  }
-  return chosen
-    .sort((one, other) => one - other)
-    .flatMap((at) => {
-      const segment = segments[at];
-      return segment ? [{ start: segment.start, end: segment.end, text: segment.text }] : [];
-    });
-}
+/** The sentences that say most of what is said, in their order and their own words. */
+export const toSummary = (segments: readonly TranscriptSegment[]): Moment[] =>
+  chooseSentences(segments).flatMap((at) => {
+    const segment = segments[at];
+    return segment ? [{ start: segment.start, end: segment.end, text: segment.text }] : [];
+  });

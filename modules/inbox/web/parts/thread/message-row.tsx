@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx, Tag } from '#ui';
 import type { Decision, Message } from '../../../contract/index.ts';
+import { messageAnchor } from '../../data/use-show-message.ts';
 import type { SplitStart } from '../../data/use-split.ts';
 import { mentionParts } from '../../state/mentions.ts';
 import { DeliveryLine } from '../mail/delivery-line.tsx';
@@ -58,7 +59,11 @@ export function MessageRow(props: MessageRowProps) {
       : { visitor: Visitors, member: Members, assistant: Assistants }[author];
   const Look = look;
   return (
-    <article className={cx('group relative flex flex-col', follows ? 'mt-1' : 'mt-4 first:mt-0')}>
+    <article
+      id={messageAnchor(message.id)}
+      tabIndex={-1}
+      className={cx('group relative flex flex-col', follows ? 'mt-1' : 'mt-4 first:mt-0')}
+    >
       <Look {...props} />
       {onSplit && <MessageMenu message={message} onSplit={onSplit} />}
     </article>

@@ -1,5 +1,3 @@
-import type { TranscriptSegment } from '#modules/ai/contract';
-
 /** Words that tell what a sentence is about, folded. */
 export type Terms = ReadonlyMap<string, number>;
 
@@ -25,11 +23,11 @@ const grammar = new Set(
   ).split(' '),
 );
 
-export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const foldWord = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Of each segment, its terms and how often each is said in it. */
-export function termsOf(segments: readonly TranscriptSegment[]): Terms[] {
-  const all = segments.map(({ text }) => count(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []));
+/** Of each sentence, its terms and how often each is said in it. */
+export function termsOf(segments: readonly { readonly text: string }[]): Terms[] {
+  const all = segments.map(({ text }) => count(foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []));
   const sentences = new Map<string, number>();
   for (const terms of all)
     for (const term of terms.keys()) sentences.set(term, (sentences.get(term) ?? 0) + 1);

@@ -152,6 +152,32 @@ describe('a request', () => {
     expect(await response.text()).toBe('here');
   });
 
+  it('sends a body piece by piece as it comes, once', async () => {
+    const { port, hits } = await serve(async (request, response) => {
+      const body = (await request.toArray()).join('');
+      response.writeHead(request.url === '/' ? 307 : 200, { location: '/again' }).end(body);
+    });
+    const pieces = async function* () {
+      for (const piece of ['one ', 'two']) yield new TextEncoder().encode(piece);
+    };
+    const asked = { method: 'POST', body: pieces() } as const;
+    const response = await client({ allowHosts: ['127.0.0.1'] }).request(`http://127.0.0.1:${port}/`, asked);
+    expect([response.status, await response.text()]).toEqual([307, 'one two']);
+    expect(hits).toHaveLength(1);
+  });
+
+  it('tells why the source of a body failed', async () => {
+    const { port } = await serve((request) => void request.resume());
+    const why = new Error('the file is broken');
+    const broken = async function* () {
+      yield new Uint8Array(1);
+      throw why;
+    };
+    const asked = { method: 'POST', body: broken() } as const;
+    const failure = client({ allowHosts: ['127.0.0.1'] }).request(`http://127.0.0.1:${port}/`, asked);
+    await expect(failure).rejects.toMatchObject({ code: 'network', cause: why });
+  });
+
   it('answers with an error status instead of throwing', async () => {
     const { port } = await serve((_request, response) => response.writeHead(503).end('later'));
     const response = await client({ allowHosts: ['127.0.0.1'] }).request(`http://127.0.0.1:${port}/`);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Logger } from '#kernel/log';
 import { createAllowList } from './allow-list.ts';
 import { ACCEPT_ENCODING, readBody, tooLarge } from './body.ts';
@@ -40,7 +41,8 @@ export interface HttpClientOptions {
 export interface HttpRequest {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   headers?: Record<string, string>;
-  body?: string | Uint8Array;
+  /** Pieces are sent as they come, and once: what would have to be sent again elsewhere is not followed. */
+  body?: string | Uint8Array | AsyncIterable<Uint8Array>;
   signal?: AbortSignal;
   /** For everything together, from the look-up of the name to the last byte; 30 s unless told. */
   timeoutMs?: number;
@@ -93,7 +95,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         send(pools, await deadline.race(resolveTarget(step.url, allowed, resolve)), step, deadline);
       const started = performance.now();
       try {
-        const most = fromOperator ? 0 : (request.maxRedirects ?? MAX_REDIRECTS);
+        const once = fromOperator || isStream(first.body);
+        const most = once ? 0 : (request.maxRedirects ?? MAX_REDIRECTS);
         const { answer, step } = await follow(first, most, sendStep);
         const response = respond(answer, step, request.maxBytes ?? MAX_BYTES, deadline);
         const ms = Math.round(performance.now() - started);
@@ -109,6 +112,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     close: () => pools.close(),
   };
 }
+
+const isStream = (body: Step['body']): body is AsyncIterable<Uint8Array> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
 /** Every redirect is a new request to an address that is checked anew. */
 async function follow(first: Step, maxRedirects: number, sendStep: (step: Step) => Promise<Answer>) {
@@ -142,7 +148,7 @@ async function send(pools: PinnedPools, target: Target, step: Step, deadline: De
     path: step.url.pathname + step.url.search,
     method: step.method,
     headers: Object.fromEntries(step.headers),
-    body: step.body,
+    body: isStream(step.body) ? Readable.from(step.body) : step.body,
     signal: deadline.signal,
     // The deadline is the only clock; undici's own would cut a slow but allowed answer at 300 s.
     headersTimeout: 0,

@@ -16,7 +16,7 @@ export interface Step {
   url: URL;
   method: string;
   headers: Headers;
-  body: string | Uint8Array | null;
+  body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
 }
 
 /** The step that a redirect asks for, or null when the answer is final. Throws `redirect_refused` for unsafe ones. */

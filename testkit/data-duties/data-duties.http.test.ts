@@ -72,6 +72,8 @@ async function fullShop(): Promise<Shop> {
   await spendCredits(shop);
   const budget = { of: { kind: 'member', memberId: userId }, limit: 10 };
   await app.call('PUT', '/api/v1/credits/budgets', { token, body: budget });
+  const access = { vendor: 'compatible', baseUrl: 'http://127.0.0.1:9/', models: { image: 'none' } };
+  await app.call('PUT', '/api/v1/engine-keys', { token, body: { ...access, key: `sk-${shop.canary}` } });
   const visit = `/api/v1/widget/${shop.channelKey}/conversations/${conversationId}`;
   await app.call('POST', `${visit}/follow-up`, {
     token: shop.visitorToken,

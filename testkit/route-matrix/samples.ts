@@ -38,6 +38,10 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
     params: { id: shop.organisationId },
     body: { amount: 1, reason: 'x' },
   }),
+  // A vendor is everybody's: whoever keeps no key of it learns of none, and no test keeps one that is asked for anything.
+  'ai.removeEngineKey': () => ({ params: { vendor: 'deepl' } }),
+  'ai.saveEngineKey': () => ({ body: { vendor: 'deepl' } }),
+  'ai.testEngineKey': () => ({ params: { vendor: 'deepl' } }),
   'billing.setBudget': (shop) => ({
     body: { of: { kind: 'member', memberId: shop.userId }, limit: 1 },
   }),

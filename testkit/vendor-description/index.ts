@@ -8,7 +8,7 @@ const folder = new URL('../../../shared/specs/', import.meta.url);
 type Judge = (body: unknown) => string[];
 
 /** Compiling a description takes a second: one of each for everybody. */
-const descriptions = new Map<string, Ajv2020>();
+const descriptions = new Map<string, { ajv: Ajv2020; described: Described }>();
 
 /**
  * A vendor's official description, where this machine has it (`../shared/specs`): the bodies that we send, and those that our
@@ -18,24 +18,54 @@ const descriptions = new Map<string, Ajv2020>();
  * @returns null where the file is absent: the test skips, and says so
  */
 export function vendorDescription(file: string, pointer: string): Judge | null {
-  const path = new URL(file, folder);
-  if (!existsSync(path)) return null;
-  let ajv = descriptions.get(file);
-  if (!ajv) {
-    // Descriptions carry vendors' own keywords and formats, which say nothing about a body's shape.
-    const lenient = { strict: false, validateFormats: false, validateSchema: false, logger: false } as const;
-    ajv = new Ajv2020({ ...lenient, allErrors: true });
-    ajv.addSchema(read(path), file);
-    descriptions.set(file, ajv);
-  }
-  const validate = ajv.compile({ $ref: `${file}#${pointer}` });
+  const found = open(file);
+  if (!found) return null;
+  const validate = found.ajv.compile({ $ref: `${file}#${pointer}` });
   return (body) => {
     validate(body);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   };
 }
 
-function read(path: URL): object {
+interface Described {
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, { parameters?: { name: string }[] }>>>>;
+}
+
+/**
+ * The same for what stands in an address.
+ * @param path as the description writes it
+ */
+export function vendorParameters(
+  file: string,
+  path: string,
+  method: string,
+): ((name: string, value: unknown) => string[]) | null {
+  const parameters = open(file)?.described.paths?.[path]?.[method]?.parameters;
+  if (!parameters) return null;
+  const pointer = `/paths/${path.replaceAll('/', '~1')}/${method}/parameters`;
+  return (name, value) => {
+    const index = parameters.findIndex((one) => one.name === name);
+    if (index < 0) return [`there is no parameter ${name}`];
+    const faults = vendorDescription(file, `${pointer}/${index}/schema`)?.(value) ?? [];
+    return faults.map((fault) => `${name}: ${fault}`);
+  };
+}
+
+function open(file: string): { ajv: Ajv2020; described: Described } | null {
+  const path = new URL(file, folder);
+  if (!existsSync(path)) return null;
+  const known = descriptions.get(file);
+  if (known) return known;
+  // Descriptions carry vendors' own keywords and formats, which say nothing about a body's shape.
+  const lenient = { strict: false, validateFormats: false, validateSchema: false, logger: false } as const;
+  const ajv = new Ajv2020({ ...lenient, allErrors: true });
+  const described = read(path);
+  ajv.addSchema(described, file);
+  descriptions.set(file, { ajv, described });
+  return { ajv, described };
+}
+
+function read(path: URL): Described {
   const text = readFileSync(path, 'utf8');
   return path.pathname.endsWith('.json')
     ? JSON.parse(text, withoutNullable)

@@ -134,6 +134,8 @@ export const securityEventKinds = [
   'channel_created',
   'channel_changed',
   'assistant_changed',
+  'engine_key_saved',
+  'engine_key_removed',
   'article_created',
   'article_changed',
   'article_archived',

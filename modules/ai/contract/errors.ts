@@ -25,6 +25,12 @@ export const aiErrors = {
   answerCut: defineError({ code: 'ai.provider_cut', status: 502 }),
   /** Its answer is not what its own description says. */
   answerMalformed: defineError({ code: 'ai.provider_malformed', status: 502 }),
+  /** The organisation keeps no key of this vendor here. */
+  keyNotFound: defineError({ code: 'ai.key_not_found', status: 404 }),
+  /** It was saved under a SECRET_KEY that this installation no longer has. */
+  keyUnreadable: defineError({ code: 'ai.key_unreadable', status: 409 }),
+  /** A vendor wants a key; a server of one's own wants its address and the name of a model. */
+  accessIncomplete: defineError({ code: 'ai.access_incomplete', status: 422 }),
   /** The file is broken, has no sound, or is none that could be read. */
   audioUnreadable: defineError({ code: 'ai.audio_unreadable', status: 422 }),
   /** The format is read by ffmpeg, which this machine does not have. */

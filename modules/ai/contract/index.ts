@@ -22,8 +22,22 @@ export {
   feltWordSchema,
 } from './feel.ts';
 export { type FeelFigure, feelFigures } from './feel-figures.ts';
-export type { EngineModels, EngineVendor } from './own-engines.ts';
+export {
+  type EngineAbility,
+  type EngineKey,
+  type EngineModels,
+  type EngineSource,
+  type EnginesState,
+  type EngineVendor,
+  engineModelsSchema,
+  engineVendorSchema,
+} from './own-engines.ts';
+export { aiPermissions } from './permissions.ts';
 export { type Box, boxSchema, readBlockSchema, readPageSchema } from './reading.ts';
+export { getEnginesContract } from './routes/get-engines.ts';
+export { removeEngineKeyContract } from './routes/remove-engine-key.ts';
+export { saveEngineKeyContract } from './routes/save-engine-key.ts';
+export { testEngineKeyContract } from './routes/test-engine-key.ts';
 export {
   type SpokenWord,
   spokenWordSchema,

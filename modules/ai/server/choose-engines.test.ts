@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '#kernel/config';
 import type { Services } from '#kernel/scope';
-import { drawerOf, enginesOf, refuseSandbox, translatorsOf, writerOf } from './organisation-engines.ts';
+import { chooseEngines } from './choose-engines.ts';
+import { refuseSandbox } from './refuse-sandbox.ts';
 import { aiSettings } from './settings.ts';
 
 const clock = { now: () => new Date('2026-11-20T10:00:00Z') };
@@ -13,7 +14,7 @@ function withSettings(environment: Record<string, string>): Services {
 }
 
 const chosen = async (environment: Record<string, string>) => {
-  const { writer, translators, drawer } = await enginesOf(withSettings(environment), 'organisation-1');
+  const { writer, translators, drawer } = chooseEngines(withSettings(environment), 'organisation-1', []);
   return [writer?.engine ?? null, translators.map(({ engine }) => engine), drawer?.engine ?? null];
 };
 
@@ -67,24 +68,32 @@ describe('what serves', () => {
     ['the local engine without a model', { DEEPL_API_KEY: 'd' }, 'local.answer.1'],
     ['a model where there is one', { ANTHROPIC_API_KEY: 'a' }, 'anthropic.claude-haiku-5-5'],
   ])('visitors are answered by %s', async (_, environment, engine) => {
-    const { answerer } = await enginesOf(withSettings(environment), 'organisation-1');
+    const { answerer } = chooseEngines(withSettings(environment), 'organisation-1', []);
     expect(answerer.engine).toBe(engine);
   });
 
   it('French is heard where a provider hears it', async () => {
     const heard = async (environment: Record<string, string>) =>
-      (await enginesOf(withSettings(environment), 'organisation-1')).transcriber.serves('fr');
+      chooseEngines(withSettings(environment), 'organisation-1', []).transcriber.serves('fr');
     expect(await heard({ ANTHROPIC_API_KEY: 'a' })).toBe(false);
     expect(await heard({ MISTRAL_API_KEY: 'm' })).toBe(true);
   });
 
-  it('refuses by naming the settings where nothing serves', async () => {
-    const services = withSettings({});
-    for (const ask of [writerOf, translatorsOf, drawerOf]) {
-      await expect(ask(services, 'organisation-1')).rejects.toThrow('ai.not_configured');
-    }
-    await expect(translatorsOf(services, 'organisation-1')).rejects.toMatchObject({
-      vars: { settings: expect.stringContaining('DEEPL_API_KEY') },
+  it('is an organisation’s own key alone, for all that it serves', () => {
+    const services = withSettings({ OPENAI_API_KEY: 'k', DEEPL_API_KEY: 'd' });
+    const access = { apiKey: 'm', baseUrl: undefined, models: {} };
+    const { writer, translators, drawer, sources } = chooseEngines(services, 'organisation-1', [
+      { vendor: 'mistral', access },
+    ]);
+    expect(writer?.engine).toBe('mistral.mistral-small-latest');
+    expect(translators.map(({ engine }) => engine)).toEqual(['mistral.mistral-small-latest']);
+    expect(drawer?.engine).toBe('openai.gpt-image-1');
+    expect(sources).toEqual({
+      answer: 'own',
+      write: 'own',
+      translate: 'own',
+      transcribe: 'own',
+      draw: 'installation',
     });
   });
 });

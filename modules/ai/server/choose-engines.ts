@@ -1,4 +1,5 @@
 import type { Services } from '#kernel/scope';
+import type { EngineSource, EngineVendor } from '../contract/index.ts';
 import { type Engines, localEngines, localTranscriber } from './engines.ts';
 import type { Drawer } from './ports/draw.port.ts';
 import type { Transcriber } from './ports/transcribe.port.ts';
@@ -14,8 +15,8 @@ import { createSandboxTranslator } from './providers/sandbox/sandbox-translator.
 import { createSandboxWriter } from './providers/sandbox/sandbox-writer.ts';
 import { aiSettings } from './settings.ts';
 import { createTranscriberChain } from './transcriber-chain.ts';
-import type { Abilities, Connect } from './vendors/vendor.ts';
-import { vendors } from './vendors/vendors.ts';
+import type { Abilities, Access, Connect, Vendor } from './vendors/vendor.ts';
+import { vendors, vendorsInOrder } from './vendors/vendors.ts';
 import { createWriterChain } from './writer-chain.ts';
 
 /** Who does an organisation's work: null and empty where nobody does. */
@@ -27,6 +28,16 @@ export interface OrganisationEngines extends Engines {
   readonly drawer: Drawer | null;
   /** English is heard without any provider; another language only by one. */
   readonly transcriber: Transcriber;
+  /** By whose means each of them works; of `transcribe`, who hears what this machine does not. */
+  readonly sources: Readonly<
+    Record<'answer' | 'write' | 'translate' | 'draw' | 'transcribe', EngineSource | null>
+  >;
+}
+
+/** Access by a key of the organisation's own. */
+export interface OwnAccess {
+  readonly vendor: EngineVendor;
+  readonly access: Access;
 }
 
 /** How every organisation stands with every provider, in this process. */
@@ -39,45 +50,111 @@ function standingsOf(services: Services): Standings {
   return standings;
 }
 
-/** The engines of one organisation, as the installation's settings choose them. */
-export function chooseEngines(services: Services, orgId: string): OrganisationEngines {
-  const { config, httpClient, clock, log } = services;
+/** The same client for everybody; the address of an organisation's own server is held against the guard. */
+export function connectBy(services: Services, fromOperator: boolean): Connect {
+  const { httpClient, clock, log } = services;
   const standings = standingsOf(services);
-  const connect: Connect = (given) =>
-    createRemoteClient({ ...given, httpClient, clock, log, standings, fromOperator: true });
-  const serving = Object.values(vendors).flatMap((vendor): Abilities[] => {
-    const access = vendor.installed(config);
-    return access ? [vendor.abilities(access, vendor.remote(access, connect))] : [];
-  });
-  const engines = enginesBy(serving, services, orgId);
+  return (given) => createRemoteClient({ ...given, httpClient, clock, log, standings, fromOperator });
+}
+
+/**
+ * The engines of one organisation. For whatever a key of its own serves, nobody else is asked: neither what it writes nor the
+ * bill goes where it did not choose. The rest is served as the installation's settings say.
+ */
+export function chooseEngines(
+  services: Services,
+  orgId: string,
+  own: readonly OwnAccess[],
+): OrganisationEngines {
+  const { config } = services;
+  const byOrganisation = connectBy(services, false);
+  const byOperator = connectBy(services, true);
+  const sides: Side[] = [
+    {
+      source: 'own',
+      serving: vendorsInOrder.flatMap((vendor) =>
+        own
+          .filter((one) => one.vendor === vendor)
+          .map(({ access }) => abilitiesBy(vendors[vendor], access, byOrganisation)),
+      ),
+    },
+    {
+      source: 'installation',
+      serving: vendorsInOrder.flatMap((vendor) => {
+        const access = vendors[vendor].installed(config);
+        return access ? [abilitiesBy(vendors[vendor], access, byOperator)] : [];
+      }),
+    },
+  ];
+  const engines = enginesBy(sides, services, orgId);
   return config.get(aiSettings.sandbox) ? withSandbox(engines) : engines;
 }
 
-function enginesBy(serving: readonly Abilities[], { log }: Services, orgId: string): OrganisationEngines {
+const abilitiesBy = (vendor: Vendor, access: Access, connect: Connect): Abilities =>
+  vendor.abilities(access, vendor.remote(access, connect));
+
+/** What serves by one set of keys. */
+interface Side {
+  readonly source: 'own' | 'installation';
+  readonly serving: readonly Abilities[];
+}
+
+/** All that the first side has which has any. */
+function firstOf<Found>(sides: readonly Side[], find: (abilities: Abilities) => Found | undefined) {
+  for (const { source, serving } of sides) {
+    const found = serving.flatMap((one) => find(one) ?? []);
+    if (found.length > 0) return { source, found };
+  }
+  return { source: null, found: [] };
+}
+
+function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): OrganisationEngines {
   const { understander, answerer: local } = localEngines();
-  const chats = serving.flatMap(({ chat }) => chat ?? []);
-  const [chat] = chats;
-  const [writer, ...others] = chats.map(createChatWriter);
-  const transcribers = serving.flatMap(({ transcriber }) => transcriber ?? []);
+  const chats = firstOf(sides, ({ chat }) => chat);
+  const [chat] = chats.found;
+  const [writer, ...others] = chats.found.map(createChatWriter);
+  const translating = firstOf(sides, (one) => one.translator ?? one.chat);
+  const [serving = []] = sides
+    .filter(({ source }) => source === translating.source)
+    .map((one) => one.serving);
+  const drawers = firstOf(sides, ({ drawer }) => drawer);
+  const hearing = firstOf(sides, ({ transcriber }) => transcriber);
+  const [ownEar, ...otherEars] = hearing.source === 'own' ? hearing.found : [];
   return {
     understander,
     answerer: chat ? createChatAnswerer({ chat, account: orgId, local, log }) : local,
     writer: writer ? createWriterChain([writer, ...others]) : null,
     translators: [
       ...serving.flatMap(({ translator }) => translator ?? []),
-      ...chats.map(createChatTranslator),
+      ...serving.flatMap((one) => one.chat ?? []).map(createChatTranslator),
     ],
-    drawer: serving.flatMap(({ drawer }) => drawer ?? [])[0] ?? null,
-    transcriber: createTranscriberChain([localTranscriber(), ...transcribers]),
+    drawer: drawers.found[0] ?? null,
+    transcriber: ownEar
+      ? createTranscriberChain([ownEar, ...otherEars, localTranscriber()])
+      : createTranscriberChain([localTranscriber(), ...hearing.found]),
+    sources: {
+      answer: chats.source ?? 'machine',
+      write: chats.source,
+      translate: translating.source,
+      draw: drawers.source,
+      transcribe: hearing.source ?? 'machine',
+    },
   };
 }
 
 /** Nothing real is stood in for. */
 function withSandbox(engines: OrganisationEngines): OrganisationEngines {
+  const { writer, translators, drawer, sources } = engines;
   return {
     ...engines,
-    writer: engines.writer ?? createSandboxWriter(),
-    translators: engines.translators.length > 0 ? engines.translators : [createSandboxTranslator()],
-    drawer: engines.drawer ?? createSandboxDrawer(),
+    writer: writer ?? createSandboxWriter(),
+    translators: translators.length > 0 ? translators : [createSandboxTranslator()],
+    drawer: drawer ?? createSandboxDrawer(),
+    sources: {
+      ...sources,
+      write: sources.write ?? 'sandbox',
+      translate: sources.translate ?? 'sandbox',
+      draw: sources.draw ?? 'sandbox',
+    },
   };
 }

@@ -4,14 +4,6 @@ export { openAudio } from './audio/open-audio.ts';
 export { writeSpokenDigits } from './audio/spoken-digits.ts';
 export { type Engines, localEngines, localReader, localTranscriber } from './engines.ts';
 export { likelyLanguage, localFeeler } from './feel-engine.ts';
-export {
-  drawerOf,
-  enginesOf,
-  transcriberOf,
-  translatorsOf,
-  wantedSettings,
-  writerOf,
-} from './organisation-engines.ts';
 export type {
   AnswerArticle,
   AnswerCandidate,
@@ -68,4 +60,11 @@ export {
 } from './translate/document.ts';
 export type { Glossary, GlossaryTerm } from './translate/glossary/find-terms.ts';
 export { glossaryLimits, type ReadTerms, readTerms, writeTerms } from './translate/glossary/glossary-csv.ts';
+export { drawerOf } from './use-cases/drawer-of.ts';
+export { enginesIn } from './use-cases/engines-in.ts';
+export { enginesOf } from './use-cases/engines-of.ts';
+export { transcriberOf } from './use-cases/transcriber-of.ts';
+export { translatorsOf } from './use-cases/translators-of.ts';
+export { writerOf } from './use-cases/writer-of.ts';
+export { wantedSettings } from './wanted-settings.ts';
 export { estimateTokens } from './write/estimate-tokens.ts';

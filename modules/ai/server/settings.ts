@@ -88,6 +88,39 @@ export const aiSettings = {
     shown: 'https://api.mistral.ai/v1',
     description: 'Where Mistral is reached, through a gateway of your own for example.',
   }),
+  assemblyAiApiKey: defineSetting({
+    name: 'ASSEMBLYAI_API_KEY',
+    schema: z.string().optional(),
+    shown: 'none',
+    description: 'Key of AssemblyAI, which then hears some 80 languages and tells speakers apart.',
+    secret: true,
+  }),
+  assemblyAiBaseUrl: defineSetting({
+    name: 'ASSEMBLYAI_BASE_URL',
+    schema: url,
+    shown: 'https://api.assemblyai.com',
+    description:
+      'Where AssemblyAI is reached; `https://api.eu.assemblyai.com` keeps recordings in the European Union.',
+  }),
+  deepgramApiKey: defineSetting({
+    name: 'DEEPGRAM_API_KEY',
+    schema: z.string().optional(),
+    shown: 'none',
+    description: 'Key of Deepgram, which then hears some 35 languages and tells speakers apart.',
+    secret: true,
+  }),
+  deepgramModel: defineSetting({
+    name: 'DEEPGRAM_MODEL',
+    schema: z.string().optional(),
+    shown: 'nova-3',
+    description: 'Name of the model there.',
+  }),
+  deepgramBaseUrl: defineSetting({
+    name: 'DEEPGRAM_BASE_URL',
+    schema: url,
+    shown: 'https://api.deepgram.com',
+    description: 'Where Deepgram is reached, on a server of your own for example.',
+  }),
   deepLApiKey: defineSetting({
     name: 'DEEPL_API_KEY',
     schema: z.string().optional(),

@@ -3,6 +3,7 @@ import { AppError } from '#kernel/errors';
 import { aiErrors } from '../contract/index.ts';
 import { syntheticSilence } from './ports/transcribe.contract.ts';
 import type { TranscribeCheckpoint, Transcriber } from './ports/transcribe.port.ts';
+import { RemoteFailure } from './providers/remote/failure.ts';
 import { createTranscriberChain } from './transcriber-chain.ts';
 
 const run = { account: 'organisation-1' };
@@ -66,5 +67,33 @@ describe('a chain of transcribers', () => {
     } as unknown as TranscribeCheckpoint;
     expect((await chain.transcribe({ ...input, resumeFrom }, run)).engine).toBe('remote');
     expect(local.asked).toBe(0);
+  });
+
+  it('asks who tells speakers apart where speakers are asked for', async () => {
+    const telling = { ...one('telling', ['en']), tellsSpeakers: true };
+    const chain = createTranscriberChain([one('local', ['en']), telling]);
+    expect((await chain.transcribe({ ...input, language: 'en', diarise: true }, run)).engine).toBe('telling');
+    expect((await chain.transcribe({ ...input, language: 'en' }, run)).engine).toBe('local');
+    expect(
+      (await createTranscriberChain([one('local', ['en'])]).transcribe({ ...input, diarise: true }, run))
+        .engine,
+    ).toBe('local');
+  });
+
+  it('asks the next one when a provider fails before it heard anything, and not when it had begun', async () => {
+    const down = new RemoteFailure(aiErrors.providerUnavailable, { provider: 'A' });
+    const second = one('second', ['fr']);
+    const fails = createTranscriberChain([one('first', ['fr'], down), second]);
+    expect((await fails.transcribe({ ...input, language: 'fr' }, run)).engine).toBe('second');
+    const begins: Transcriber = {
+      ...one('first', ['fr']),
+      async transcribe(_, { onCheckpoint }) {
+        await onCheckpoint?.({ engine: 'first' } as TranscribeCheckpoint);
+        throw down;
+      },
+    };
+    const breaks = createTranscriberChain([begins, second]);
+    await expect(breaks.transcribe({ ...input, language: 'fr' }, run)).rejects.toThrow(down);
+    expect(second.asked).toBe(1);
   });
 });

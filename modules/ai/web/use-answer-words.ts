@@ -20,6 +20,23 @@ export interface AnswerWords {
   credits(millicredits: number): string;
 }
 
+/** As vendors call themselves. */
+const VENDORS: Readonly<Record<string, string>> = {
+  anthropic: 'Anthropic',
+  assemblyai: 'AssemblyAI',
+  deepgram: 'Deepgram',
+  deepl: 'DeepL',
+  mistral: 'Mistral',
+};
+
+/** `mistral.mistral-small-latest` as `Mistral, mistral-small-latest`; of a server that speaks as OpenAI's does, the model alone. */
+function engineName(code: string): string {
+  const dot = code.indexOf('.');
+  const [vendor, model] = [code.slice(0, dot), code.slice(dot + 1)];
+  if (vendor === 'openai') return model;
+  return VENDORS[vendor] === undefined ? code : `${VENDORS[vendor]}, ${model}`;
+}
+
 export function useAnswerWords(): AnswerWords {
   const { t, i18n } = useTranslation();
   const number = (value: number, most: number, least = 0) =>
@@ -36,7 +53,7 @@ export function useAnswerWords(): AnswerWords {
   };
   return {
     action: (code) => known(`ai.action.${code}`, code),
-    engine: (code) => known(`ai.engine.${code}`, code),
+    engine: (code) => known(`ai.engine.${code}`, engineName(code)),
     rule: (code) => known(`ai.rule.${code}`, code),
     checks: (checks) =>
       Object.entries(checks)

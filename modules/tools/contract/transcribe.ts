@@ -42,6 +42,8 @@ export const transcribeStepSchema = z.object({
   voicedSeconds: z.number(),
   foreignSeconds: z.number(),
   segments: z.array(transcriptSegmentSchema),
+  /** Of work that a provider does meanwhile. */
+  remoteId: z.string().optional(),
 });
 export type TranscribeStep = z.infer<typeof transcribeStepSchema>;
 

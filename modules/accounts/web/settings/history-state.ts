@@ -28,6 +28,8 @@ export const historyKinds = [
   'channel_created',
   'channel_changed',
   'assistant_changed',
+  'engine_key_saved',
+  'engine_key_removed',
   'article_created',
   'article_changed',
   'article_archived',

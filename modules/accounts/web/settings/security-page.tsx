@@ -49,6 +49,8 @@ const kindKeys: Record<SecurityEventKind, string> = {
   channel_created: 'accounts.web.security.channel_created',
   channel_changed: 'accounts.web.security.channel_changed',
   assistant_changed: 'accounts.web.security.assistant_changed',
+  engine_key_saved: 'accounts.web.security.engine_key_saved',
+  engine_key_removed: 'accounts.web.security.engine_key_removed',
   article_created: 'accounts.web.security.article_created',
   article_changed: 'accounts.web.security.article_changed',
   article_archived: 'accounts.web.security.article_archived',

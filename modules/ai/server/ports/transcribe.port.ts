@@ -12,12 +12,16 @@ export interface TranscribeCheckpoint {
   /** Of speech so far, and of that what was not in a language that the engine serves. */
   readonly voicedSeconds: number;
   readonly foreignSeconds: number;
+  /** Of work that a provider does meanwhile, by which it is asked for again. */
+  readonly remoteId?: string | undefined;
 }
 
 export interface TranscribeInput {
   readonly audio: AudioFile;
   /** ISO 639-1; null lets the engine find out, and refuse. */
   readonly language: string | null;
+  /** Asks for speakers; who cannot tell them apart says null. */
+  readonly diarise?: boolean | undefined;
   /** Of an earlier run of the same recording. Another engine's is of no use, and is not looked at. */
   readonly resumeFrom?: TranscribeCheckpoint | undefined;
 }
@@ -33,6 +37,8 @@ export interface TranscribeRun extends EngineRun {
  */
 export interface Transcriber {
   readonly engine: string;
+  /** Whether it tells speakers apart when it is asked to. */
+  readonly tellsSpeakers?: boolean;
   /** Whether a language is served; of null, whether finding out makes sense. */
   serves(language: string | null): boolean;
   transcribe(input: TranscribeInput, run: TranscribeRun): Promise<Transcript>;

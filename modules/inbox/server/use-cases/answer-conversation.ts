@@ -1,7 +1,6 @@
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Services } from '#kernel/scope';
-import { enginesOf } from '#modules/ai';
-import type { Assignment } from '../assistant/assignment.ts';
+import { enginesIn } from '#modules/ai';
 import { runEngines } from '../assistant/run-engines.ts';
 import { claimOldest, releaseTask } from '../repo/reply-task.repo.ts';
 import { applyOutcome } from './apply-outcome.ts';
@@ -23,12 +22,13 @@ export async function answerConversation(
   const principal = jobPrincipal(orgId, 'inbox.answer_message');
   const owner = newId();
   for (;;) {
-    const assignment = await services.scopes.withOrg(principal, async (scope): Promise<Assignment | null> => {
+    const given = await services.scopes.withOrg(principal, async (scope) => {
       const claimed = await claimOldest(scope, conversationId, owner, leaseMs);
-      return claimed ? readAssignment(scope, conversationId, claimed) : null;
+      const assignment = claimed && (await readAssignment(scope, conversationId, claimed));
+      return assignment ? { assignment, engines: await enginesIn(scope) } : null;
     });
-    if (!assignment) return;
-    const engines = await enginesOf(services, orgId);
+    if (!given) return;
+    const { assignment, engines } = given;
     const outcome = await runEngines(engines, assignment).catch(async (error: unknown) => {
       // Somebody else, or the next attempt, need not wait for a lease that nobody uses.
       await services.scopes.withOrg(principal, (scope) => releaseTask(scope, assignment.message.id, owner));

@@ -1,6 +1,6 @@
 import type { Principal, Services } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { enginesOf } from '#modules/ai';
+import { enginesIn } from '#modules/ai';
 import type { Trial } from '../../contract/index.ts';
 import { answerCorpus } from './answer-corpus.ts';
 import { askCorpus } from './ask-corpus.ts';
@@ -14,10 +14,10 @@ export async function ask(
   principal: Principal,
   { text, language }: { readonly text: string; readonly language?: string },
 ): Promise<Trial> {
-  const { name, corpus } = await services.scopes.withOrg(principal, async (scope) => ({
+  const { name, corpus, answerer } = await services.scopes.withOrg(principal, async (scope) => ({
     name: (await organisationProfile(scope)).name,
     corpus: await answerCorpus(scope, text),
+    answerer: (await enginesIn(scope)).answerer,
   }));
-  const { answerer } = await enginesOf(services, principal.orgId);
   return askCorpus(answerer, { text, language: language ?? null, organisationName: name, corpus });
 }

@@ -102,7 +102,7 @@ async function run(task: TaskRun<TranscribeStep>, input: Input): Promise<void> {
     };
     const transcriber = await transcriberOf(services, principal.orgId);
     const result = await transcriber.transcribe(
-      { audio, language: input.language ?? null, resumeFrom },
+      { audio, language: input.language ?? null, diarise: input.diarise, resumeFrom },
       {
         account: principal.orgId,
         signal,

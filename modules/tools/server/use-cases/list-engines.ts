@@ -1,9 +1,9 @@
 import type { Scope } from '#kernel/scope';
-import { enginesOf, wantedSettings } from '#modules/ai';
+import { enginesIn, wantedSettings } from '#modules/ai';
 
 /** Who writes, translates and draws here, and what an operator sets where nobody does. */
-export async function listEngines({ services, orgId }: Scope) {
-  const { writer, translators, drawer } = await enginesOf(services, orgId);
+export async function listEngines(scope: Scope) {
+  const { writer, translators, drawer } = await enginesIn(scope);
   const engines = [
     { tool: 'write', engine: writer?.engine, settings: wantedSettings.write },
     { tool: 'translate', engine: translators[0]?.engine, settings: wantedSettings.translate },

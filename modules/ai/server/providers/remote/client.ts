@@ -9,10 +9,11 @@ import { readPatience } from './retry-after.ts';
 import type { Standings } from './standing.ts';
 
 export interface RemoteRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   /** Below the base address: `/chat/completions`. */
   readonly path: string;
-  readonly body?: string | Uint8Array;
+  /** What is long comes piece by piece, from its beginning for each attempt. */
+  readonly body?: string | Uint8Array | (() => AsyncIterable<Uint8Array>);
   readonly contentType?: string;
   /** On whose behalf: an organisation's id, in whose name the provider is called so often and no more. */
   readonly account: string;
@@ -34,6 +35,8 @@ export interface RemoteClient {
    * @throws RemoteFailure (`ai.provider_cut` when the stream breaks), HttpClientError `aborted`
    */
   events(request: RemoteRequest): AsyncGenerator<string>;
+  /** Passes time between two looks at work that the provider does meanwhile. @throws HttpClientError `aborted` */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface RemoteClientOptions {
@@ -62,6 +65,7 @@ export function createRemoteClient(options: RemoteClientOptions): RemoteClient {
   const { provider } = options;
   return {
     provider,
+    wait: options.wait ?? sleep,
     json: (request, schema) =>
       attempt(options, request, async (response) => {
         try {
@@ -150,7 +154,7 @@ async function send(options: RemoteClientOptions, request: RemoteRequest): Promi
       ...{ method, headers, timeoutMs, maxBytes, fromOperator },
       // A key goes where it was meant to go, and nowhere else.
       maxRedirects: 0,
-      ...(body !== undefined && { body }),
+      ...(body !== undefined && { body: typeof body === 'function' ? body() : body }),
       ...(signal && { signal }),
     })
     .catch((error: unknown) => {

@@ -71,6 +71,8 @@ export function onTheWay(provider: string, error: unknown): unknown {
   if (!(error instanceof HttpClientError) || error.code === 'aborted' || error.code === 'inside_scope') {
     return error;
   }
+  // The sound that was being sent could not be read: no fault of the provider's.
+  if (error.cause instanceof AppError) return error.cause;
   if (ADDRESS.has(error.code)) return new RemoteFailure(aiErrors.addressRefused, { provider, cause: error });
   const given = { provider, passing: error.retryable && error.code !== 'outgoing_off', cause: error };
   if (error.code === 'timeout' || error.code === 'connect_timeout') {

@@ -13,6 +13,7 @@ export { type Bar, BarChart, type BarChartProps } from './display/bar-chart.tsx'
 export { Card, type CardProps } from './display/card.tsx';
 export { Chip, type ChipProps } from './display/chip.tsx';
 export { DataTable } from './display/data-table.tsx';
+export { type FigureRow, FigureTable, type FigureTableProps } from './display/figure-table.tsx';
 export { RelativeTime, type RelativeTimeProps } from './display/relative-time.tsx';
 export type { Column, DataTableProps, Sort } from './display/table-props.ts';
 export { VirtualList, type VirtualListHandle, type VirtualListProps } from './display/virtual-list.tsx';

@@ -9,6 +9,7 @@ import {
   DataTable,
   Dot,
   EmptyState,
+  FigureTable,
   RelativeTime,
   SearchInput,
   type Sort,
@@ -124,6 +125,14 @@ export function Data() {
             Vos clients apparaîtront ici dès leur premier message.
           </EmptyState>
         }
+      />
+      <FigureTable
+        caption="FigureTable"
+        columns={['Outil', 'Tâches', 'Crédits']}
+        rows={[
+          { key: 'read', name: 'Lire', figures: [12, '12'] },
+          { key: 'write', name: 'Rédiger', figures: [3, '4,5'] },
+        ]}
       />
       <Card title="VirtualList, 10 000" flush>
         <div className="flex h-80 flex-col">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { cx } from '#ui';
+import { cx, FigureTable } from '#ui';
 import type { FeelSummary } from '../../contract/feel.ts';
 import { fills, labelKeys, labels } from './feelings.ts';
 
@@ -74,35 +74,16 @@ function DriftTable({ drift, nameOf }: { drift: Drift; nameOf: (from: string) =>
       tabIndex={0}
       className="max-h-60 overflow-auto rounded-card border border-line bg-surface"
     >
-      <table className="w-full text-13 tabular-nums">
-        <caption className="sr-only">{t('tools.feel.drift_table')}</caption>
-        <thead className="sticky top-0 bg-surface">
-          <tr>
-            <th scope="col" className="px-3 py-2 text-start font-medium">
-              {t('tools.feel.drift_from')}
-            </th>
-            {labels.map((label) => (
-              <th key={label} scope="col" className="px-3 py-2 text-end font-medium">
-                {t(labelKeys[label])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {drift.parts.map((part) => (
-            <tr key={part.from} className="border-t border-line">
-              <th scope="row" className="px-3 py-1.5 text-start font-normal whitespace-nowrap">
-                {nameOf(part.from)}
-              </th>
-              {labels.map((label) => (
-                <td key={label} className="px-3 py-1.5 text-end">
-                  {number.format(part[label])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={t('tools.feel.drift_table')}
+        hideCaption
+        columns={[t('tools.feel.drift_from'), ...labels.map((label) => t(labelKeys[label]))]}
+        rows={drift.parts.map((part) => ({
+          key: part.from,
+          name: nameOf(part.from),
+          figures: labels.map((label) => number.format(part[label])),
+        }))}
+      />
     </section>
   );
 }

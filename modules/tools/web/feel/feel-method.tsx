@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { feelFigures } from '#modules/ai/contract';
+import { FigureTable } from '#ui';
 
 /** How texts are read, and how often that is right: said before anybody pays, and beside each result. */
 export function FeelMethod() {
@@ -19,45 +20,26 @@ export function FeelMethod() {
           tabIndex={0}
           className="overflow-x-auto"
         >
-          <table className="w-full text-start tabular-nums">
-            <caption className="pb-2 text-start text-ink-soft">{t('tools.feel.method_figures')}</caption>
-            <thead>
-              <tr className="border-b border-line">
-                <th scope="col" className="py-1 pe-3 text-start font-medium">
-                  {t('tools.feel.figure_data')}
-                </th>
-                <th scope="col" className="py-1 pe-3 text-end font-medium">
-                  {t('tools.feel.figure_texts')}
-                </th>
-                <th scope="col" className="py-1 pe-3 text-end font-medium">
-                  {t('tools.feel.figure_right')}
-                </th>
-                <th scope="col" className="py-1 pe-3 text-end font-medium">
-                  {t('tools.feel.figure_evenly')}
-                </th>
-                <th scope="col" className="py-1 pe-3 text-end font-medium">
-                  {t('tools.feel.figure_commonest')}
-                </th>
-                <th scope="col" className="py-1 text-end font-medium">
-                  {t('tools.feel.figure_library')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {feelFigures.map(({ data, language, texts, right, evenly, commonest, library }) => (
-                <tr key={data} className="border-b border-line">
-                  <th scope="row" lang="en" className="py-1 pe-3 text-start font-normal">
-                    {data} ({language})
-                  </th>
-                  <td className="py-1 pe-3 text-end">{count(texts)}</td>
-                  <td className="py-1 pe-3 text-end font-medium">{percent(right)}</td>
-                  <td className="py-1 pe-3 text-end">{percent(evenly)}</td>
-                  <td className="py-1 pe-3 text-end">{percent(commonest)}</td>
-                  <td className="py-1 text-end">{percent(library)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            caption={t('tools.feel.method_figures')}
+            columns={[
+              t('tools.feel.figure_data'),
+              t('tools.feel.figure_texts'),
+              t('tools.feel.figure_right'),
+              t('tools.feel.figure_evenly'),
+              t('tools.feel.figure_commonest'),
+              t('tools.feel.figure_library'),
+            ]}
+            rows={feelFigures.map(({ data, language, texts, right, evenly, commonest, library }) => ({
+              key: data,
+              name: (
+                <span lang="en">
+                  {data} ({language})
+                </span>
+              ),
+              figures: [count(texts), percent(right), percent(evenly), percent(commonest), percent(library)],
+            }))}
+          />
         </section>
         <p className="max-w-[720px] text-ink-soft">{t('tools.feel.method_limits')}</p>
       </div>

@@ -1,7 +1,7 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { tasksAbout } from '#kernel/tasks';
-import { enginesOf, wantedSettings } from '#modules/ai';
+import { enginesIn, wantedSettings } from '#modules/ai';
 import {
   type ConversationSummary,
   conversationSubject,
@@ -26,7 +26,7 @@ export async function getSummary(scope: Scope, conversationId: string): Promise<
   const tasks = await tasksAbout(scope, conversationSubject, threads, { tool: summaryToolName, limit: 10 });
   const written = tasks.find(({ status }) => status === 'succeeded');
   const summary = written ? summaryResultSchema.parse(written.result) : null;
-  const { writer } = await enginesOf(scope.services, scope.orgId);
+  const { writer } = await enginesIn(scope);
   return {
     summary,
     since: summary ? await countSince(scope, threads, summary) : 0,

@@ -1,7 +1,6 @@
 export { type Price, registerTaskCharges, type TaskCharges } from './charges.ts';
 export { defineTaskRoute } from './define-task-route.ts';
 export { tasksModule } from './module.ts';
-
 export { registerTool, toolNamed } from './register-tool.ts';
 export {
   type DescribeSubjects,
@@ -16,4 +15,6 @@ export { forgetTasksAbout } from './use-cases/forget-tasks-about.ts';
 export { moveTasksAbout } from './use-cases/move-tasks-about.ts';
 export { toCredits } from './use-cases/present-task.ts';
 export { startTask } from './use-cases/start-task.ts';
-export { type AboutQuery, type TaskAbout, tasksAbout } from './use-cases/tasks-about.ts';
+export { taskAbout } from './use-cases/task-about.ts';
+export { type AboutQuery, tasksAbout } from './use-cases/tasks-about.ts';
+export type { TaskAbout } from './use-cases/to-task-about.ts';

@@ -28,6 +28,8 @@ export interface OrganisationEngines extends Engines {
   readonly drawer: Drawer | null;
   /** English is heard without any provider; another language only by one. */
   readonly transcriber: Transcriber;
+  /** Who hears what this machine does not. */
+  readonly speechProvider: Transcriber | null;
   /** By whose means each of them works; of `transcribe`, who hears what this machine does not. */
   readonly sources: Readonly<
     Record<'answer' | 'write' | 'translate' | 'draw' | 'transcribe', EngineSource | null>
@@ -120,6 +122,7 @@ function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): Or
   const drawers = firstOf(sides, ({ drawer }) => drawer);
   const hearing = firstOf(sides, ({ transcriber }) => transcriber);
   const [ownEar, ...otherEars] = hearing.source === 'own' ? hearing.found : [];
+  const [speech, ...moreSpeech] = hearing.found;
   return {
     understander,
     answerer: chat ? createChatAnswerer({ chat, account: orgId, local, log }) : local,
@@ -132,6 +135,7 @@ function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): Or
     transcriber: ownEar
       ? createTranscriberChain([ownEar, ...otherEars, localTranscriber()])
       : createTranscriberChain([localTranscriber(), ...hearing.found]),
+    speechProvider: speech ? createTranscriberChain([speech, ...moreSpeech]) : null,
     sources: {
       answer: chats.source ?? 'machine',
       write: chats.source,

@@ -5,6 +5,7 @@ import { registerTaskSubject, registerTool } from '#kernel/tasks';
 import { registerTimelineSource } from '#modules/contacts';
 import { registerPrompts } from '#modules/prompts';
 import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
+import { hearTool } from './abilities/hear.tool.ts';
 import { replyTool } from './abilities/reply.tool.ts';
 import { replyPrompt, retonePrompt } from './abilities/reply-prompts.ts';
 import { retoneTool } from './abilities/retone.tool.ts';
@@ -18,6 +19,7 @@ import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler
 import { releaseMemberHandler } from './jobs/release-member.handler.ts';
 import { understandAgainHandler } from './jobs/understand-again.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
+import { keepHeardTasks } from './listeners/keep-heard-tasks.ts';
 import { releaseRemovedMember } from './listeners/release-removed-member.ts';
 import { inboxPages } from './pages/index.ts';
 import { conversationsBegun } from './repo/timeline.repo.ts';
@@ -76,7 +78,7 @@ export const inboxModule = defineModule({
     releaseMemberHandler,
     understandAgainHandler,
   ],
-  listeners: [followMergedContacts, followUnmergedContacts, releaseRemovedMember],
+  listeners: [followMergedContacts, followUnmergedContacts, keepHeardTasks, releaseRemovedMember],
   schedules: [
     { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
     { name: 'inbox.wake_snoozed', everyMs: wakeEveryMs, run: wakeSnoozed },
@@ -96,7 +98,7 @@ export const inboxModule = defineModule({
   register(services) {
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
-    for (const tool of [replyTool, retoneTool, summaryTool]) registerTool(services, tool);
+    for (const tool of [hearTool, replyTool, retoneTool, summaryTool]) registerTool(services, tool);
     registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt]);
   },
   openWorkshop: openReadingRoom,

@@ -2,7 +2,7 @@ import { cutAudio, localTranscriber, openAudio, type TranscribeCheckpoint } from
 import type { Transcript } from '#modules/ai/contract';
 import { heardSeconds } from '../../contract/index.ts';
 import type { FoundText } from '../repo/file-text.repo.ts';
-import { longestText } from './longest-text.ts';
+import { foundSpeech } from './found-speech.ts';
 
 export interface FileRun {
   readonly account: string;
@@ -36,20 +36,10 @@ export async function hearFile(path: string, run: FileRun): Promise<Found> {
       return untilNow(upTo);
     });
   const heard = run.isLate() ? (upTo?.seconds ?? 0) : audio.durationSeconds;
-  return asFound(transcript, heard < whole.durationSeconds ? Math.floor(heard) : null);
+  return foundSpeech(transcript, heard < whole.durationSeconds ? Math.floor(heard) : null);
 }
 
 function untilNow({ segments, language, engine }: TranscribeCheckpoint): Transcript {
   const text = segments.map((segment) => segment.text).join(' ');
   return { language: language ?? 'en', text, segments: [...segments], engine };
-}
-
-function asFound({ text, language, segments, engine }: Transcript, onlyFirst: number | null): Found {
-  const said = text.slice(0, longestText);
-  // Of silence nobody can say the language.
-  const known = said === '' ? null : language;
-  return {
-    ...{ state: 'found', text: said, language: known, engine, confidence: null, onlyFirst },
-    ...{ segments, pages: [] },
-  };
 }

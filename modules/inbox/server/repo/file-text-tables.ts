@@ -16,6 +16,7 @@ interface FileTextsTable extends Tenant {
   only_first: number | null;
   places: JSONColumnType<Pick<PlacedFileText, 'segments' | 'pages'>> | null;
   error: JSONColumnType<NonNullable<FileText['error']>> | null;
+  task_id: Generated<string | null>;
   lease_owner: string | null;
   lease_until: Date | null;
   wake_at: Date | null;

@@ -122,17 +122,22 @@ export async function claimFileText(scope: Scope, { messageId, fileId }: FileTex
     .executeTakeFirst();
 }
 
-const held = (scope: Scope, { messageId, fileId }: FileTextKey, owner: string) =>
+/** Who is at a file: a worker under a lease, or a task that has it. */
+export type Holder = { readonly owner: string } | { readonly taskId: string };
+
+const held = (scope: Scope, { messageId, fileId }: FileTextKey, by: Holder) =>
   scope
     .tables<FileTextTables>()
     .updateTable('file_texts')
     .where('message_id', '=', messageId)
     .where('file_id', '=', fileId)
-    .where('lease_owner', '=', owner);
+    .where((build) =>
+      'owner' in by ? build('lease_owner', '=', by.owner) : build('task_id', '=', by.taskId),
+    );
 
 /** False when another has taken it over, or the message is gone. */
 export async function renewFileLease(scope: Scope, key: FileTextKey, owner: string): Promise<boolean> {
-  const renewed = await held(scope, key, owner)
+  const renewed = await held(scope, key, { owner })
     .set({ lease_until: newLease(scope) })
     .executeTakeFirst();
   return renewed.numUpdatedRows > 0n;
@@ -146,9 +151,32 @@ export async function releaseFileText(
   wakeAt: Date | null,
 ): Promise<void> {
   const free = { lease_owner: null, lease_until: null, wake_at: wakeAt };
-  await held(scope, key, owner)
+  await held(scope, key, { owner })
     .set(wakeAt === null ? { ...free, starts: sql`starts - 1` } : free)
     .execute();
+}
+
+/** Leaves it to a task; false when another has taken it over. */
+export async function giveToTask(
+  scope: Scope,
+  key: FileTextKey,
+  owner: string,
+  taskId: string,
+): Promise<boolean> {
+  const given = await held(scope, key, { owner })
+    .set({ lease_owner: null, lease_until: null, task_id: taskId })
+    .executeTakeFirst();
+  return given.numUpdatedRows > 0n;
+}
+
+/** The file that a task is for. */
+export async function findTextOfTask(scope: Scope, taskId: string): Promise<FileTextKey | undefined> {
+  return scope
+    .tables<FileTextTables>()
+    .selectFrom('file_texts')
+    .select(['message_id as messageId', 'file_id as fileId'])
+    .where('task_id', '=', taskId)
+    .executeTakeFirst();
 }
 
 /** What became of a file in the end. */
@@ -161,11 +189,11 @@ export type FoundText =
 export async function endFileText(
   scope: Scope,
   key: FileTextKey,
-  owner: string,
+  by: Holder,
   found: FoundText,
 ): Promise<boolean> {
-  const ended = { lease_owner: null, lease_until: null, ended_at: scope.now() };
-  const written = await held(scope, key, owner)
+  const ended = { lease_owner: null, lease_until: null, task_id: null, ended_at: scope.now() };
+  const written = await held(scope, key, by)
     .set(
       found.state === 'failed'
         ? { ...ended, state: 'failed', error: JSON.stringify(found.error) }

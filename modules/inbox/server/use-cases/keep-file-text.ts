@@ -1,6 +1,12 @@
 import type { Scope } from '#kernel/scope';
 import { answerMessageJob, understandAgainJob } from '../../contract/index.ts';
-import { awaitsTexts, endFileText, type FileTextKey, type FoundText } from '../repo/file-text.repo.ts';
+import {
+  awaitsTexts,
+  endFileText,
+  type FileTextKey,
+  type FoundText,
+  type Holder,
+} from '../repo/file-text.repo.ts';
 import { findMessage } from '../repo/message.repo.ts';
 import { awaitsReply } from '../repo/reply-task.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
@@ -16,11 +22,11 @@ import { shownIn } from './shown-in.ts';
 export async function keepFileText(
   scope: Scope,
   key: FileTextKey,
-  owner: string,
+  by: Holder,
   found: FoundText,
 ): Promise<void> {
   const conversation = await lockAnswered(scope, key.messageId);
-  if (!conversation || !(await endFileText(scope, key, owner, found))) return;
+  if (!conversation || !(await endFileText(scope, key, by, found))) return;
   const message = await findMessage(scope, key.messageId);
   if (!message) return;
   await announceMessage(scope, conversation, message);

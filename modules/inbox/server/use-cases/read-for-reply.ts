@@ -6,6 +6,7 @@ import { inboxErrors } from '../../contract/index.ts';
 import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { type MessageRow, selectMessages } from '../repo/message.repo.ts';
 import { isAnonymousName } from '../views/visitor-name.ts';
+import { asTyped } from './as-typed.ts';
 import { showConversation } from './show-conversation.ts';
 
 /** Of a conversation's end: what was said long before was answered. */
@@ -35,7 +36,9 @@ export async function readForReply(scope: Scope, conversationId: string): Promis
   if (!shown) return fail(inboxErrors.conversationNotFound);
   const threads = await threadsOf(scope, shown.id);
   const latest = await selectMessages(scope, { threads, limit: mostMessages, publicOnly: true });
-  const messages = (latest ?? []).filter(({ author, text }) => author !== 'system' && text.trim() !== '');
+  const messages = (await asTyped(scope, latest ?? [])).filter(
+    ({ author, text }) => author !== 'system' && text.trim() !== '',
+  );
   const question = messages.find(({ author }) => author === 'visitor')?.text.replace(/\s+/g, ' ');
   if (question === undefined) return fail(inboxErrors.nothingToAnswer);
   const { items } = await searchPassages(scope, { q: question.slice(0, longestQuery), limit: mostPassages });

@@ -1,6 +1,7 @@
 import type { Scope } from '#kernel/scope';
 import { threadsOf } from '../repo/merge.repo.ts';
 import { type MessageRow, selectMessages } from '../repo/message.repo.ts';
+import { asTyped } from './as-typed.ts';
 
 const mostMessages = 200;
 
@@ -11,7 +12,7 @@ export interface SaidMessages {
   readonly whole: boolean;
 }
 
-/** What visitor and shop said to each other in a conversation, the latest of it; without notes and the program's own lines. */
+/** What visitor and shop said to each other in a conversation, typed or in a file, the latest of it; without notes and the program's own lines. */
 export async function readSaid(
   scope: Scope,
   conversationId: string,
@@ -19,7 +20,9 @@ export async function readSaid(
 ): Promise<SaidMessages> {
   const threads = await threadsOf(scope, conversationId);
   const latest = (await selectMessages(scope, { threads, limit: mostMessages, publicOnly: true })) ?? [];
-  const said = latest.filter(({ author, text }) => author !== 'system' && text.trim() !== '');
+  const said = (await asTyped(scope, latest)).filter(
+    ({ author, text }) => author !== 'system' && text.trim() !== '',
+  );
   const kept: MessageRow[] = [];
   let room = mostCharacters;
   for (const message of said) {

@@ -1,13 +1,16 @@
 import { AppError } from '#kernel/errors';
-import { openFile } from '#kernel/files';
 import { withLogContext } from '#kernel/log';
 import type { Principal, Services } from '#kernel/scope';
 import { type Holding, holdLease, type Interruption } from '#kernel/workshop';
-import { type FileTextWay, inboxErrors } from '../../contract/index.ts';
+import { aiErrors } from '#modules/ai/contract';
+import { type FileText, type FileTextWay, inboxErrors } from '../../contract/index.ts';
+import { asProblem } from '../files/as-problem.ts';
 import { hearFile } from '../files/hear-file.ts';
 import { readFile } from '../files/read-file.ts';
 import { tellProgress } from '../files/tell-progress.ts';
+import { withStaged } from '../files/with-staged.ts';
 import { type FileTextKey, type FoundText, releaseFileText, renewFileLease } from '../repo/file-text.repo.ts';
+import { hearElsewhere } from './hear-elsewhere.ts';
 import { keepFileText } from './keep-file-text.ts';
 
 export interface ClaimedFile {
@@ -21,8 +24,6 @@ export interface ClaimedFile {
 
 /** For one file, its waiting for its turns included. */
 const maxMs = 10 * 60_000;
-/** A mail's attachment may have as much. */
-const largestFile = 50 * 1024 * 1024;
 /** Attempts that may fail; who begins so often is taken down by the file itself. */
 const mostStarts = 4;
 const firstPauseMs = 1_000;
@@ -62,18 +63,14 @@ async function attempt(
 ): Promise<FoundText | Error> {
   try {
     if (starts > mostStarts) throw new AppError(inboxErrors.fileNotUnderstood);
-    const { read } = await openFile(services, principal, key.fileId);
-    const staged = await services.staging.receive(await read(), largestFile);
-    try {
-      return await (way === 'heard' ? hearFile : readFile)(staged.path, {
+    return await withStaged(services, principal, key.fileId, (path) =>
+      (way === 'heard' ? hearFile : readFile)(path, {
         account: principal.orgId,
         signal: holding.signal,
         onProgress: tellProgress(services, principal.orgId, key),
         isLate: () => holding.why() === 'late',
-      });
-    } finally {
-      await staged.discard();
-    }
+      }),
+    );
   } catch (error) {
     if (!(error instanceof AppError) && holding.why() === undefined)
       services.log.warn({ err: error, ...key }, 'a file was not understood');
@@ -83,32 +80,40 @@ async function attempt(
 
 async function finish(
   services: Services,
-  { key, principal, owner, starts }: ClaimedFile,
+  claimed: ClaimedFile,
   found: FoundText | Error,
   why: Interruption | undefined,
 ): Promise<void> {
   if (why === 'lost') return;
+  const { key, principal, owner, starts } = claimed;
+  const end = await endOf(services, claimed, found, why);
+  if (end === 'under_way') return;
   await services.scopes.withOrg(principal, async (scope) => {
-    if (!(found instanceof Error)) return keepFileText(scope, key, owner, found);
-    if (why === 'closing') return releaseFileText(scope, key, owner, null);
-    const error = why === 'late' ? { code: inboxErrors.fileTookTooLong.code, vars: {} } : finalError(found);
-    if (error) return keepFileText(scope, key, owner, { state: 'failed', error });
-    if (starts >= mostStarts - 1) {
-      const unknown = { code: inboxErrors.fileNotUnderstood.code, vars: {} };
-      return keepFileText(scope, key, owner, { state: 'failed', error: unknown });
-    }
+    if (end !== 'again') return keepFileText(scope, key, { owner }, end);
     const pauseMs = firstPauseMs * 4 ** (starts - 1);
-    await releaseFileText(scope, key, owner, new Date(scope.now().getTime() + pauseMs));
+    const wakeAt = why === 'closing' ? null : new Date(scope.now().getTime() + pauseMs);
+    await releaseFileText(scope, key, owner, wakeAt);
   });
 }
 
-/** What is wrong with the file stays wrong; null for what passes. */
-function finalError(error: Error) {
-  if (!(error instanceof AppError)) return null;
-  const { code, status } = error.definition;
-  if (status >= 500 || status === 429) return null;
-  const vars = Object.entries(error.vars ?? {}).filter(
-    (one): one is [string, string | number] => typeof one[1] === 'string' || typeof one[1] === 'number',
-  );
-  return { code, vars: Object.fromEntries(vars) };
+/** What becomes of the file: it is kept with what was found or why nothing was, given to a task, or tried again. */
+async function endOf(
+  services: Services,
+  claimed: ClaimedFile,
+  found: FoundText | Error,
+  why: Interruption | undefined,
+): Promise<FoundText | 'under_way' | 'again'> {
+  if (!(found instanceof Error)) return found;
+  if (why === 'closing') return 'again';
+  const failed = (error: NonNullable<FileText['error']>): FoundText => ({ state: 'failed', error });
+  if (why === 'late') return failed({ code: inboxErrors.fileTookTooLong.code, vars: {} });
+  const problem = asProblem(found);
+  if (problem?.code === aiErrors.languageNotServed.code && claimed.way === 'heard') {
+    const asked = await hearElsewhere(services, claimed);
+    if (asked === 'under_way') return asked;
+    return failed(asked === 'nobody' ? problem : asked);
+  }
+  if (problem) return failed(problem);
+  if (claimed.starts < mostStarts - 1) return 'again';
+  return failed({ code: inboxErrors.fileNotUnderstood.code, vars: {} });
 }

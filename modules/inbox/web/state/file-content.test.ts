@@ -8,7 +8,11 @@ it('the word that is heard is the one whose time it is', () => {
   expect(spokenAt([], 1)).toBe(-1);
 });
 
-it('why nothing was found is a sentence of the inbox or of whoever refused', () => {
-  expect(failureKey('ai.language_not_served')).toBe('inbox.content.failed.language');
-  expect(failureKey('ai.file_encrypted')).toBe('ai.error.file_encrypted.detail');
+it('why nothing was found is a sentence about the file, whatever the code', () => {
+  const because = (code: string, way: 'heard' | 'read' = 'heard') =>
+    failureKey({ way, error: { code, vars: {} } });
+  expect(because('billing.insufficient_credits')).toBe('inbox.content.failed.credits');
+  expect(because('ai.language_not_served')).toBe('inbox.content.failed.language');
+  expect(because('ai.language_not_served', 'read')).toBe('inbox.content.failed.alphabet');
+  expect(because('ai.some_new_code', 'read')).toBe('inbox.content.failed.read');
 });

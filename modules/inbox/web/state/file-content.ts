@@ -1,15 +1,24 @@
-import type { PlacedFileText } from '../../contract/index.ts';
+import type { FileText, PlacedFileText } from '../../contract/index.ts';
 
-/** Sentences of our own for what members can do something about; else the problem's. */
-const ownSentences: Readonly<Record<string, string>> = {
-  'ai.language_not_served': 'inbox.content.failed.language',
-  'ai.audio_unreadable': 'inbox.content.failed.unreadable',
+/** Why nothing was found, by the code of the problem: those that members can do something about. */
+const sentences: Readonly<Record<string, string>> = {
+  'ai.language_not_served': 'language',
+  'ai.audio_unreadable': 'unreadable',
+  'ai.audio_needs_ffmpeg': 'ffmpeg',
+  'ai.file_encrypted': 'encrypted',
+  'ai.file_broken': 'broken',
+  'ai.file_too_complex': 'complex',
+  'ai.file_too_many_pages': 'pages',
+  'inbox.file_took_too_long': 'slow',
+  'billing.insufficient_credits': 'credits',
+  'billing.budget_exceeded': 'budget',
 };
 
 /** The key of the sentence that says why there is no text. */
-export function failureKey(code: string): string {
-  const [module, ...name] = code.split('.');
-  return ownSentences[code] ?? `${module}.error.${name.join('.')}.detail`;
+export function failureKey({ way, error }: Pick<FileText, 'way' | 'error'>): string {
+  const sentence = sentences[error?.code ?? ''] ?? way;
+  // What is read has its own alphabets, and no provider that would read others.
+  return `inbox.content.failed.${sentence === 'language' && way === 'read' ? 'alphabet' : sentence}`;
 }
 
 /** The place of the word that is said at an instant; -1 where none is. Words are in order. */

@@ -9,18 +9,12 @@ import type { FileContentProps } from './file-content-props.ts';
 
 /** What is being done about a file in which nothing was found so far, or why nothing was. */
 export function ContentState({ messageId, file }: FileContentProps) {
-  const { t, i18n } = useTranslation();
-  const { content } = file;
-  const { way, state, error } = content;
+  const { t } = useTranslation();
+  const { way, state, error } = file.content;
   if (state === 'waiting') return <Waiting messageId={messageId} fileId={file.id} way={way} />;
-  const known = error && i18n.exists(failureKey(error.code));
   return (
     <>
-      {error && (
-        <p className="text-12 text-ink-soft">
-          {known ? t(failureKey(error.code), error.vars) : t(`inbox.content.failed.${way}`)}
-        </p>
-      )}
+      {error && <p className="text-12 text-ink-soft">{t(failureKey(file.content), error.vars)}</p>}
       <Ask messageId={messageId} fileId={file.id} way={way} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Decision, Message } from '../../../contract/index.ts';
 import { MessageText } from '../thread/message-row.tsx';
 import { EngineFacts } from './engine-facts.tsx';
 import { PassageList } from './passage-list.tsx';
+import { ReceivedFiles } from './received-files.tsx';
 import { RuleList } from './rule-list.tsx';
 import { UnderstoodFacts } from './understood-facts.tsx';
 
@@ -49,7 +50,10 @@ export function WhyDetails({ decision, incoming, open, onToggle }: WhyDetailsPro
         'received',
         t('inbox.why.received'),
         incoming ? (
-          <MessageText message={incoming} />
+          <>
+            {incoming.text !== '' && <MessageText message={incoming} />}
+            <ReceivedFiles message={incoming} decision={decision} />
+          </>
         ) : (
           <p className="text-ink-soft">{t('inbox.why.not_loaded')}</p>
         ),

@@ -33,6 +33,8 @@ export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
 export { onceKey } from './once-key.ts';
 export { saveFile } from './save-file.ts';
 export { readSearch, writeSearch } from './search-params.ts';
+export { toWav } from './sound/to-wav.ts';
+export { type Microphone, useMicrophone } from './sound/use-microphone.ts';
 export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';
 export { type ToldError, tellError } from './tell-error.ts';
 export {

@@ -156,6 +156,7 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'inbox.listRatings': conversation,
   'inbox.uploadVisitorFile': (shop) => ({ ...visitor(shop), upload: { name: 'a.txt', bytes: 'a' } }),
   'inbox.writeReply': (shop) => ({ ...conversation(shop), body: { tone: 'warm' } }),
+  'inbox.dictate': (shop) => ({ ...conversation(shop), body: { fileId: shop.fileId } }),
   'inbox.changeTone': (shop) => ({ ...conversation(shop), body: { text: 'x', tone: 'formal' } }),
   'inbox.listTranslations': (shop) => ({ ...conversation(shop), query: { to: 'en' } }),
   'inbox.translateInConversation': (shop) => ({

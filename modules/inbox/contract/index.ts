@@ -69,6 +69,7 @@ export { deleteCannedReplyContract } from './routes/delete-canned-reply.ts';
 export { deleteMacroContract } from './routes/delete-macro.ts';
 export { deleteSavedViewContract } from './routes/delete-saved-view.ts';
 export { deleteTeamContract } from './routes/delete-team.ts';
+export { dictateContract } from './routes/dictate.ts';
 export { dismissSurveyContract } from './routes/dismiss-survey.ts';
 export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
@@ -188,8 +189,6 @@ export {
 export { type WorkingHours, workingHoursSchema } from './working-hours.ts';
 export {
   changeToneBodySchema,
-  type ReplyTone,
-  replyTones,
   type WrittenReply,
   writeReplyBodySchema,
   writtenReplySchema,

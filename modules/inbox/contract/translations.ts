@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import { idSchema, languageSchema } from '#kernel/contract';
-import { maxTextLength } from './text.ts';
 
-/** What is to be translated: a message, an answer that waits for a member, or words that a member is writing. */
+/** Ten minutes of speech, or ten pages. */
+const longestText = 60_000;
+
+/**
+ * What is to be translated: a message, an answer that waits for a member, or words: what a member is writing, what a voice
+ * note says.
+ */
 export const translateBodySchema = z
   .strictObject({
     messageId: idSchema.optional(),
     draftId: idSchema.optional(),
-    text: z.string().min(1).max(maxTextLength).optional(),
+    text: z.string().min(1).max(longestText).optional(),
     to: languageSchema,
   })
   .refine(

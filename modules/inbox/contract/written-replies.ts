@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { idSchema } from '#kernel/contract';
 import { promptUseSchema } from '#modules/prompts/contract';
+import { writeTones } from '#modules/tools/contract';
 import { maxTextLength } from './text.ts';
 
-/** The tones that come with the program. */
-export const replyTones = ['formal', 'warm', 'commercial'] as const;
-const replyToneSchema = z.enum(replyTones);
-export type ReplyTone = z.infer<typeof replyToneSchema>;
+const replyToneSchema = z
+  .union([z.enum(writeTones), idSchema])
+  .meta({ description: 'formal, warm or commercial, or the identifier of one of your own' });
 
 export const writeReplyBodySchema = z.strictObject({ tone: replyToneSchema.optional() });
 export const changeToneBodySchema = z.strictObject({

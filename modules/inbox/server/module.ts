@@ -52,7 +52,7 @@ const ofOrganisations = organisationDuties(inboxTables);
 
 export const inboxModule = defineModule({
   name: 'inbox',
-  dependsOn: ['accounts', 'billing', 'contacts', 'ai', 'knowledge', 'mail', 'prompts'],
+  dependsOn: ['accounts', 'billing', 'contacts', 'ai', 'knowledge', 'mail', 'prompts', 'tools'],
   permissions: Object.values(inboxPermissions),
   errors: Object.values(inboxErrors),
   events: Object.values(inboxEvents),

@@ -38,14 +38,18 @@ export function useStartedTask<C extends Contract>(contract: C): TaskHere<C> {
   const stop = useApiMutation(cancelTaskContract, { invalidates: [getTaskContract] });
   // The same order by two clicks, or again after a broken line, is one task; the next one after its end is another.
   const key = useRef(onceKey());
+  const unwanted = useRef(false);
   const call = api.call as (c: Contract, request: unknown, options: object) => Promise<StartedTask>;
   const running = id !== null && task?.endedAt == null;
+  // What ended meanwhile needs no stopping.
+  const end = (known: string) => stop.mutateAsync({ params: { id: known } }).catch(() => undefined);
 
   return {
     ...{ task, said, progress, error },
     busy: asking || running,
     async start(request) {
       if (asking || running) return;
+      unwanted.current = false;
       setAsking(true);
       setError(null);
       setId(null);
@@ -53,6 +57,7 @@ export function useStartedTask<C extends Contract>(contract: C): TaskHere<C> {
         const started = await call(contract, request, { idempotencyKey: key.current(request as object) });
         key.current = onceKey();
         setId(started.id);
+        if (unwanted.current) await end(started.id);
       } catch (thrown) {
         setError(thrown as ApiError);
       } finally {
@@ -60,8 +65,9 @@ export function useStartedTask<C extends Contract>(contract: C): TaskHere<C> {
       }
     },
     async cancel() {
-      // What ended meanwhile needs no stopping.
-      if (id !== null && running) await stop.mutateAsync({ params: { id } }).catch(() => undefined);
+      // It may be on its way to being asked for.
+      unwanted.current = true;
+      if (id !== null && running) await end(id);
     },
     watch: setId,
   };

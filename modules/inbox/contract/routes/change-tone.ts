@@ -1,6 +1,7 @@
 import { defineContract, idParams, startedTaskSchema, tasksErrors } from '#kernel/contract';
 import { aiErrors } from '#modules/ai/contract';
 import { billingErrors } from '#modules/billing/contract';
+import { toolsErrors } from '#modules/tools/contract';
 import { inboxErrors } from '../errors.ts';
 import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
@@ -22,6 +23,7 @@ export const changeToneContract = defineContract({
   errors: [
     ...[inboxErrors.conversationNotFound, aiErrors.notConfigured],
     ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded, tasksErrors.tooMany],
+    toolsErrors.toneNotFound,
   ],
   examples: [
     {

@@ -5,6 +5,7 @@ import type { Principal, Services } from '#kernel/scope';
 import { defineTool } from '#kernel/tasks';
 import { writerOf } from '#modules/ai';
 import { fillFor, tokensFor, tokensOf, writeFilled } from '#modules/prompts';
+import { toneFor } from '#modules/tools';
 import { writeReplyBodySchema, writtenReplySchema } from '../../contract/index.ts';
 import { readForReply } from '../use-cases/read-for-reply.ts';
 import { replyPrompt } from './reply-prompts.ts';
@@ -24,13 +25,13 @@ export const replyTool = defineTool({
   maxMs,
   async measure(services, principal, input) {
     await writerOf(services, principal.orgId);
-    const { asked, title } = await filled(services, principal, input);
-    return { title, units: tokensFor(asked), files: [] };
+    const { asked, tone, title } = await filled(services, principal, input);
+    return { title, units: tokensFor(asked, tone), files: [] };
   },
   async run(run, input) {
     if (run.steps.length > 0) return;
-    const { asked, sources } = await filled(run.services, run.principal, input);
-    const written = await writeFilled(run, asked, input.tone ? { kind: input.tone } : null);
+    const { asked, tone, sources } = await filled(run.services, run.principal, input);
+    const written = await writeFilled(run, asked, tone);
     await run.finish({ ...written, prompt: asked.by, sources }, tokensOf(written));
   },
   assemble: ([step]) => step ?? fail(tasksErrors.failed),
@@ -39,9 +40,10 @@ export const replyTool = defineTool({
 });
 
 /** The conversation as it stands when it is asked: somebody may have written since. */
-function filled(services: Services, principal: Principal, { conversationId }: Input) {
+function filled(services: Services, principal: Principal, { conversationId, tone }: Input) {
   return services.scopes.withOrg(principal, async (scope) => {
     const { sources, title, ...values } = await readForReply(scope, conversationId);
-    return { asked: await fillFor(scope, replyPrompt, values), sources, title };
+    const asked = await fillFor(scope, replyPrompt, values);
+    return { asked, tone: tone ? await toneFor(scope, tone) : null, sources, title };
   });
 }

@@ -1,11 +1,15 @@
+import type * as z from 'zod';
 import { tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import type { Principal, Services } from '#kernel/scope';
 import { defineTool } from '#kernel/tasks';
 import { writerOf } from '#modules/ai';
 import { fillFor, tokensFor, tokensOf, writeFilled } from '#modules/prompts';
+import { toneFor } from '#modules/tools';
 import { changeToneBodySchema, writtenReplySchema } from '../../contract/index.ts';
 import { retonePrompt } from './reply-prompts.ts';
+
+type Input = z.output<typeof changeToneBodySchema>;
 
 const maxMs = 5 * 60 * 1_000;
 const titleLength = 120;
@@ -18,15 +22,19 @@ export const retoneTool = defineTool({
   step: writtenReplySchema,
   result: writtenReplySchema,
   maxMs,
-  async measure(services, principal, { text }) {
+  async measure(services, principal, input) {
     await writerOf(services, principal.orgId);
-    const asked = await filled(services, principal, text);
-    return { title: text.replace(/\s+/g, ' ').slice(0, titleLength), units: tokensFor(asked), files: [] };
+    const { asked, tone } = await filled(services, principal, input);
+    return {
+      title: input.text.replace(/\s+/g, ' ').slice(0, titleLength),
+      units: tokensFor(asked, tone),
+      files: [],
+    };
   },
-  async run(run, { text, tone }) {
+  async run(run, input) {
     if (run.steps.length > 0) return;
-    const asked = await filled(run.services, run.principal, text);
-    const written = await writeFilled(run, asked, { kind: tone });
+    const { asked, tone } = await filled(run.services, run.principal, input);
+    const written = await writeFilled(run, asked, tone);
     await run.finish({ ...written, prompt: asked.by, sources: [] }, tokensOf(written));
   },
   assemble: ([step]) => step ?? fail(tasksErrors.failed),
@@ -34,5 +42,8 @@ export const retoneTool = defineTool({
   exports: { txt: { mediaType: 'text/plain; charset=utf-8', write: ({ result }) => result.text } },
 });
 
-const filled = (services: Services, principal: Principal, answer: string) =>
-  services.scopes.withOrg(principal, (scope) => fillFor(scope, retonePrompt, { answer }));
+const filled = (services: Services, principal: Principal, { text, tone }: Input) =>
+  services.scopes.withOrg(principal, async (scope) => ({
+    asked: await fillFor(scope, retonePrompt, { answer: text }),
+    tone: await toneFor(scope, tone),
+  }));

@@ -15,6 +15,7 @@ import { deleteCannedReplyRoute } from './delete-canned-reply.route.ts';
 import { deleteMacroRoute } from './delete-macro.route.ts';
 import { deleteSavedViewRoute } from './delete-saved-view.route.ts';
 import { deleteTeamRoute } from './delete-team.route.ts';
+import { dictateRoute } from './dictate.route.ts';
 import { dismissSurveyRoute } from './dismiss-survey.route.ts';
 import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
@@ -168,6 +169,7 @@ export const inboxRoutes: readonly Route[] = [
   rateByLinkRoute,
   listRatingsRoute,
   ...[translateInConversationRoute, listTranslationsRoute, writeReplyRoute, changeToneRoute],
+  dictateRoute,
   getSurveySettingsRoute,
   setSurveySettingsRoute,
   ...[getSummaryRoute, writeSummaryRoute],

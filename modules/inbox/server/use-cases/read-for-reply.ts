@@ -59,7 +59,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const line = (text: string): string => text.replace(/[<>\s]+/g, ' ').trim();
 
 /** Oldest first; of more than fits, the end. @param latest newest first */
-function transcript(latest: readonly MessageRow[]): string {
+function transcript(latest: readonly Pick<MessageRow, 'author' | 'text'>[]): string {
   const lines: string[] = [];
   let room = mostCharacters;
   for (const { author, text } of latest) {

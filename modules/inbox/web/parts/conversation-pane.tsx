@@ -7,6 +7,7 @@ import type { Conversation, Decision, Message } from '../../contract/index.ts';
 import { useAbilities } from '../data/use-abilities.ts';
 import { useAttachments } from '../data/use-attachments.ts';
 import { useConversationChange } from '../data/use-conversation-change.ts';
+import { useDictation } from '../data/use-dictation.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { useMembers } from '../data/use-members.ts';
 import { useOutbox } from '../data/use-outbox.ts';
@@ -17,6 +18,7 @@ import { begun, type ComposerMode, type Draft } from '../state/drafts.ts';
 import { mentionedIn } from '../state/mentions.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { AbilitiesMenu } from './abilities/abilities-menu.tsx';
+import { DictateButton } from './abilities/dictate-button.tsx';
 import { AssistantBar } from './composer/assistant-bar.tsx';
 import { AttachButton } from './composer/attach-button.tsx';
 import { Composer, type ComposerHandle } from './composer/composer.tsx';
@@ -28,6 +30,7 @@ import { Thread } from './thread/thread.tsx';
 import { TranslationsProvider } from './translate/translations.tsx';
 
 const { Part: AbilityBar } = lazyPart(() => import('./abilities/ability-bar.tsx'));
+const { Part: DictationBar } = lazyPart(() => import('./abilities/dictation-bar.tsx'));
 const SplitDialog = lazyDialog<SplitDialogProps>(() => import('./split/split-dialog.tsx'));
 
 interface ConversationPaneProps {
@@ -62,6 +65,8 @@ export function ConversationPane(props: ConversationPaneProps) {
     text: draft.public,
     onText: (text) => setDraft({ public: text }),
   });
+  const dictation = useDictation(id, (words) => composer.current?.insert(words));
+  const speaks = dictation.microphone.seconds !== null || dictation.writing || dictation.problem !== null;
   useReadMarking(conversation);
 
   const send = (text: string, visibility: ComposerMode): void => {
@@ -97,7 +102,10 @@ export function ConversationPane(props: ConversationPaneProps) {
       />
       <TranslationsProvider
         conversationId={id}
-        languages={messages.items.map(({ language }) => language)}
+        languages={messages.items.flatMap(({ language, files }) => [
+          language,
+          ...files.map(({ content }) => content?.language ?? null),
+        ])}
         mayAsk={mayReply}
       >
         <Thread
@@ -158,13 +166,18 @@ export function ConversationPane(props: ConversationPaneProps) {
                     onOrder={abilities.start}
                   />
                 )}
+                <DictateButton dictation={dictation} />
                 <AttachButton onFiles={attachments.add} />
                 <MacroMenu conversationId={id} />
               </>
             }
             above={
-              draft.mode === 'public' &&
-              (abilities.doing || abilities.made || abilities.problem) && <AbilityBar abilities={abilities} />
+              <>
+                {draft.mode === 'public' && (abilities.doing || abilities.made || abilities.problem) && (
+                  <AbilityBar abilities={abilities} />
+                )}
+                {speaks && <DictationBar dictation={dictation} />}
+              </>
             }
             held={abilities.doing !== null}
             writing={typist?.author === 'member' ? typist.name : null}

@@ -1,10 +1,10 @@
 import { Mic, Square } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toWav, useMicrophone } from '#kernel/browser';
 import { type StoredFileView, uploadFileContract } from '#kernel/contract';
 import { useApi, useTellError } from '#modules/accounts/web';
 import { Button, toast } from '#ui';
-import { toWav } from './encode-wav.ts';
 import { timeOf } from './time-of.ts';
 
 /** Thirteen minutes as WAV are the 25 MB that an upload may have. */
@@ -15,38 +15,17 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
   const { t, i18n } = useTranslation();
   const api = useApi();
   const tell = useTellError();
-  const recorder = useRef<MediaRecorder | null>(null);
-  const [seconds, setSeconds] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
-  const recording = seconds !== null;
-  const left = useRef(false);
+  const { seconds, asking, begin, stop } = useMicrophone(mostSeconds, (recorded) => void upload(recorded));
 
-  useEffect(() => {
-    if (!recording) return undefined;
-    const timer = setInterval(() => setSeconds((before) => (before ?? 0) + 1), 1_000);
-    return () => clearInterval(timer);
-  }, [recording]);
-  useEffect(() => {
-    if (seconds !== null && seconds >= mostSeconds) recorder.current?.stop();
-  }, [seconds]);
-  // Whoever leaves the page does not want to be heard any more, nor what was heard to be kept.
-  useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-      if (recorder.current) recorder.current.onstop = null;
-      stopAll(recorder.current?.stream);
-    };
-  }, []);
-
-  async function upload(parts: readonly Blob[]): Promise<void> {
+  async function upload(recorded: Blob): Promise<void> {
     setBusy(true);
     try {
       const when = new Intl.DateTimeFormat(i18n.language, {
         dateStyle: 'medium',
         timeStyle: 'short',
       }).format();
-      const file = await toWav(new Blob([...parts]), t('tools.transcribe.recorded_name', { when }));
+      const file = await toWav(recorded, t('tools.transcribe.recorded_name', { when }));
       onFile(await api.upload(uploadFileContract, { file }));
     } catch (error) {
       tell(error);
@@ -55,40 +34,17 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
     }
   }
 
-  async function begin(): Promise<void> {
-    // The browser asks first, and may be asked again meanwhile.
-    setBusy(true);
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      if (left.current) return stopAll(stream);
-      const made = new MediaRecorder(stream);
-      const parts: Blob[] = [];
-      made.ondataavailable = ({ data }) => parts.push(data);
-      made.onstop = () => {
-        stopAll(stream);
-        setSeconds(null);
-        void upload(parts);
-      };
-      recorder.current = made;
-      made.start();
-      setSeconds(0);
-    } catch {
-      toast({ title: t('tools.transcribe.no_microphone'), tone: 'danger' });
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  if (!recording) {
+  if (seconds === null) {
+    const refused = () => toast({ title: t('tools.transcribe.no_microphone'), tone: 'danger' });
     return (
-      <Button icon={<Mic />} busy={busy} onClick={() => void begin()}>
+      <Button icon={<Mic />} busy={busy || asking} onClick={() => void begin().catch(refused)}>
         {t('tools.transcribe.record')}
       </Button>
     );
   }
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Button variant="danger" icon={<Square />} onClick={() => recorder.current?.stop()}>
+      <Button variant="danger" icon={<Square />} onClick={stop}>
         {t('tools.transcribe.stop')}
       </Button>
       <span className="text-13 text-ink-soft tabular-nums">
@@ -96,8 +52,4 @@ export function Recorder({ onFile }: { onFile: (file: StoredFileView) => void })
       </span>
     </div>
   );
-}
-
-function stopAll(stream: MediaStream | undefined): void {
-  for (const track of stream?.getTracks() ?? []) track.stop();
 }

@@ -1,7 +1,8 @@
 import { WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '#modules/accounts/web';
+import { listTonesContract, writeTones } from '#modules/tools/contract';
 import { IconButton, Menu } from '#ui';
-import { replyTones } from '../../../contract/index.ts';
 import type { AbilityOrder } from '../../state/ability-order.ts';
 
 interface AbilitiesMenuProps {
@@ -17,6 +18,19 @@ interface AbilitiesMenuProps {
 export function AbilitiesMenu({ empty, language, busy, onOrder }: AbilitiesMenuProps) {
   const { t, i18n } = useTranslation();
   const label = t('inbox.ability.menu');
+  const own = useApiQuery(listTonesContract, undefined).data?.items ?? [];
+  const tones = [
+    ...writeTones.map((tone) => ({
+      tone: tone as string,
+      reply: t(`inbox.ability.reply.${tone}`),
+      retone: t(`inbox.ability.retone.${tone}`),
+    })),
+    ...own.map(({ id, name }) => ({
+      tone: id,
+      reply: t('inbox.ability.reply_own', { name }),
+      retone: t('inbox.ability.retone_own', { name }),
+    })),
+  ];
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   return (
     <Menu
@@ -25,15 +39,20 @@ export function AbilitiesMenu({ empty, language, busy, onOrder }: AbilitiesMenuP
       side="top"
       trigger={<IconButton label={label} icon={<WandSparkles />} disabled={busy} />}
       items={[
-        ...[undefined, ...replyTones].map((tone) => ({
+        {
+          key: 'reply',
+          label: t('inbox.ability.reply.plain'),
+          onSelect: () => onOrder({ kind: 'reply', tone: undefined }),
+        },
+        ...tones.map(({ tone, reply }) => ({
           key: `reply ${tone}`,
-          label: t(tone ? `inbox.ability.reply.${tone}` : 'inbox.ability.reply.plain'),
+          label: reply,
           onSelect: () => onOrder({ kind: 'reply', tone }),
         })),
         { kind: 'separator' as const, key: 'tones' },
-        ...replyTones.map((tone) => ({
+        ...tones.map(({ tone, retone }) => ({
           key: `retone ${tone}`,
-          label: t(`inbox.ability.retone.${tone}`),
+          label: retone,
           disabled: empty,
           onSelect: () => onOrder({ kind: 'retone', tone }),
         })),

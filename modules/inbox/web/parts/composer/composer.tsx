@@ -6,6 +6,7 @@ import { maxTextLength, type ReplyVariable, variablesIn } from '../../../contrac
 import type { Attachments } from '../../data/use-attachments.ts';
 import { useTypingSignal } from '../../data/use-typing.ts';
 import type { ComposerMode, Draft } from '../../state/drafts.ts';
+import { insertWords } from '../../state/insert-words.ts';
 import type { Named } from '../../state/mentions.ts';
 import { AttachmentTray } from './attachment-tray.tsx';
 import { takesFiles } from './takes-files.ts';
@@ -15,6 +16,8 @@ import { useReplyPicker } from './use-reply-picker.tsx';
 export interface ComposerHandle {
   /** Brings the caret into the composer, in this mode. */
   write: (mode: ComposerMode) => void;
+  /** Puts words where the caret is. */
+  insert: (words: string) => void;
 }
 
 interface ComposerProps {
@@ -78,7 +81,17 @@ export function Composer(props: ComposerProps) {
     onDraft({ mode: next });
     area.current?.focus();
   };
-  useImperativeHandle(ref, () => ({ write: choose }));
+  const insert = (words: string): void => {
+    const { selectionStart: start, selectionEnd: end } = area.current ?? {};
+    const place = { start: start ?? text.length, end: end ?? text.length };
+    const next = insertWords(text, place, words);
+    onDraft({ [mode]: next.text.slice(0, maxTextLength) });
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(next.caret, next.caret);
+    });
+  };
+  useImperativeHandle(ref, () => ({ write: choose, insert }));
 
   const send = (): void => {
     if (!sendable) return;

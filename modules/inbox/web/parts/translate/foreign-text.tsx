@@ -14,7 +14,7 @@ import { languageName } from '../../state/languages.ts';
 import type { Translations } from './translations.tsx';
 
 export interface ForeignTextProps {
-  of: { readonly messageId: string } | { readonly draftId: string };
+  of: { readonly messageId: string } | { readonly draftId: string } | { readonly text: string };
   text: string;
   translations: Translations;
 }

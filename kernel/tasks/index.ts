@@ -8,7 +8,7 @@ export {
   registerTaskSubject,
   type SubjectNames,
 } from './subjects.ts';
-
+export { taskFileOwner } from './task-file-owner.ts';
 export { defineTool, type Measured, type TaskExport, type TaskRun, type Tool } from './tool.ts';
 export { type ChargedAbout, chargedAbout } from './use-cases/charged-about.ts';
 export { forgetTasksAbout } from './use-cases/forget-tasks-about.ts';

@@ -4,6 +4,7 @@ export { useApiMutation, useInvalidate } from './data/use-api-mutation.ts';
 export { type ApiPages, useApiPages } from './data/use-api-pages.ts';
 export { useApiQuery } from './data/use-api-query.ts';
 export { useDownload } from './data/use-download.ts';
+export { useInvalidateSoon } from './data/use-invalidate-soon.ts';
 export { FormDialog } from './forms/form-dialog.tsx';
 export { FormError } from './forms/form-error.tsx';
 export { useContractForm } from './forms/use-contract-form.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useUrlState, writeSearch } from '#kernel/browser';
-import { QueryError, useApiQuery, useInvalidate, useLive, useSession } from '#modules/accounts/web';
+import { QueryError, useApiQuery, useInvalidateSoon, useLive, useSession } from '#modules/accounts/web';
 import { LinkTabs, Page } from '#ui';
 import {
   billingEvents,
@@ -28,11 +28,9 @@ export default function CreditsPage() {
   const { t } = useTranslation();
   const { can } = useSession();
   const [{ view }] = useUrlState(creditsState);
-  const invalidate = useInvalidate();
+  const changed = useInvalidateSoon(getCreditsContract, listEntriesContract, listBudgetsContract);
   const balance = useApiQuery(getCreditsContract, { query: {} });
-  useLive(billingEvents.balanceChanged, () =>
-    invalidate(getCreditsContract, listEntriesContract, listBudgetsContract),
-  );
+  useLive(billingEvents.balanceChanged, changed);
   const shown = creditsViews.filter((one) => one !== 'statement' || can(billingPermissions.readStatements));
   const current = shown.includes(view) ? view : 'movements';
   const Part = parts[current];

@@ -5,6 +5,7 @@ import { AppError } from '#kernel/errors';
 import { filesOf, openFile, type StoredFile, storeBytes } from '#kernel/files';
 import { HttpClientError } from '#kernel/http-client';
 import type { Principal, Services } from '#kernel/scope';
+import { taskFileOwner } from '#kernel/tasks';
 import { type AudioFile, openAudio } from '#modules/ai';
 import { toolsErrors } from '../../contract/index.ts';
 
@@ -93,7 +94,7 @@ async function download(services: Services, principal: Principal, url: string): 
 
 /** The file of a task that was asked for by an address: the one that was priced, whatever is there by now. */
 export async function fileOfTask(services: Services, principal: Principal, taskId: string): Promise<string> {
-  const files = await services.scopes.withOrg(principal, (scope) => filesOf(scope, 'tasks.task', [taskId]));
+  const files = await services.scopes.withOrg(principal, (scope) => filesOf(scope, taskFileOwner, [taskId]));
   const [file] = files.get(taskId) ?? [];
   if (!file) throw new AppError(filesErrors.notFound);
   return file.id;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { choiceField, textField, useUrlState } from '#kernel/browser';
 import { listTasksContract, type TaskSummary, taskStatuses, tasksEvents } from '#kernel/contract';
-import { PagesList, useApiPages, useInvalidate, useLive } from '#modules/accounts/web';
+import { PagesList, useApiPages, useInvalidateSoon, useLive } from '#modules/accounts/web';
 import { useToolName } from '#modules/billing/web';
 import { Link, RelativeTime, SearchInput, Select } from '#ui';
 import { taskHref } from '../state/task-href.ts';
@@ -17,9 +17,8 @@ const filters = {
 export function TaskList({ tool }: { tool?: string }) {
   const { t } = useTranslation();
   const [{ search, status, sort }, change] = useUrlState(filters);
-  const invalidate = useInvalidate();
   const pages = useApiPages(listTasksContract, { query: { tool, search, status, sort } });
-  useLive(tasksEvents.taskChanged, () => invalidate(listTasksContract));
+  useLive(tasksEvents.taskChanged, useInvalidateSoon(listTasksContract));
   const narrowed = Boolean(search) || status !== undefined;
   return (
     <section aria-labelledby="tools-tasks" className="flex flex-col gap-3">

@@ -198,7 +198,9 @@ export function Composer(props: ComposerProps) {
             disabled={!sendable}
             onClick={send}
           >
-            {t(note ? 'inbox.composer.keep_note' : 'inbox.composer.send')}
+            <span className="max-md:sr-only">
+              {t(note ? 'inbox.composer.keep_note' : 'inbox.composer.send')}
+            </span>
           </Button>
         </div>
       </div>

@@ -18,6 +18,7 @@ const task = (shop: Shop) => ({ params: { id: shop.taskId } });
 /** Under a file's id, which was an upload's before. */
 const upload = (shop: Shop) => ({ params: { id: shop.fileId } });
 const glossary = (shop: Shop) => ({ params: { id: shop.glossaryId } });
+const template = (shop: Shop) => ({ params: { id: shop.templateId } });
 const tone = (shop: Shop) => ({ params: { id: shop.toneId } });
 const visitor = (shop: Shop) => ({ params: { key: shop.channelKey, id: shop.conversationId } });
 
@@ -79,6 +80,14 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'tools.saveGlossary': (shop) => ({
     ...glossary(shop),
     body: { name: 'x', inflect: false, terms: [], revision: 0 },
+  }),
+  'tools.getTemplate': template,
+  'tools.deleteTemplate': template,
+  'tools.listTemplateVersions': template,
+  'tools.restoreTemplate': (shop) => ({ ...template(shop), body: { version: 1, madeFrom: 1 } }),
+  'tools.saveTemplate': (shop) => ({
+    ...template(shop),
+    body: { name: 'x', prompt: 'x', variables: [], madeFrom: 1 },
   }),
   'tools.getTone': tone,
   'tools.deleteTone': tone,

@@ -50,6 +50,7 @@ export interface Shop {
   readonly taskId: string;
   readonly glossaryId: string;
   readonly toneId: string;
+  readonly templateId: string;
   /** A word that stands in everything of this shop and nowhere else. */
   readonly canary: string;
 }
@@ -161,6 +162,11 @@ export async function openShop(app: TestApp): Promise<Shop> {
   const saved = { text: `${canary} {{message}}`, madeFrom: 0 };
   await app.call('PUT', '/api/v1/prompts/write.reply', { token, body: saved });
   const glossary = await post('/api/v1/glossaries', { name: canary, from: 'fr', to: 'en' });
+  const template = await post('/api/v1/write-templates', {
+    name: canary,
+    prompt: `${canary} {{day}}`,
+    variables: [{ name: 'day', kind: 'date' }],
+  });
   const tone = await post('/api/v1/write-tones', { name: canary, examples: [canary] });
   const questions = await get('/api/v1/knowledge/questions');
   const proposals = await get('/api/v1/contacts/merge-proposals');
@@ -242,6 +248,7 @@ export async function openShop(app: TestApp): Promise<Shop> {
     taskId: await finishedTask(app, owner.organisationId, canary),
     glossaryId: glossary.id,
     toneId: tone.id,
+    templateId: template.id,
     canary,
   };
 }

@@ -13,6 +13,11 @@ export const toolsErrors = {
   tooManyGlossaries: defineError({ code: 'tools.too_many_glossaries', status: 409 }),
   /** Somebody else changed it since it was read. */
   changedMeanwhile: defineError({ code: 'tools.changed_meanwhile', status: 409 }),
+  ownTemplateNotFound: defineError({ code: 'tools.own_template_not_found', status: 404 }),
+  templateVersionNotFound: defineError({ code: 'tools.template_version_not_found', status: 404 }),
+  /** `missing` variables have no place in the prompt, `unknown` places no variable. */
+  templateMisfits: defineError({ code: 'tools.template_misfits', status: 422 }),
+  tooManyTemplates: defineError({ code: 'tools.too_many_templates', status: 409 }),
   toneNotFound: defineError({ code: 'tools.tone_not_found', status: 404 }),
   tooManyTones: defineError({ code: 'tools.too_many_tones', status: 409 }),
   templateNotFound: defineError({ code: 'tools.template_not_found', status: 404 }),

@@ -1,11 +1,12 @@
 /** What a variable takes; a `choice` one of its words. */
-export type VariableKind = 'line' | 'text' | 'choice';
+export type VariableKind = 'line' | 'text' | 'number' | 'choice' | 'date';
 
 export interface TemplateVariable {
   readonly name: string;
+  readonly label?: string | undefined;
   readonly kind: VariableKind;
   readonly required?: boolean;
-  readonly choices?: readonly string[];
+  readonly choices?: readonly string[] | undefined;
 }
 
 export interface WriteTemplate {

@@ -3,15 +3,22 @@ import { defineContract, idSchema, startedTaskSchema, tasksErrors, tasksPermissi
 import { aiErrors } from '#modules/ai/contract';
 import { promptUseSchema } from '#modules/prompts/contract';
 import { toolsErrors } from './errors.ts';
+import { templateUseSchema } from './own-templates.ts';
 import { writeTones } from './tones.ts';
 
 export const writeInputSchema = z
   .strictObject({
-    templateId: z
-      .string()
-      .max(60)
+    templateId: z.string().max(60).optional().meta({
+      description: 'article, email, product_page, reply or summary, or one of your own by its identifier',
+      example: 'email',
+    }),
+    templateVersion: z
+      .number()
+      .int()
+      .min(1)
+      .max(2_000_000_000)
       .optional()
-      .meta({ description: 'article, email, product_page, reply or summary', example: 'email' }),
+      .meta({ description: 'Of a template of your own; its newest without one' }),
     prompt: z
       .string()
       .trim()
@@ -43,6 +50,9 @@ export const writeResultSchema = z.object({
     description: '`too_long` reached the limit, `stopped` was cancelled: the text ends in the middle',
   }),
   tokens: z.object({ input: z.number().int().nonnegative(), output: z.number().int().nonnegative() }),
+  template: templateUseSchema
+    .optional()
+    .meta({ description: 'The version of your own template by which it was written' }),
   prompt: promptUseSchema
     .optional()
     .meta({ description: 'The version of the template’s prompt by which it was written' }),

@@ -6,20 +6,28 @@ import { feelErrors, toolsErrors, toolsPermissions } from '../contract/index.ts'
 import { drawTool } from './draw/draw.tool.ts';
 import { feelTool } from './feel/feel.tool.ts';
 import { readTool } from './read/read.tool.ts';
+import { copyTemplateRoute } from './routes/copy-template.route.ts';
 import { createGlossaryRoute } from './routes/create-glossary.route.ts';
+import { createTemplateRoute } from './routes/create-template.route.ts';
 import { createToneRoute } from './routes/create-tone.route.ts';
 import { deleteGlossaryRoute } from './routes/delete-glossary.route.ts';
+import { deleteTemplateRoute } from './routes/delete-template.route.ts';
 import { deleteToneRoute } from './routes/delete-tone.route.ts';
 import { exportTermsRoute } from './routes/export-terms.route.ts';
 import { feelColumnsRoute } from './routes/feel-columns.route.ts';
 import { getGlossaryRoute } from './routes/get-glossary.route.ts';
+import { getTemplateRoute } from './routes/get-template.route.ts';
 import { getToneRoute } from './routes/get-tone.route.ts';
 import { importTermsRoute } from './routes/import-terms.route.ts';
 import { listEnginesRoute } from './routes/list-engines.route.ts';
 import { listGlossariesRoute } from './routes/list-glossaries.route.ts';
 import { listImagesRoute } from './routes/list-images.route.ts';
+import { listTemplateVersionsRoute } from './routes/list-template-versions.route.ts';
+import { listTemplatesRoute } from './routes/list-templates.route.ts';
 import { listTonesRoute } from './routes/list-tones.route.ts';
+import { restoreTemplateRoute } from './routes/restore-template.route.ts';
 import { saveGlossaryRoute } from './routes/save-glossary.route.ts';
+import { saveTemplateRoute } from './routes/save-template.route.ts';
 import { saveToneRoute } from './routes/save-tone.route.ts';
 import { startDrawRoute } from './routes/start-draw.route.ts';
 import { startFeelRoute } from './routes/start-feel.route.ts';
@@ -53,6 +61,8 @@ export const toolsModule = defineModule({
     listEnginesRoute,
     ...[listGlossariesRoute, createGlossaryRoute, getGlossaryRoute, saveGlossaryRoute],
     ...[deleteGlossaryRoute, importTermsRoute, exportTermsRoute],
+    ...[listTemplatesRoute, createTemplateRoute, copyTemplateRoute, getTemplateRoute, saveTemplateRoute],
+    ...[deleteTemplateRoute, listTemplateVersionsRoute, restoreTemplateRoute],
     ...[listTonesRoute, createToneRoute, getToneRoute, saveToneRoute, deleteToneRoute],
   ],
   register(services) {

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { GlossaryTermView } from '../../contract/index.ts';
+import type { GlossaryTermView, OwnVariable } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -38,8 +38,28 @@ interface WriteTonesTable extends Tenant {
   updated_at: Date;
 }
 
+interface WriteTemplatesTable extends Tenant {
+  id: string;
+  version: number;
+  created_at: Date;
+}
+
+interface WriteTemplateVersionsTable extends Tenant {
+  id: string;
+  template_id: string;
+  version: number;
+  name: string;
+  prompt: string;
+  variables: JSONColumnType<OwnVariable[], string, string>;
+  restored_from: number | null;
+  author_id: string | null;
+  created_at: Date;
+}
+
 export interface ToolsTables {
   drawn_images: DrawnImagesTable;
   glossaries: GlossariesTable;
+  write_template_versions: WriteTemplateVersionsTable;
+  write_templates: WriteTemplatesTable;
   write_tones: WriteTonesTable;
 }

@@ -27,19 +27,26 @@ export function checkTemplate({ templateId, prompt = '', variables = {} }: Write
   return words;
 }
 
-function checkVariables(known: readonly TemplateVariable[], given: Values): void {
+/** @throws `tools.variable_missing`, `tools.variable_unknown`, `tools.variable_invalid` */
+export function checkVariables(known: readonly TemplateVariable[], given: Values): void {
   const missing = known.filter(({ name, required }) => required && !isGiven(given[name]));
   if (missing.length > 0) fail(toolsErrors.variableMissing, { names: namesOf(missing) });
   const unknown = Object.keys(given).filter((name) => !known.some((one) => one.name === name));
   if (unknown.length > 0) fail(toolsErrors.variableUnknown, { names: unknown.join(', ') });
-  const invalid = known.filter(({ name, kind, choices = [] }) => {
-    const value = given[name];
-    if (!isGiven(value)) return false;
-    if (kind === 'choice') return !choices.includes(String(value));
-    return kind === 'line' && /[\r\n]/.test(String(value));
-  });
+  const invalid = known.filter((one) => isGiven(given[one.name]) && !takes(one, String(given[one.name])));
   if (invalid.length > 0) fail(toolsErrors.variableInvalid, { names: namesOf(invalid) });
 }
+
+function takes({ kind, choices = [] }: TemplateVariable, value: string): boolean {
+  if (kind === 'choice') return choices.includes(value);
+  if (kind === 'number') return Number.isFinite(Number(value.replace(',', '.')));
+  if (kind === 'date') return isDay(value);
+  return kind === 'text' || !/[\r\n]/.test(value);
+}
+
+/** A day that there is, as ISO 8601 writes it. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
 
 const namesOf = (variables: readonly TemplateVariable[]): string =>
   variables.map(({ name }) => name).join(', ');

@@ -1,4 +1,4 @@
-import { tasksErrors } from '#kernel/contract';
+import { idSchema, tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import { escapeHtml } from '#kernel/html';
 import { markdownToText, renderMarkdown } from '#kernel/markdown';
@@ -14,9 +14,15 @@ import {
   tokensOf,
   writeFilled,
 } from '#modules/prompts';
-import { type WriteInput, writeInputSchema, writeResultSchema } from '../../contract/index.ts';
+import {
+  type WriteInput,
+  type WriteResult,
+  writeInputSchema,
+  writeResultSchema,
+} from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
 import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
+import { askTemplate } from '../use-cases/templates/ask-template.ts';
 import { toneFor } from '../use-cases/tones/tone-for.ts';
 import { checkTemplate } from './check-template.ts';
 import { ownPromptTokens } from './template-prompts.ts';
@@ -37,9 +43,12 @@ export const writeTool = defineTool({
   },
   async run(run, input) {
     if (run.steps.length > 0) return;
-    const { by, tone, ...filled } = await asked(run.services, run.principal, input);
+    const { by, template, tone, ...filled } = await asked(run.services, run.principal, input);
     const written = await writeFilled(run, filled, tone);
-    await run.finish({ ...written, ...(by && { prompt: by }) }, tokensOf(written));
+    await run.finish(
+      { ...written, ...(by && { prompt: by }), ...(template && { template }) },
+      tokensOf(written),
+    );
   },
   assemble: ([step]) => step ?? fail(tasksErrors.failed),
   textOf: ({ text }) => text,
@@ -71,18 +80,27 @@ function titleOf({ prompt, variables = {} }: WriteInput): string {
   return String(given).trim().replace(/\s+/g, ' ').slice(0, 120);
 }
 
-interface Asked extends FilledPrompt, Partial<Pick<AskedPrompt, 'by'>> {
+interface Asked extends FilledPrompt, Pick<WriteResult, 'template'>, Partial<Pick<AskedPrompt, 'by'>> {
   readonly tone: WriteTone | null;
 }
 
-/** A template in the organisation's words, or a prompt of one's own; and how it is to sound. @throws `tools.tone_not_found` */
+/**
+ * One of our templates in the organisation's words, one of its own, or a prompt; and how it is to sound.
+ * @throws as `checkTemplate`, `askTemplate` and `toneFor`
+ */
 async function asked(services: Services, principal: Principal, input: WriteInput): Promise<Asked> {
-  const template = checkTemplate(input);
-  const { prompt = '', variables = {}, tone } = input;
+  const { templateId, prompt = '', variables = {}, tone } = input;
+  const own = idSchema.safeParse(templateId).data;
+  const ours = own === undefined ? checkTemplate(input) : null;
   return services.scopes.withOrg(principal, async (scope) => ({
-    ...(template
-      ? await fillFor(scope, template, variables)
-      : { prompt: fillPrompt(prompt, variables), maxTokens: ownPromptTokens }),
+    ...(ours
+      ? await fillFor(scope, ours, variables)
+      : {
+          ...(own === undefined
+            ? { prompt: fillPrompt(prompt, variables) }
+            : await askTemplate(scope, own, input)),
+          maxTokens: ownPromptTokens,
+        }),
     tone: tone === undefined ? null : await toneFor(scope, tone),
   }));
 }

@@ -11,9 +11,9 @@ interface VariableFieldProps {
 /** A variable of a template, by what it takes. */
 export function VariableField({ variable, value, onChange }: VariableFieldProps) {
   const { t } = useTranslation();
-  const { name, kind, required = false, choices = [] } = variable;
+  const { name, label, kind, required = false, choices = [] } = variable;
   return (
-    <Field label={t(labels[name] ?? name)} required={required} optional={!required}>
+    <Field label={label ?? t(labels[name] ?? name)} required={required} optional={!required}>
       {kind === 'choice' ? (
         <Select
           value={value}
@@ -23,8 +23,14 @@ export function VariableField({ variable, value, onChange }: VariableFieldProps)
             ...choices.map((choice) => ({ value: choice, label: t(words[choice] ?? choice) })),
           ]}
         />
-      ) : kind === 'line' ? (
-        <TextInput value={value} maxLength={300} onChange={(event) => onChange(event.target.value)} />
+      ) : kind !== 'text' ? (
+        <TextInput
+          type={inputs[kind]}
+          {...(kind === 'number' && { step: 'any' })}
+          value={value}
+          maxLength={300}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <TextArea
           rows={3}
@@ -37,6 +43,8 @@ export function VariableField({ variable, value, onChange }: VariableFieldProps)
     </Field>
   );
 }
+
+const inputs = { line: 'text', number: 'number', date: 'date' } as const;
 
 const labels: Readonly<Record<string, string>> = {
   topic: 'tools.write.variable.topic',

@@ -1,23 +1,37 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field, Select, TextArea } from '#ui';
-import { startWriteContract, writeTemplates } from '../../contract/index.ts';
+import { nameField, useUrlState } from '#kernel/browser';
+import { useApiQuery } from '#modules/accounts/web';
+import { Field, Select, TextArea, TextLink } from '#ui';
+import {
+  listTemplatesContract,
+  startWriteContract,
+  type WriteTemplate,
+  writeTemplates,
+} from '../../contract/index.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { AskFooter } from '../parts/ask-footer.tsx';
 import { EngineNotice } from '../parts/engine-notice.tsx';
+import { templateKeys } from './template-words.ts';
 import { ToneSelect } from './tone-select.tsx';
 import { VariableField } from './variable-field.tsx';
 
 const own = 'own';
+/** Which template is chosen to begin with. */
+const asked = { template: nameField(60) };
 
 /** A template with its variables, or a prompt of one's own, and a tone. */
 export function WriteAsk() {
   const { t } = useTranslation();
-  const [templateId, setTemplateId] = useState<string>(writeTemplates[0]?.id ?? own);
+  const [{ template: wanted }] = useUrlState(asked);
+  const [templateId, setTemplateId] = useState<string>(wanted ?? writeTemplates[0]?.id ?? own);
+  const { data: templates } = useApiQuery(listTemplatesContract, undefined);
   const [values, setValues] = useState<Record<string, string>>({});
   const [prompt, setPrompt] = useState('');
   const [tone, setTone] = useState('');
-  const template = writeTemplates.find(({ id }) => id === templateId);
+  const ours = writeTemplates.find(({ id }) => id === templateId);
+  const ofTheirs = templates?.items.find(({ id }) => id === templateId);
+  const template: WriteTemplate | undefined = ours ?? ofTheirs;
   const variables = Object.fromEntries(
     (template?.variables ?? []).flatMap(({ name }) => {
       const value = values[name]?.trim() ?? '';
@@ -27,18 +41,23 @@ export function WriteAsk() {
   const complete = template
     ? template.variables.every(({ name, required }) => !required || variables[name] !== undefined)
     : prompt.trim() !== '';
-  const order = template ? { templateId, variables } : { prompt };
+  const version = ofTheirs && { templateVersion: ofTheirs.version };
+  const order = template ? { templateId, ...version, variables } : { prompt };
   const ask = useAsk(startWriteContract, 'write', complete ? { ...order, ...(tone && { tone }) } : null);
   return (
     <div className="flex flex-col gap-4">
       <EngineNotice tool="write" />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={t('tools.write.template')}>
+        <Field
+          label={t('tools.write.template')}
+          help={<TextLink href="/tools/write/templates">{t('tools.write.templates_edit')}</TextLink>}
+        >
           <Select
             value={templateId}
             onValueChange={setTemplateId}
             options={[
               ...writeTemplates.map(({ id }) => ({ value: id, label: t(templateKeys[id] ?? id) })),
+              ...(templates?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
               { value: own, label: t('tools.write.own_prompt') },
             ]}
           />
@@ -69,11 +88,3 @@ export function WriteAsk() {
     </div>
   );
 }
-
-const templateKeys: Readonly<Record<string, string>> = {
-  article: 'tools.write.template.article',
-  email: 'tools.write.template.email',
-  product_page: 'tools.write.template.product_page',
-  reply: 'tools.write.template.reply',
-  summary: 'tools.write.template.summary',
-};

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useGo } from '#kernel/browser';
+import { useApiMutation } from '#modules/accounts/web';
+import { Page, TextLink } from '#ui';
+import { createTemplateContract, listTemplatesContract } from '../../contract/index.ts';
+import { TemplateForm } from '../parts/templates/template-form.tsx';
+import { emptyTemplate } from '../state/edited-template.ts';
+
+/** A new template of one's own. */
+export default function NewTemplatePage() {
+  const { t } = useTranslation();
+  const go = useGo();
+  const create = useApiMutation(createTemplateContract, { invalidates: [listTemplatesContract] });
+  return (
+    <Page
+      title={t('tools.template.create')}
+      back={<TextLink href="/tools/write/templates">{t('tools.template.title')}</TextLink>}
+    >
+      <TemplateForm
+        template={emptyTemplate}
+        mayEdit
+        busy={create.isPending}
+        error={create.error}
+        onSave={(body) =>
+          create.mutate(
+            { body },
+            { onSuccess: ({ id }) => go(`/tools/write/templates/${id}`, { replace: true }) },
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -84,9 +84,12 @@ export {
   translateStepSchema,
 } from './translate.ts';
 export {
+  mostVariants,
   startWriteContract,
   type WriteInput,
   type WriteResult,
+  type WriteStep,
   writeInputSchema,
   writeResultSchema,
+  writeStepSchema,
 } from './write.ts';

@@ -6,6 +6,8 @@ import { toolsErrors } from './errors.ts';
 import { templateUseSchema } from './own-templates.ts';
 import { writeTones } from './tones.ts';
 
+export const mostVariants = 4;
+
 export const writeInputSchema = z
   .strictObject({
     templateId: z.string().max(60).optional().meta({
@@ -26,6 +28,13 @@ export const writeInputSchema = z
       .max(40_000)
       .optional()
       .meta({ description: 'In place of a template; `{{name}}` in it is a variable' }),
+    count: z
+      .number()
+      .int()
+      .min(1)
+      .max(mostVariants)
+      .optional()
+      .meta({ description: 'Variants of the same, each paid; one without it' }),
     variables: z
       .record(z.string().max(60), z.union([z.string().max(40_000), z.number()]))
       .optional()
@@ -43,12 +52,15 @@ export const writeInputSchema = z
   });
 export type WriteInput = z.output<typeof writeInputSchema>;
 
-export const writeResultSchema = z.object({
+const finishSchema = z.enum(['whole', 'too_long', 'stopped']).meta({
+  description: '`too_long` reached the limit, `stopped` was cancelled: the text ends in the middle',
+});
+
+/** One text, as it is kept between workers. */
+export const writeStepSchema = z.object({
   text: z.string().meta({ description: 'Markdown' }),
   engine: z.string(),
-  finish: z.enum(['whole', 'too_long', 'stopped']).meta({
-    description: '`too_long` reached the limit, `stopped` was cancelled: the text ends in the middle',
-  }),
+  finish: finishSchema,
   tokens: z.object({ input: z.number().int().nonnegative(), output: z.number().int().nonnegative() }),
   template: templateUseSchema
     .optional()
@@ -56,6 +68,21 @@ export const writeResultSchema = z.object({
   prompt: promptUseSchema
     .optional()
     .meta({ description: 'The version of the template’s prompt by which it was written' }),
+});
+export type WriteStep = z.infer<typeof writeStepSchema>;
+
+export const writeResultSchema = writeStepSchema.extend({
+  variants: z
+    .array(z.object({ text: z.string(), finish: finishSchema }))
+    .max(mostVariants)
+    .optional()
+    .meta({ description: 'Where several were asked for; `text` is the chosen one' }),
+  chosen: z
+    .number()
+    .int()
+    .min(0)
+    .max(mostVariants - 1)
+    .optional(),
 });
 export type WriteResult = z.infer<typeof writeResultSchema>;
 

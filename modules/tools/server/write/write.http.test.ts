@@ -49,6 +49,28 @@ describe('a text', () => {
     expect(String(provider.requests.at(-1)?.messages[1]?.content)).toContain('Dire que c’est prêt');
   });
 
+  it('in three variants is priced for three, and gives them side by side, the first one chosen', async () => {
+    const one = (await call('POST', '/credits/quotes', { tool: 'write', ...email })).body;
+    const { body } = await call('POST', '/tasks/write', { ...email, count: 3 });
+    const quote = (await call('POST', '/credits/quotes', { tool: 'write', ...email, count: 3 })).body;
+    expect(quote.units).toBe(one.units * 3);
+    const { result, revision, credits } = await ended(body.id, 'succeeded');
+    expect(result).toMatchObject({ text: prose, chosen: 0, tokens: { input: 3_600 } });
+    expect(result.variants).toEqual(Array.from({ length: 3 }, () => ({ text: prose, finish: 'whole' })));
+    expect(credits).toBeLessThanOrEqual(quote.credits);
+    const variants = result.variants.map((variant: object, at: number) => ({
+      ...variant,
+      text: `Variante ${at}`,
+    }));
+    const changed = { revision, result: { ...result, variants, chosen: 1, text: 'Variante 1' } };
+    expect(
+      (await app.call('PUT', `/api/v1/tasks/${body.id}/result`, { token: owner.token, body: changed }))
+        .status,
+    ).toBe(200);
+    expect((await call('GET', `/tasks/${body.id}/exports/txt`)).text).toBe('Variante 1\n');
+    expect((await call('POST', '/tasks/write', { ...email, count: 5 })).status).toBe(400);
+  });
+
   it('asked for again is another one', async () => {
     const first = await call('POST', '/tasks/write', email);
     await ended(first.body.id, 'succeeded');

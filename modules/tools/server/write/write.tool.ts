@@ -3,7 +3,7 @@ import { fail } from '#kernel/errors';
 import { escapeHtml } from '#kernel/html';
 import { markdownToText, renderMarkdown } from '#kernel/markdown';
 import type { Principal, Services } from '#kernel/scope';
-import { defineTool } from '#kernel/tasks';
+import { defineTool, type TaskRun } from '#kernel/tasks';
 import { nameLanguage, type WriteTone, writerOf } from '#modules/ai';
 import {
   type AskedPrompt,
@@ -17,8 +17,10 @@ import {
 import {
   type WriteInput,
   type WriteResult,
+  type WriteStep,
   writeInputSchema,
   writeResultSchema,
+  writeStepSchema,
 } from '../../contract/index.ts';
 import { markdownToDocx } from '../exports/markdown-to-docx.ts';
 import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
@@ -33,24 +35,26 @@ const maxMs = 15 * 60 * 1_000;
 export const writeTool = defineTool({
   name: 'write',
   input: writeInputSchema,
-  step: writeResultSchema,
+  step: writeStepSchema,
   result: writeResultSchema,
   maxMs,
   async measure(services, principal, input) {
     await writerOf(services, principal.orgId);
     const { tone, ...filled } = await asked(services, principal, input);
-    return { title: titleOf(input), units: tokensFor(filled, tone), files: [] };
+    return { title: titleOf(input), units: tokensFor(filled, tone) * countOf(input), files: [] };
   },
   async run(run, input) {
-    if (run.steps.length > 0) return;
+    const count = countOf(input);
     const { by, template, tone, ...filled } = await asked(run.services, run.principal, input);
-    const written = await writeFilled(run, filled, tone);
-    await run.finish(
-      { ...written, ...(by && { prompt: by }), ...(template && { template }) },
-      tokensOf(written),
-    );
+    for (let at = run.steps.length; at < count && !run.signal.aborted; at += 1) {
+      const written = await writeFilled(partOf(run, at, count), filled, tone);
+      await run.finish(
+        { ...written, ...(by && { prompt: by }), ...(template && { template }) },
+        tokensOf(written),
+      );
+    }
   },
-  assemble: ([step]) => step ?? fail(tasksErrors.failed),
+  assemble,
   textOf: ({ text }) => text,
   exports: {
     md: { mediaType: 'text/markdown; charset=utf-8', write: ({ result }) => result.text },
@@ -73,6 +77,33 @@ export const writeTool = defineTool({
     txt: { mediaType: 'text/plain; charset=utf-8', write: ({ result }) => markdownToText(result.text) },
   },
 });
+
+const countOf = ({ count = 1 }: WriteInput): number => count;
+
+/** What one of several tells: its share of the whole, and where it begins. */
+function partOf(run: TaskRun<WriteStep>, at: number, count: number): TaskRun<WriteStep> {
+  let begun = at === 0;
+  return {
+    ...run,
+    tell(progress, said) {
+      run.tell((at + progress) / count, begun ? said : `\n\n* * *\n\n${said ?? ''}`);
+      begun = true;
+    },
+  };
+}
+
+/** The first one is chosen until somebody chooses another. */
+function assemble(steps: readonly WriteStep[]): WriteResult {
+  const [first = fail(tasksErrors.failed), ...others] = steps;
+  if (others.length === 0) return first;
+  const sum = (kind: 'input' | 'output') => steps.reduce((all, { tokens }) => all + tokens[kind], 0);
+  return {
+    ...first,
+    tokens: { input: sum('input'), output: sum('output') },
+    variants: steps.map(({ text, finish }) => ({ text, finish })),
+    chosen: 0,
+  };
+}
 
 /** The first thing that was given: what people will look for. */
 function titleOf({ prompt, variables = {} }: WriteInput): string {

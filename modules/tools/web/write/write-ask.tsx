@@ -5,6 +5,7 @@ import { useApiQuery } from '#modules/accounts/web';
 import { Field, Select, TextArea, TextLink } from '#ui';
 import {
   listTemplatesContract,
+  mostVariants,
   startWriteContract,
   type WriteTemplate,
   writeTemplates,
@@ -29,6 +30,7 @@ export function WriteAsk() {
   const [values, setValues] = useState<Record<string, string>>({});
   const [prompt, setPrompt] = useState('');
   const [tone, setTone] = useState('');
+  const [count, setCount] = useState(1);
   const ours = writeTemplates.find(({ id }) => id === templateId);
   const ofTheirs = templates?.items.find(({ id }) => id === templateId);
   const template: WriteTemplate | undefined = ours ?? ofTheirs;
@@ -43,7 +45,11 @@ export function WriteAsk() {
     : prompt.trim() !== '';
   const version = ofTheirs && { templateVersion: ofTheirs.version };
   const order = template ? { templateId, ...version, variables } : { prompt };
-  const ask = useAsk(startWriteContract, 'write', complete ? { ...order, ...(tone && { tone }) } : null);
+  const ask = useAsk(
+    startWriteContract,
+    'write',
+    complete ? { ...order, ...(tone && { tone }), ...(count > 1 && { count }) } : null,
+  );
   return (
     <div className="flex flex-col gap-4">
       <EngineNotice tool="write" />
@@ -84,6 +90,16 @@ export function WriteAsk() {
           />
         </Field>
       )}
+      <Field label={t('tools.write.count')} help={t('tools.write.count_help')} className="self-start">
+        <Select
+          value={String(count)}
+          onValueChange={(value) => setCount(Number(value))}
+          options={Array.from({ length: mostVariants }, (_, at) => ({
+            value: String(at + 1),
+            label: t('tools.write.texts', { count: at + 1 }),
+          }))}
+        />
+      </Field>
       <AskFooter ask={ask} label={t('tools.write.start')} />
     </div>
   );

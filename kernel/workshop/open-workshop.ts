@@ -59,7 +59,10 @@ export function openWorkshop({ log }: Pick<Services, 'log'>, { most, take }: Wor
       closing.abort('the process ends');
       stir();
       await loop;
-      await Promise.race([Promise.all(running), pause(farewellMs)]);
+      let enough: () => void = () => undefined;
+      await Promise.race([Promise.all(running), pause(farewellMs, (done) => (enough = done))]);
+      // Or the timer would keep the process for all of its time.
+      enough();
     },
   };
 }

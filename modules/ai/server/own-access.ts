@@ -1,4 +1,5 @@
 import type { Scope, Services } from '#kernel/scope';
+import { SealBrokenError } from '#kernel/secrets';
 import type { EngineVendor } from '../contract/index.ts';
 import type { EngineKeyRow } from './repo/engine-key.repo.ts';
 import type { Access } from './vendors/vendor.ts';
@@ -18,7 +19,8 @@ export function accessBy({ secrets }: Services, orgId: string, row: EngineKeyRow
   if (sealed === null) return { ...access, apiKey: undefined };
   try {
     return { ...access, apiKey: secrets.open(purpose, sealed, placeOf(orgId, vendor)).toString('utf8') };
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof SealBrokenError) return null;
+    throw error;
   }
 }

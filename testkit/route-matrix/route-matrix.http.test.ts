@@ -50,7 +50,7 @@ async function listen(
 describe('another organisation', () => {
   it('is not found through any route, and nothing of it changes', async () => {
     expect(await attackEveryRoute(app, contracts, victim, intruder)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('is not heard on the members’ socket', async () => {
     const spy = await listen('/api/v1/events?after=0', intruder.token);
@@ -107,7 +107,7 @@ describe('the matrix itself', () => {
     } finally {
       await leaking.stop();
     }
-  }, 60_000);
+  }, 120_000);
 
   it('fails for a route that has no sample', async () => {
     const route = contracts.find((contract) => contract.id === 'contacts.getContact');

@@ -49,6 +49,9 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
             {t(entry?.titleKey ?? 'tools.nav')}
           </TextLink>
           {!entry && <span>{toolName(task.tool)}</span>}
+          {task.about?.path && task.about.name && (
+            <TextLink href={task.about.path}>{task.about.name}</TextLink>
+          )}
           <TaskBadge status={task.status} />
           <Cost task={task} />
         </div>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { pause, type ServerProcess, serverProcess } from '#testkit/processes';
 
@@ -11,6 +12,8 @@ const seed = Number(process.env.COMPTOIR_TEST_SEED ?? Date.now()) % 2_147_483_64
 const visitors = full ? 200 : 30;
 const messagesEach = 4;
 const kills = full ? 12 : 3;
+/** Of the messages after the first, those that bring a picture. */
+const filesShare = 0.1;
 const settleWithinMs = 90_000;
 
 const texts = [
@@ -61,6 +64,29 @@ async function untilAcknowledged(
   }
 }
 
+/** A picture that takes a worker a moment to read. */
+const picture = sharp({ text: { text: 'Livrez-vous en Belgique ?', font: 'sans 24', dpi: 150, rgba: true } })
+  .extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#ffff' })
+  .flatten({ background: '#fff' })
+  .png();
+
+/** @returns the file's id; what an answer that was lost leaves behind belongs to nobody */
+async function untilUploaded(url: string, token: string): Promise<string> {
+  for (;;) {
+    try {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(await picture.clone().toBuffer())]), 'capture.png');
+      const headers = { authorization: `Bearer ${token}` };
+      const signal = AbortSignal.timeout(10_000);
+      const reply = await fetch(url, { method: 'POST', headers, body: form, signal });
+      if (reply.status === 201) return ((await reply.json()) as { id: string }).id;
+    } catch {
+      // The server is being killed: once more.
+    }
+    await pause(100 + random() * 200);
+  }
+}
+
 async function openShop(server: ServerProcess): Promise<string> {
   const account = await untilAcknowledged(`${server.url}/api/v1/auth/register`, {
     email: 'owner@crash.example',
@@ -100,13 +126,11 @@ async function visit(server: ServerProcess, key: string): Promise<Sent> {
   const clientIds = Array.from({ length: messagesEach }, () => randomUUID());
   const opened = await untilAcknowledged(widget, { clientId: clientIds[0], text: text() });
   const { id } = opened.conversation as { id: string };
+  const token = String(opened.visitorToken);
   for (const clientId of clientIds.slice(1)) {
     await pause(random() * 800);
-    await untilAcknowledged(
-      `${widget}/${id}/messages`,
-      { clientId, text: text() },
-      String(opened.visitorToken),
-    );
+    const fileIds = random() < filesShare ? [await untilUploaded(`${widget}/${id}/files`, token)] : [];
+    await untilAcknowledged(`${widget}/${id}/messages`, { clientId, text: text(), fileIds }, token);
   }
   return { conversationId: id, clientIds };
 }
@@ -162,6 +186,13 @@ async function check(server: ServerProcess, sent: readonly Sent[]): Promise<void
         (select action from decisions d where d.message_id = m.id) as action
       from messages m where m.author = 'visitor' and m.client_id is not null order by m.conversation_id, m.seq
     `);
+    const files = await client.query<{ state: string; decided_before: boolean }>(`
+      select f.state, f.ended_at > d.created_at as decided_before
+      from file_texts f join decisions d on d.org_id = f.org_id and d.message_id = f.message_id
+    `);
+    expect(files.rows.length).toBeGreaterThan(0);
+    expect(new Set(files.rows.map(({ state }) => state))).toEqual(new Set(['found']));
+    expect(files.rows.some((row) => row.decided_before)).toBe(false);
     expect(stored.rows.length).toBe(visitors * messagesEach);
     for (const { conversationId, clientIds } of sent) {
       const rows = stored.rows.filter((row) => row.conversation_id === conversationId);

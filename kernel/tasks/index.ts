@@ -14,6 +14,7 @@ export { type ChargedAbout, chargedAbout } from './use-cases/charged-about.ts';
 export { forgetTasksAbout } from './use-cases/forget-tasks-about.ts';
 export { moveTasksAbout } from './use-cases/move-tasks-about.ts';
 export { toCredits } from './use-cases/present-task.ts';
+export { reviseTask } from './use-cases/revise-task.ts';
 export { startTask } from './use-cases/start-task.ts';
 export { taskAbout } from './use-cases/task-about.ts';
 export { type AboutQuery, tasksAbout } from './use-cases/tasks-about.ts';

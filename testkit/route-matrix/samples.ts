@@ -93,6 +93,12 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   'tools.deleteTone': tone,
   'tools.saveTone': (shop) => ({ ...tone(shop), body: { name: 'x', examples: ['x'], revision: 0 } }),
   'files.getFile': (shop) => ({ params: { id: shop.fileId } }),
+  'inbox.getClassification': conversation,
+  'inbox.classifyProspect': conversation,
+  'inbox.settleClassification': (shop) => ({
+    ...conversation(shop),
+    body: { taskId: shop.taskId, outcome: 'dismissed' },
+  }),
   'inbox.getSummary': conversation,
   'inbox.writeSummary': conversation,
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),

@@ -6,6 +6,7 @@ export { selectStageMoves, selectWonFigures } from './repo/stage-figures.repo.ts
 export { registerTimelineSource, type TimelineSource } from './repo/timeline-sources.ts';
 export { claimIdentities } from './use-cases/claim-identities.ts';
 export { type ContactSummary, contactSummaries } from './use-cases/contact-summaries.ts';
+export { moveStage } from './use-cases/move-stage.ts';
 export { type Opening, openContact } from './use-cases/open-contact.ts';
 export { openSender } from './use-cases/open-sender.ts';
 export { proveIdentity } from './use-cases/prove-identity.ts';

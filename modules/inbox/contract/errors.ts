@@ -61,6 +61,8 @@ export const inboxErrors = {
   /** A day has passed since the visitor first answered. */
   surveyClosed: defineError({ code: 'inbox.survey_closed', status: 409 }),
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
+  /** Settled already, proposed anew, or somebody set another stage since. */
+  proposalOvertaken: defineError({ code: 'inbox.proposal_overtaken', status: 409 }),
   /** Nobody has said anything in it yet. */
   nothingToSummarise: defineError({ code: 'inbox.nothing_to_summarise', status: 409 }),
 } as const;

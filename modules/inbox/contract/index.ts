@@ -1,5 +1,12 @@
 export { type CannedReply, cannedReplySchema, maxReplies, newCannedReplySchema } from './canned-replies.ts';
 export {
+  type Classification,
+  type ClassificationResult,
+  type ClassReason,
+  classificationResultSchema,
+  classifyToolName,
+} from './classifications.ts';
+export {
   type AssistantMode,
   assistantModes,
   type DraftState,
@@ -59,6 +66,7 @@ export { askFollowUpContract } from './routes/ask-follow-up.ts';
 export { changeConversationsContract, maxBulk } from './routes/change-conversations.ts';
 export { changeNotificationChoicesContract } from './routes/change-notification-choices.ts';
 export { changeToneContract } from './routes/change-tone.ts';
+export { classifyProspectContract } from './routes/classify-prospect.ts';
 export { confirmFollowUpContract } from './routes/confirm-follow-up.ts';
 export { createCannedReplyContract } from './routes/create-canned-reply.ts';
 export { createChannelContract } from './routes/create-channel.ts';
@@ -75,6 +83,7 @@ export { exportConversationContract } from './routes/export-conversation.ts';
 export { exportConversationsContract } from './routes/export-conversations.ts';
 export { forwardConversationContract } from './routes/forward-conversation.ts';
 export { getAssistantContract } from './routes/get-assistant.ts';
+export { getClassificationContract } from './routes/get-classification.ts';
 export { getConversationContract } from './routes/get-conversation.ts';
 export { getConversationCostsContract } from './routes/get-conversation-costs.ts';
 export { getCountsContract } from './routes/get-counts.ts';
@@ -130,6 +139,7 @@ export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
 export { setReplyTargetsContract } from './routes/set-reply-targets.ts';
 export { setSurveySettingsContract } from './routes/set-survey-settings.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
+export { settleClassificationContract } from './routes/settle-classification.ts';
 export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';

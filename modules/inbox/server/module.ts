@@ -5,6 +5,8 @@ import { registerTaskSubject, registerTool } from '#kernel/tasks';
 import { registerTimelineSource } from '#modules/contacts';
 import { registerPrompts } from '#modules/prompts';
 import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
+import { classifyTool } from './abilities/classify.tool.ts';
+import { classifyPrompt } from './abilities/classify-prompt.ts';
 import { hearTool } from './abilities/hear.tool.ts';
 import { replyTool } from './abilities/reply.tool.ts';
 import { replyPrompt, retonePrompt } from './abilities/reply-prompts.ts';
@@ -98,8 +100,9 @@ export const inboxModule = defineModule({
   register(services) {
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
-    for (const tool of [hearTool, replyTool, retoneTool, summaryTool]) registerTool(services, tool);
-    registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt]);
+    for (const tool of [hearTool, replyTool, retoneTool, summaryTool, classifyTool])
+      registerTool(services, tool);
+    registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt, classifyPrompt]);
   },
   openWorkshop: openReadingRoom,
   seedDemo,

@@ -5,6 +5,7 @@ import { askFollowUpRoute } from './ask-follow-up.route.ts';
 import { changeConversationsRoute } from './change-conversations.route.ts';
 import { changeNotificationChoicesRoute } from './change-notification-choices.route.ts';
 import { changeToneRoute } from './change-tone.route.ts';
+import { classifyProspectRoute } from './classify-prospect.route.ts';
 import { confirmFollowUpRoute } from './confirm-follow-up.route.ts';
 import { createCannedReplyRoute } from './create-canned-reply.route.ts';
 import { createChannelRoute } from './create-channel.route.ts';
@@ -21,6 +22,7 @@ import { exportConversationRoute } from './export-conversation.route.ts';
 import { exportConversationsRoute } from './export-conversations.route.ts';
 import { forwardConversationRoute } from './forward-conversation.route.ts';
 import { getAssistantRoute } from './get-assistant.route.ts';
+import { getClassificationRoute } from './get-classification.route.ts';
 import { getConversationRoute } from './get-conversation.route.ts';
 import { getConversationCostsRoute } from './get-conversation-costs.route.ts';
 import { getCountsRoute } from './get-counts.route.ts';
@@ -70,6 +72,7 @@ import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
 import { setReplyTargetsRoute } from './set-reply-targets.route.ts';
 import { setSurveySettingsRoute } from './set-survey-settings.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
+import { settleClassificationRoute } from './settle-classification.route.ts';
 import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
@@ -173,4 +176,5 @@ export const inboxRoutes: readonly Route[] = [
   getSurveySettingsRoute,
   setSurveySettingsRoute,
   ...[getSummaryRoute, writeSummaryRoute],
+  ...[getClassificationRoute, classifyProspectRoute, settleClassificationRoute],
 ];

@@ -1,6 +1,7 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
+import { contactSummaries } from '#modules/contacts';
 import { inboxErrors } from '../../contract/index.ts';
 import { headOf } from '../repo/merge.repo.ts';
 import { readSaid } from './read-said.ts';
@@ -9,7 +10,7 @@ import { showConversation } from './show-conversation.ts';
 const mostCharacters = 24_000;
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** What a summary is written from: the latest messages, in the language of the organisation, whose people read it. */
+/** What a summary is written from, and a prospect classified by: the latest messages, in the language of the organisation, whose people read it. */
 export async function readForSummary(scope: Scope, conversationId: string) {
   const head = await headOf(scope, conversationId);
   const shown = head === undefined ? null : await showConversation(scope, head);
@@ -22,6 +23,8 @@ export async function readForSummary(scope: Scope, conversationId: string) {
   return {
     values: { language: languageNames.of(language), conversation: lines.join('\n') },
     messages: messages.map(({ id, text }) => ({ id, text })),
+    customers: messages.flatMap(({ id, text, author }) => (author === 'visitor' ? [{ id, text }] : [])),
+    stage: (await contactSummaries(scope, [shown.contact.id])).get(shown.contact.id)?.stage ?? null,
     upTo: { messageId: last.id, at: last.created_at.toISOString() },
     whole,
     title: shown.contact.name,

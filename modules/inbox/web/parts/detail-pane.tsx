@@ -5,6 +5,7 @@ import { Button } from '#ui';
 import type { Decision, Message } from '../../contract/index.ts';
 import { ContactCard } from './contact/contact-card.tsx';
 import { CostsCard } from './contact/costs-card.tsx';
+import { ProspectCard } from './contact/prospect-card.tsx';
 import { RatingsCard } from './contact/ratings-card.tsx';
 import { SummaryCard } from './summary/summary-card.tsx';
 import { WhyPanel } from './why/why-panel.tsx';
@@ -36,6 +37,12 @@ export default function DetailPane(props: DetailPaneProps) {
         </div>
       )}
       <ContactCard contactId={contactId} />
+      <ProspectCard
+        key={`prospect ${conversationId}`}
+        conversationId={conversationId}
+        mayReply={why.mayReply}
+        onMessage={onMessage}
+      />
       <SummaryCard
         key={conversationId}
         conversationId={conversationId}

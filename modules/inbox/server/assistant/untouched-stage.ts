@@ -1,0 +1,5 @@
+import type { Stage } from '#modules/contacts/contract';
+
+/** The stages at which a contact may stand that no person has moved since: interest makes a contact a new lead by itself. */
+export const untouched = (stage: Stage | null): readonly (Stage | null)[] =>
+  stage === null ? [null, 'new'] : [stage];

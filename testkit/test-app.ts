@@ -68,6 +68,8 @@ export async function testApp(
       SECRET_KEY: testSecretKey,
       RATE_LIMITS: 'off',
       MAIL_IN_PORT: String(mailPort),
+      // What this machine happens to have is no part of a test.
+      APERTIUM: 'off',
       ...options.environment,
     },
   });

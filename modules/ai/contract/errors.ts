@@ -25,6 +25,8 @@ export const aiErrors = {
   answerCut: defineError({ code: 'ai.provider_cut', status: 502 }),
   /** Its answer is not what its own description says. */
   answerMalformed: defineError({ code: 'ai.provider_malformed', status: 502 }),
+  /** A program of this machine (`program`) is missing, ended with an error, or wrote what is no result. */
+  programFailed: defineError({ code: 'ai.program_failed', status: 502 }),
   /** The organisation keeps no key of this vendor here. */
   keyNotFound: defineError({ code: 'ai.key_not_found', status: 404 }),
   /** It was saved under a SECRET_KEY that this installation no longer has. */

@@ -5,6 +5,7 @@ import { chooseEngines } from './choose-engines.ts';
 import { refuseSandbox } from './refuse-sandbox.ts';
 import { aiSettings } from './settings.ts';
 
+const none = { translator: null, transcriber: null };
 const clock = { now: () => new Date('2026-11-20T10:00:00Z') };
 
 function withSettings(environment: Record<string, string>): Services {
@@ -14,7 +15,12 @@ function withSettings(environment: Record<string, string>): Services {
 }
 
 const chosen = async (environment: Record<string, string>) => {
-  const { writer, translators, drawer } = chooseEngines(withSettings(environment), 'organisation-1', []);
+  const { writer, translators, drawer } = chooseEngines(
+    withSettings(environment),
+    'organisation-1',
+    [],
+    none,
+  );
   return [writer?.engine ?? null, translators.map(({ engine }) => engine), drawer?.engine ?? null];
 };
 
@@ -68,13 +74,13 @@ describe('what serves', () => {
     ['the local engine without a model', { DEEPL_API_KEY: 'd' }, 'local.answer.1'],
     ['a model where there is one', { ANTHROPIC_API_KEY: 'a' }, 'anthropic.claude-haiku-5-5'],
   ])('visitors are answered by %s', async (_, environment, engine) => {
-    const { answerer } = chooseEngines(withSettings(environment), 'organisation-1', []);
+    const { answerer } = chooseEngines(withSettings(environment), 'organisation-1', [], none);
     expect(answerer.engine).toBe(engine);
   });
 
   it('French is heard where a provider hears it', async () => {
     const heard = async (environment: Record<string, string>) =>
-      chooseEngines(withSettings(environment), 'organisation-1', []).transcriber.serves('fr');
+      chooseEngines(withSettings(environment), 'organisation-1', [], none).transcriber.serves('fr');
     expect(await heard({ ANTHROPIC_API_KEY: 'a' })).toBe(false);
     expect(await heard({ MISTRAL_API_KEY: 'm' })).toBe(true);
   });
@@ -82,9 +88,12 @@ describe('what serves', () => {
   it('is an organisation’s own key alone, for all that it serves', () => {
     const services = withSettings({ OPENAI_API_KEY: 'k', DEEPL_API_KEY: 'd' });
     const access = { apiKey: 'm', baseUrl: undefined, models: {} };
-    const { writer, translators, drawer, sources } = chooseEngines(services, 'organisation-1', [
-      { vendor: 'mistral', access },
-    ]);
+    const { writer, translators, drawer, sources } = chooseEngines(
+      services,
+      'organisation-1',
+      [{ vendor: 'mistral', access }],
+      none,
+    );
     expect(writer?.engine).toBe('mistral.mistral-small-latest');
     expect(translators.map(({ engine }) => engine)).toEqual(['mistral.mistral-small-latest']);
     expect(drawer?.engine).toBe('openai.gpt-image-1');

@@ -1,6 +1,7 @@
 import type { Services } from '#kernel/scope';
 import type { EngineSource, EngineVendor } from '../contract/index.ts';
 import { type Engines, localEngines, localTranscriber } from './engines.ts';
+import type { MachineEngines } from './machine-engines.ts';
 import type { Drawer } from './ports/draw.port.ts';
 import type { Transcriber } from './ports/transcribe.port.ts';
 import type { Translator } from './ports/translate.port.ts';
@@ -67,6 +68,7 @@ export function chooseEngines(
   services: Services,
   orgId: string,
   own: readonly OwnAccess[],
+  machine: MachineEngines,
 ): OrganisationEngines {
   const { config } = services;
   const byOrganisation = connectBy(services, false);
@@ -88,7 +90,7 @@ export function chooseEngines(
       }),
     },
   ];
-  const engines = enginesBy(sides, services, orgId);
+  const engines = withMachine(enginesBy(sides, services, orgId, machine), machine);
   return config.get(aiSettings.sandbox) ? withSandbox(engines) : engines;
 }
 
@@ -110,7 +112,12 @@ function firstOf<Found>(sides: readonly Side[], find: (abilities: Abilities) => 
   return { source: null, found: [] };
 }
 
-function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): OrganisationEngines {
+function enginesBy(
+  sides: readonly Side[],
+  { log }: Services,
+  orgId: string,
+  machine: MachineEngines,
+): OrganisationEngines {
   const { understander, answerer: local } = localEngines();
   const chats = firstOf(sides, ({ chat }) => chat);
   const [chat] = chats.found;
@@ -121,7 +128,6 @@ function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): Or
     .map((one) => one.serving);
   const drawers = firstOf(sides, ({ drawer }) => drawer);
   const hearing = firstOf(sides, ({ transcriber }) => transcriber);
-  const [ownEar, ...otherEars] = hearing.source === 'own' ? hearing.found : [];
   const [speech, ...moreSpeech] = hearing.found;
   return {
     understander,
@@ -132,9 +138,7 @@ function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): Or
       ...serving.flatMap((one) => one.chat ?? []).map(createChatTranslator),
     ],
     drawer: drawers.found[0] ?? null,
-    transcriber: ownEar
-      ? createTranscriberChain([ownEar, ...otherEars, localTranscriber()])
-      : createTranscriberChain([localTranscriber(), ...hearing.found]),
+    transcriber: createTranscriberChain(earsOf(hearing, machine)),
     speechProvider: speech ? createTranscriberChain([speech, ...moreSpeech]) : null,
     sources: {
       answer: chats.source ?? 'machine',
@@ -143,6 +147,27 @@ function enginesBy(sides: readonly Side[], { log }: Services, orgId: string): Or
       draw: drawers.source,
       transcribe: hearing.source ?? 'machine',
     },
+  };
+}
+
+/** This machine hears first what it can, but for an organisation that has a key of its own. */
+function earsOf(
+  { source, found }: { readonly source: EngineSource | null; readonly found: readonly Transcriber[] },
+  { transcriber }: MachineEngines,
+): [Transcriber, ...Transcriber[]] {
+  const here = [localTranscriber(), ...(transcriber ? [transcriber] : [])] as const;
+  const [first, ...others] = found;
+  return source === 'own' && first ? [first, ...others, ...here] : [...here, ...found];
+}
+
+/** What works on this machine alone stands in where nobody else does, or could. */
+function withMachine(engines: OrganisationEngines, machine: MachineEngines): OrganisationEngines {
+  const { translators, sources } = engines;
+  if (!machine.translator) return engines;
+  return {
+    ...engines,
+    translators: [...translators, machine.translator],
+    sources: { ...sources, translate: sources.translate ?? 'machine' },
   };
 }
 

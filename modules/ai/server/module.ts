@@ -1,6 +1,7 @@
 import { holdsNoContacts, organisationDuties } from '#kernel/duties';
 import { defineModule } from '#kernel/module';
 import { aiErrors, aiPermissions } from '../contract/index.ts';
+import { ownWeightsCheck } from './checks/own-weights-check.ts';
 import { warmEngines } from './engines.ts';
 import { refuseSandbox } from './refuse-sandbox.ts';
 import { getEnginesRoute } from './routes/get-engines.route.ts';
@@ -20,6 +21,7 @@ export const aiModule = defineModule({
   tables: aiTables,
   duties: { ...organisationDuties(aiTables), ...holdsNoContacts },
   routes: [getEnginesRoute, saveEngineKeyRoute, removeEngineKeyRoute, testEngineKeyRoute],
+  checks: [ownWeightsCheck],
   register: refuseSandbox,
   warmUp: warmEngines,
 });

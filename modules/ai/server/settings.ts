@@ -134,6 +134,26 @@ export const aiSettings = {
     shown: 'the server of the key’s plan',
     description: 'Where DeepL is reached, through a gateway of your own for example.',
   }),
+  apertium: defineSetting({
+    name: 'APERTIUM',
+    schema: z.string().default('apertium'),
+    shown: 'apertium',
+    description:
+      'Apertium’s program, used where the machine has it and a pair of languages: it then translates these where no provider does, and nothing leaves the machine. `off` leaves it alone.',
+  }),
+  whisperProgram: defineSetting({
+    name: 'WHISPER_CPP',
+    schema: z.string().default('whisper-cli'),
+    shown: 'whisper-cli',
+    description: 'The program of whisper.cpp, by its name or path; used once `WHISPER_CPP_MODEL` is set.',
+  }),
+  whisperModel: defineSetting({
+    name: 'WHISPER_CPP_MODEL',
+    schema: z.string().optional(),
+    shown: 'none',
+    description:
+      'Path of weights for whisper.cpp (`ggml-small.bin`): speech in the languages that they know is then heard on this machine.',
+  }),
   requestsPerMinute: defineSetting({
     name: 'AI_REQUESTS_PER_MINUTE',
     schema: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100_000).default(120),

@@ -27,6 +27,7 @@ const VENDORS: Readonly<Record<string, string>> = {
   deepgram: 'Deepgram',
   deepl: 'DeepL',
   mistral: 'Mistral',
+  whisper: 'whisper.cpp',
 };
 
 /** `mistral.mistral-small-latest` as `Mistral, mistral-small-latest`; of a server that speaks as OpenAI's does, the model alone. */

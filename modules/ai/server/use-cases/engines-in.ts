@@ -1,5 +1,6 @@
 import type { Scope, Services } from '#kernel/scope';
 import { chooseEngines, type OrganisationEngines } from '../choose-engines.ts';
+import { machineEngines } from '../machine-engines.ts';
 import { accessBy } from '../own-access.ts';
 import type { EngineKeyRow } from '../repo/engine-key.repo.ts';
 import { storedKeys } from './stored-keys.ts';
@@ -24,7 +25,7 @@ export async function enginesIn(scope: Scope): Promise<OrganisationEngines> {
   kept.set(services, known);
   const keys = JSON.stringify(rows);
   const found = known.get(orgId);
-  const engines = found?.keys === keys ? found.engines : makeEngines(services, orgId, rows);
+  const engines = found?.keys === keys ? found.engines : await makeEngines(services, orgId, rows);
   known.delete(orgId);
   known.set(orgId, { keys, engines });
   const [oldest] = known.keys();
@@ -32,7 +33,11 @@ export async function enginesIn(scope: Scope): Promise<OrganisationEngines> {
   return engines;
 }
 
-function makeEngines(services: Services, orgId: string, rows: readonly EngineKeyRow[]): OrganisationEngines {
+async function makeEngines(
+  services: Services,
+  orgId: string,
+  rows: readonly EngineKeyRow[],
+): Promise<OrganisationEngines> {
   const own = rows.flatMap((row) => {
     const access = accessBy(services, orgId, row);
     if (access) return [{ vendor: row.vendor, access }];
@@ -42,5 +47,5 @@ function makeEngines(services: Services, orgId: string, rows: readonly EngineKey
     );
     return [];
   });
-  return chooseEngines(services, orgId, own);
+  return chooseEngines(services, orgId, own, await machineEngines(services));
 }

@@ -67,4 +67,5 @@ export { transcriberOf } from './use-cases/transcriber-of.ts';
 export { translatorsOf } from './use-cases/translators-of.ts';
 export { writerOf } from './use-cases/writer-of.ts';
 export { wantedSettings } from './wanted-settings.ts';
+export { betweenTags } from './write/between-tags.ts';
 export { estimateTokens } from './write/estimate-tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betweenTags } from './between-tags.ts';
+import { betweenTags } from '#modules/ai';
 import { definePrompt } from './define-prompt.ts';
 import { fillPrompt } from './fill-prompt.ts';
 

@@ -1,4 +1,4 @@
-import { betweenTags } from './between-tags.ts';
+import { betweenTags } from '#modules/ai';
 import type { Prompt } from './define-prompt.ts';
 import { fillPrompt, isGiven, type PromptValues } from './fill-prompt.ts';
 import type { FilledPrompt } from './write-filled.ts';

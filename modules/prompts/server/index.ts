@@ -1,4 +1,3 @@
-export { betweenTags } from './between-tags.ts';
 export { definePrompt, type Prompt, type PromptVariable } from './define-prompt.ts';
 export { fillPrompt, isGiven, type PromptValues } from './fill-prompt.ts';
 export { registerPrompts } from './register-prompts.ts';

@@ -1,4 +1,5 @@
 import type { WriteTone } from '../ports/write.port.ts';
+import { betweenTags } from './between-tags.ts';
 
 const TONES = {
   formal: 'Write formally: full sentences, courteous forms of address, no contractions, no slang.',
@@ -25,7 +26,7 @@ function toneLines(tone: WriteTone | null): string[] {
   if (tone.kind !== 'own') return [TONES[tone.kind]];
   const examples = tone.examples
     .slice(0, mostExamples)
-    .map((text) => `<example>\n${text.slice(0, mostExampleLength)}\n</example>`);
+    .map((text) => betweenTags('example', text.slice(0, mostExampleLength)));
   return [
     'Write as the author of these examples does: rhythm, words, how the reader is addressed. Take over nothing of what they say.',
     ...examples,

@@ -1,6 +1,7 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
-import { betweenTags, fillPrompt, isGiven } from '#modules/prompts';
+import { betweenTags } from '#modules/ai';
+import { fillPrompt, isGiven } from '#modules/prompts';
 import { toolsErrors, type WriteInput } from '../../../contract/index.ts';
 import { findTemplate } from '../../repo/template.repo.ts';
 import { checkVariables } from '../../write/check-template.ts';

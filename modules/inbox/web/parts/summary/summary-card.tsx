@@ -69,7 +69,9 @@ function WriteButton({ data: { summary, since, settings }, busy, onWrite, onStop
       </Button>
     );
   }
-  if (settings.length > 0 || (summary && since === 0 && summary.sentences.length > 0)) return null;
+  // What the sandbox wrote, or what was cut, is worth another one also where nothing was said since.
+  const stands = summary?.finish === 'whole' && !summary.engine.startsWith('sandbox');
+  if (settings.length > 0 || (stands && since === 0 && summary.sentences.length > 0)) return null;
   return (
     <Button size="sm" icon={summary ? <RotateCcw /> : undefined} onClick={() => void onWrite()}>
       {t(summary ? 'inbox.summary.refresh' : 'inbox.summary.write')}

@@ -29,6 +29,8 @@ export interface OrganisationEngines extends Engines {
   readonly drawer: Drawer | null;
   /** English is heard without any provider; another language only by one. */
   readonly transcriber: Transcriber;
+  /** What hears on this machine, at no cost: English, and other languages by weights that somebody brought. */
+  readonly machineEar: Transcriber;
   /** Who hears what this machine does not. */
   readonly speechProvider: Transcriber | null;
   /** By whose means each of them works; of `transcribe`, who hears what this machine does not. */
@@ -139,6 +141,7 @@ function enginesBy(
     ],
     drawer: drawers.found[0] ?? null,
     transcriber: createTranscriberChain(earsOf(hearing, machine)),
+    machineEar: createTranscriberChain(earsHere(machine)),
     speechProvider: speech ? createTranscriberChain([speech, ...moreSpeech]) : null,
     sources: {
       answer: chats.source ?? 'machine',
@@ -153,12 +156,17 @@ function enginesBy(
 /** This machine hears first what it can, but for an organisation that has a key of its own. */
 function earsOf(
   { source, found }: { readonly source: EngineSource | null; readonly found: readonly Transcriber[] },
-  { transcriber }: MachineEngines,
+  machine: MachineEngines,
 ): [Transcriber, ...Transcriber[]] {
-  const here = [localTranscriber(), ...(transcriber ? [transcriber] : [])] as const;
+  const here = earsHere(machine);
   const [first, ...others] = found;
   return source === 'own' && first ? [first, ...others, ...here] : [...here, ...found];
 }
+
+const earsHere = ({ transcriber }: MachineEngines): [Transcriber, ...Transcriber[]] => [
+  localTranscriber(),
+  ...(transcriber ? [transcriber] : []),
+];
 
 /** What works on this machine alone stands in where nobody else does, or could. */
 function withMachine(engines: OrganisationEngines, machine: MachineEngines): OrganisationEngines {

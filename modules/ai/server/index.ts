@@ -2,7 +2,7 @@ export type { AudioFile } from './audio/audio-file.ts';
 export { cutAudio } from './audio/cut-audio.ts';
 export { openAudio } from './audio/open-audio.ts';
 export { writeSpokenDigits } from './audio/spoken-digits.ts';
-export { type Engines, localEngines, localReader, localTranscriber } from './engines.ts';
+export { type Engines, localEngines, localReader } from './engines.ts';
 export { likelyLanguage, localFeeler } from './feel-engine.ts';
 export type {
   AnswerArticle,

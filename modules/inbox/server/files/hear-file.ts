@@ -1,4 +1,4 @@
-import { cutAudio, localTranscriber, openAudio, type TranscribeCheckpoint } from '#modules/ai';
+import { cutAudio, openAudio, type TranscribeCheckpoint, type Transcriber } from '#modules/ai';
 import type { Transcript } from '#modules/ai/contract';
 import { heardSeconds } from '../../contract/index.ts';
 import type { FoundText } from '../repo/file-text.repo.ts';
@@ -14,12 +14,12 @@ export interface FileRun {
 
 type Found = Extract<FoundText, { state: 'found' }>;
 
-/** Hears the beginning of a recording on this machine. */
-export async function hearFile(path: string, run: FileRun): Promise<Found> {
+/** Hears the beginning of a recording by what hears on this machine. */
+export async function hearFile(ear: Transcriber, path: string, run: FileRun): Promise<Found> {
   const whole = await openAudio(path);
   const audio = cutAudio(whole, heardSeconds);
   let upTo: TranscribeCheckpoint | undefined;
-  const transcript = await localTranscriber()
+  const transcript = await ear
     .transcribe(
       { audio, language: null },
       {

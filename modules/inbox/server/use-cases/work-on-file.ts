@@ -2,6 +2,7 @@ import { AppError } from '#kernel/errors';
 import { withLogContext } from '#kernel/log';
 import type { Principal, Services } from '#kernel/scope';
 import { type Holding, holdLease, type Interruption } from '#kernel/workshop';
+import { enginesOf } from '#modules/ai';
 import { aiErrors } from '#modules/ai/contract';
 import { type FileText, type FileTextWay, inboxErrors } from '../../contract/index.ts';
 import { asProblem } from '../files/as-problem.ts';
@@ -63,13 +64,15 @@ async function attempt(
 ): Promise<FoundText | Error> {
   try {
     if (starts > mostStarts) throw new AppError(inboxErrors.fileNotUnderstood);
+    const run = {
+      account: principal.orgId,
+      signal: holding.signal,
+      onProgress: tellProgress(services, principal.orgId, key),
+      isLate: () => holding.why() === 'late',
+    };
+    const { machineEar } = await enginesOf(services, principal.orgId);
     return await withStaged(services, principal, key.fileId, (path) =>
-      (way === 'heard' ? hearFile : readFile)(path, {
-        account: principal.orgId,
-        signal: holding.signal,
-        onProgress: tellProgress(services, principal.orgId, key),
-        isLate: () => holding.why() === 'late',
-      }),
+      way === 'heard' ? hearFile(machineEar, path, run) : readFile(path, run),
     );
   } catch (error) {
     if (!(error instanceof AppError) && holding.why() === undefined)

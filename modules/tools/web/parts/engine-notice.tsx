@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useApiQuery } from '#modules/accounts/web';
+import { useApiQuery, useSession } from '#modules/accounts/web';
+import { aiPermissions } from '#modules/ai/contract';
 import { useAnswerWords } from '#modules/ai/web';
+import { TextLink } from '#ui';
 import { listEnginesContract } from '../../contract/index.ts';
 
 /** Says before anything is asked that nobody could do it, and what would change that; or that only the sandbox does. */
 export function EngineNotice({ tool }: { tool: string }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
+  const { can } = useSession();
   const { data } = useApiQuery(listEnginesContract, undefined);
   const found = data?.items.find((one) => one.tool === tool);
   if (!found) return null;
@@ -22,6 +25,13 @@ export function EngineNotice({ tool }: { tool: string }) {
       <p className="text-13 text-ink-soft">
         {sandbox ? t('tools.engine.sandbox_why') : t('tools.engine.none_why')}{' '}
         <code className="wrap-anywhere">{found.settings.join(', ')}</code>
+      </p>
+      <p className="text-13 text-ink-soft">
+        {can(aiPermissions.manageEngines) ? (
+          <TextLink href="/settings/engines">{t('tools.engine.own_key')}</TextLink>
+        ) : (
+          t('tools.engine.own_key_by')
+        )}
       </p>
     </div>
   );

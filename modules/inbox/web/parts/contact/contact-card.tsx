@@ -27,11 +27,11 @@ function Card({ contact }: { contact: Contact }) {
       <div className="flex items-center gap-3">
         <Avatar name={name} size={40} />
         <div className="min-w-0 grow">
-          <h3 id="inbox-contact" className="truncate font-semibold">
+          <h2 id="inbox-contact" className="truncate font-semibold">
             <Link href={`/contacts/${id}`} className="hover:underline">
               {name}
             </Link>
-          </h3>
+          </h2>
           <p className="truncate text-12 text-ink-soft first-letter:uppercase">{under}</p>
         </div>
         {stage && <Tag>{t(`contacts.stage.${stage}`)}</Tag>}

@@ -45,10 +45,10 @@ const unit = project('unit', {
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
 const db = project('db', { include: ['**/*.db.test.ts'], ...shared });
 const http = project('http', { include: ['**/*.http.test.ts'], ...shared });
-/** Real processes are killed here: one file at a time, so that a figure means something. */
+/** Real processes are killed here. At full size one file at a time, so that a figure means something. */
 const crash = project('crash', {
   include: ['**/*.crash.test.ts'],
-  fileParallelism: false,
+  fileParallelism: process.env.COMPTOIR_TEST_FULL !== '1',
   testTimeout: 300_000,
   hookTimeout: 120_000,
 });

@@ -33,12 +33,16 @@ export const SUITES: Record<SuiteName, (run: TestRun) => Promise<SuiteResult>> =
   check: checkSuite,
   unit: ({ counted }) => vitestSuite('unit', counted),
   db: ({ counted }) => vitestSuite('db', counted),
-  http: ({ counted }) => vitestSuite('http', counted),
+  // One worker more than elsewhere: these tests wait a good deal, as politeness to other people's servers demands.
+  http: ({ counted }) => vitestSuite('http', counted, ['--maxWorkers=3']),
   coverage: ({ counted }) => coverageSuite(counted),
   crash: () => vitestSuite('crash'),
   gallery: () => playwrightSuite('gallery', 'ui/gallery/playwright.config.ts'),
   browser: () => playwrightSuite('browser', journeys),
-  cluster: () => playwrightSuite('cluster', journeys, clusterJourneys(), { COMPTOIR_E2E_ON: 'cluster' }),
+  cluster: () =>
+    playwrightSuite('cluster', journeys, reducedTo('visitor-to-lead', 'hand-over'), {
+      COMPTOIR_E2E_ON: 'cluster',
+    }),
   redis: () => redisSuite(),
   lighthouse: lighthouseSuite,
 };
@@ -48,14 +52,15 @@ export const FULL_ONLY: ReadonlySet<SuiteName> = new Set<SuiteName>(['lighthouse
 
 const journeys = 'e2e/playwright.config.ts';
 
-/** On several processes every journey at full size, else those in which the processes have to speak with each other. */
-const clusterJourneys = (): readonly string[] =>
-  process.env.COMPTOIR_TEST_FULL === '1' ? [] : ['visitor-to-lead', 'hand-over', 'leads'];
+/** On several processes every journey at full size, else some in which the processes have to speak with each other. */
+const reducedTo = (...files: readonly string[]): readonly string[] =>
+  process.env.COMPTOIR_TEST_FULL === '1' ? [] : files;
 
-/** The same journeys again with the queue on Redis, where one is installed. */
+/** Journeys with the queue on Redis, where one is installed. */
 async function redisSuite(): Promise<SuiteResult> {
   if (findRedisServer() !== null) {
-    return playwrightSuite('redis', journeys, clusterJourneys(), { COMPTOIR_E2E_ON: 'cluster-redis' });
+    const files = reducedTo('visitor-to-lead', 'leads');
+    return playwrightSuite('redis', journeys, files, { COMPTOIR_E2E_ON: 'cluster-redis' });
   }
   console.log('redis: NOT RUN');
   return { suite: 'redis', passed: 0, failed: 0, skipped: 0, seconds: 0, note: 'NOT RUN: no redis-server' };
@@ -74,7 +79,11 @@ async function checkSuite(): Promise<SuiteResult> {
   };
 }
 
-async function vitestSuite(project: SuiteName, counted?: string): Promise<SuiteResult> {
+async function vitestSuite(
+  project: SuiteName,
+  counted?: string,
+  options: readonly string[] = [],
+): Promise<SuiteResult> {
   return reported(project, countVitest, (file) =>
     run(
       installed('vitest'),
@@ -88,6 +97,7 @@ async function vitestSuite(project: SuiteName, counted?: string): Promise<SuiteR
           `--outputFile.json=${file}`,
         ],
         ...(counted === undefined ? [] : counting(project, counted)),
+        ...options,
       ],
       { show: true },
     ),

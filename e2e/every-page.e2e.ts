@@ -25,6 +25,8 @@ test.use({
 
 for (const locale of ['fr', 'en'] as const) {
   for (const guarded of [false, true]) {
+    // The desk in English at full size only: that both languages have all words is held by `npm run check`.
+    if (guarded && locale === 'en' && !full) continue;
     const who = guarded ? 'member' : 'visitor';
     test.describe(`${locale}, ${who}`, () => {
       test.use({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });

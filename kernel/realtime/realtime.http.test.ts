@@ -188,6 +188,18 @@ describe('a visitor’s socket', () => {
     expect(types.filter((type) => !type.startsWith('inbox.visitor_'))).toEqual([]);
   });
 
+  it('shows what somebody says of themselves in its order, however quickly it changes', async () => {
+    const visit = await open('Bonjour');
+    const visitor = await connect(`/api/v1/widget/${key}/events`, visit.token);
+    const desk = await connect('/api/v1/events', owner.token);
+    await Promise.all([visitor.frame(isReady), desk.frame(isReady)]);
+    const changes = Array.from({ length: 40 }, (_, index) => index % 2 === 0);
+    for (const typing of changes) visitor.send({ type: 'typing', typing });
+    const shown = () => desk.frames.filter(({ type }) => type === 'typing').map(({ typing }) => typing);
+    await eventually(async () => expect(shown()).toHaveLength(changes.length));
+    expect(shown()).toEqual(changes);
+  });
+
   it('shows typing in both directions', async () => {
     const visit = await open('Bonjour');
     const visitor = await connect(`/api/v1/widget/${key}/events`, visit.token);

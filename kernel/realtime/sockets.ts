@@ -101,13 +101,7 @@ function serve(socket: WebSocket, match: Match, hub: Hub, services: Services): v
     if (connection) hub.remove(connection);
   });
   socket.on('error', (error) => services.log.debug({ err: error }, 'socket failed'));
-  socket.on('message', async (raw) => {
-    // Counted without a timer: ten thousand sockets would have as many.
-    if (performance.now() - countedSince > framesPerMs) [frames, countedSince] = [0, performance.now()];
-    frames += 1;
-    if (frames > maxFrames) return socket.close(closeCodes.tooMany, 'too many frames');
-    const frame = readFrame(String(raw));
-    if (!frame) return;
+  const act = async (frame: ClientFrame) => {
     try {
       if (connection) {
         await match.endpoint.receive(connection.principal, frame, services);
@@ -123,6 +117,16 @@ function serve(socket: WebSocket, match: Match, hub: Hub, services: Services): v
       services.log.warn({ err: error }, 'socket frame failed');
       socket.close(1011, 'internal');
     }
+  };
+  // One after the other: who came and left at once must not be shown as come.
+  let acted = Promise.resolve();
+  socket.on('message', (raw) => {
+    // Counted without a timer: ten thousand sockets would have as many.
+    if (performance.now() - countedSince > framesPerMs) [frames, countedSince] = [0, performance.now()];
+    frames += 1;
+    if (frames > maxFrames) return socket.close(closeCodes.tooMany, 'too many frames');
+    const frame = readFrame(String(raw));
+    if (frame) acted = acted.then(() => act(frame));
   });
 }
 

@@ -11,7 +11,7 @@ const full = process.env.COMPTOIR_TEST_FULL === '1';
 const seed = Number(process.env.COMPTOIR_TEST_SEED ?? Date.now()) % 2_147_483_647;
 const visitors = full ? 200 : 30;
 const messagesEach = 4;
-const kills = full ? 12 : 3;
+const kills = full ? 12 : 2;
 /** Of the messages after the first, those that bring a picture. */
 const filesShare = 0.1;
 const settleWithinMs = 90_000;

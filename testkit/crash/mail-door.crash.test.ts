@@ -10,7 +10,7 @@ import { freePort, pause, type ServerProcess, serverProcess } from '#testkit/pro
 const full = process.env.COMPTOIR_TEST_FULL === '1';
 const senders = full ? 40 : 6;
 const mailsEach = full ? 10 : 4;
-const kills = full ? 12 : 3;
+const kills = full ? 12 : 2;
 const settleWithinMs = 90_000;
 
 async function openMailbox(server: ServerProcess): Promise<string> {

@@ -7,7 +7,7 @@ import { type Cluster, startCluster } from '#testkit/cluster';
 import { pause } from '#testkit/processes';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
-const tasks = full ? 1_000 : 40;
+const tasks = full ? 1_000 : 24;
 const killEveryMs = 2_000;
 const leastKills = 3;
 /** Lines of one task: enough that a kill often falls into the middle of one. */

@@ -6,7 +6,6 @@ import { eventually, type TestApp, testApp } from '#testkit';
 import { runEngines } from './assistant/run-engines.ts';
 import { type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 import { listen } from './live-line.fixture.ts';
-import { claimOldest } from './repo/reply-task.repo.ts';
 import { applyOutcome } from './use-cases/apply-outcome.ts';
 import { readAssignment } from './use-cases/read-assignment.ts';
 
@@ -45,17 +44,17 @@ async function writes(visit: Visit, text: string): Promise<string> {
 }
 
 describe('a message that waits for its answer while it is moved', () => {
-  /** It waits again, as if no worker had come to it. */
-  async function waitsAgain(visit: { id: string }, messageId: string): Promise<void> {
+  /** It waits again, as if no worker had come to it, or as if this one held it. */
+  async function waitsAgain(visit: { id: string }, messageId: string, holder?: string): Promise<void> {
     const orgId = desk.owner.organisationId;
     const query = (text: string, values: unknown[]) => app.database.query(text, values);
     await query('delete from decisions where org_id = $1 and message_id = $2', [orgId, messageId]);
     await query('delete from messages where org_id = $1 and in_reply_to = $2', [orgId, messageId]);
     await query(
       `insert into reply_tasks (org_id, message_id, conversation_id, seq, lease_owner, lease_until, created_at)
-       select org_id, id, conversation_id, seq, null, null, now()
+       select org_id, id, conversation_id, seq, $4::uuid, case when $4::uuid is not null then now() + interval '1 minute' end, now()
        from messages where org_id = $1 and id = $2 and conversation_id = $3`,
-      [orgId, messageId, visit.id],
+      [orgId, messageId, visit.id, holder ?? null],
     );
   }
 
@@ -83,12 +82,11 @@ describe('a message that waits for its answer while it is moved', () => {
       const { services } = app.installation;
       const principal = jobPrincipal(desk.owner.organisationId, 'test');
       let part: { id: string } = way === 'moved' ? visit : await split(visit, asked);
-      await waitsAgain(part, asked);
-      const assignment = await services.scopes.withOrg(principal, async (scope) => {
-        const claimed = await claimOldest(scope, part.id, owner, 60_000);
-        return claimed && readAssignment(scope, part.id, claimed);
-      });
-      if (!assignment) throw new Error('Another worker was quicker.');
+      await waitsAgain(part, asked, owner);
+      const assignment = await services.scopes.withOrg(principal, (scope) =>
+        readAssignment(scope, part.id, { messageId: asked, attempts: 1 }),
+      );
+      if (!assignment) throw new Error('There is nothing to answer.');
       const outcome = await runEngines(await enginesOf(services, principal.orgId), assignment);
       if (way === 'moved') part = await split(visit, asked);
       else await undo(part);

@@ -32,6 +32,7 @@ test('an answer is dictated by keyboard, thrown away once, and stands at the car
   member,
   widget,
 }) => {
+  // The recording is shared between projects and no part of this one.
   test.skip(!existsSync(speech), '../shared/samples is absent');
   await member.addInitScript({ content: microphone });
   await member.route('**/spoken.flac', (route) =>

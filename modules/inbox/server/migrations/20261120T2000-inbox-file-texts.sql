@@ -18,6 +18,8 @@ create table file_texts (
   places jsonb,
   -- {code, vars} of a problem.
   error jsonb,
+  -- The task by which a provider hears it; until that ends nobody else is to be at it.
+  task_id uuid,
   lease_owner uuid,
   lease_until timestamptz,
   wake_at timestamptz,
@@ -29,6 +31,7 @@ create table file_texts (
 );
 create index file_texts_waiting on file_texts (asked_at) where state = 'waiting';
 create index file_texts_words on file_texts using gin (org_id, words);
+create unique index file_texts_task on file_texts (org_id, task_id) where task_id is not null;
 
 -- What nobody is at, by turns: organisations before conversations, conversations before files. `argument` is the instant.
 create function resolver.next_file_texts(argument text) returns table (org_id uuid, message_id uuid, file_id uuid)
@@ -38,7 +41,7 @@ language sql stable security definer set search_path = '' as $$
       coalesce(t.lease_until >= argument::timestamptz, false) as taken,
       coalesce(t.wake_at > argument::timestamptz, false) as asleep
     from public.file_texts t join public.messages m on m.org_id = t.org_id and m.id = t.message_id
-    where t.state = 'waiting'
+    where t.state = 'waiting' and t.task_id is null
   ), placed as (
     select o.*, row_number() over (
         partition by o.org_id, o.conversation_id order by o.taken desc, o.asked_at, o.message_id, o.position

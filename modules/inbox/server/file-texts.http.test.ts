@@ -1,24 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { eventually, silentWav, testApp } from '#testkit';
-import { startFakeOpenAi } from '#testkit/fake-openai';
-import { openDesks, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
+import { eventually, silentWav } from '#testkit';
+import { openDesks, type Visit } from './desk.fixture.ts';
+import { espeak, patience, pdfOf, type Shown, say, screenshot, shown } from './file-texts.fixture.ts';
 import { answerConversation } from './use-cases/answer-conversation.ts';
 
 const { app, desk, other, viewer } = await openDesks();
-
-const patience = 60_000;
-
-interface Shown {
-  id: string;
-  text: string;
-  files: { id: string; name: string; content: Record<string, unknown> | null }[];
-}
 
 async function send(visit: Visit, text: string, name: string, bytes: Buffer | string): Promise<Shown> {
   const uploaded = await desk.upload(visit, name, bytes);
@@ -27,11 +17,6 @@ async function send(visit: Visit, text: string, name: string, bytes: Buffer | st
   expect(message.status, message.text).toBe(201);
   return message.body;
 }
-
-const shown = async (at: TestDesk, visit: Visit, messageId: string): Promise<Shown> =>
-  (await at.call('GET', `/api/v1/conversations/${visit.id}/messages`)).body.items.find(
-    ({ id }: Shown) => id === messageId,
-  );
 
 /** The message when nothing of it is open any more. */
 const settled = (visit: Visit, { id }: Shown): Promise<Shown> =>
@@ -48,29 +33,6 @@ const decided = (visit: Visit, { id }: Shown) =>
     expect(decision).toBeDefined();
     return decision;
   }, patience);
-
-/** Black words on white, as a screenshot has them. */
-const screenshot = (...lines: string[]): Promise<Buffer> =>
-  sharp({ text: { text: lines.join('\n'), font: 'sans 24', dpi: 150, rgba: true } })
-    .extend({ top: 40, bottom: 40, left: 60, right: 60, background: '#ffff' })
-    .flatten({ background: '#fff' })
-    .png()
-    .toBuffer();
-
-async function pdfOf(pages: number): Promise<Buffer> {
-  const pdf = await PDFDocument.create();
-  const font = await pdf.embedFont(StandardFonts.Helvetica);
-  for (let page = 1; page <= pages; page += 1) {
-    pdf
-      .addPage([420, 200])
-      .drawText(`Page ${page} of the quotation we asked for`, { x: 30, y: 140, size: 16, font });
-  }
-  return Buffer.from(await pdf.save());
-}
-
-const espeak = '/usr/bin/espeak-ng';
-const say = (voice: string, text: string) =>
-  execFileSync(espeak, ['-v', voice, '-s', '140', '--stdout', text], { maxBuffer: 32 * 1024 * 1024 });
 
 describe('a picture', { timeout: 2 * patience }, () => {
   it('that shows a telephone number makes its sender a lead with that number', async () => {
@@ -284,67 +246,3 @@ describe('what is said in a file', { timeout: 2 * patience }, () => {
     expect(await row(message.id)).toEqual([]);
   });
 });
-
-describe.skipIf(!existsSync(espeak))(
-  'a recording in French, where a provider hears (skipped without espeak-ng)',
-  { timeout: 2 * patience },
-  () => {
-    const french = () => say('fr', 'Bonjour, je voudrais savoir si vous livrez en Belgique et quand.');
-    const speaks = async (credits: string, text: string) => {
-      const provider = await startFakeOpenAi(
-        () => ({ status: 404 }),
-        undefined,
-        () => ({ body: JSON.stringify({ language: 'french', text, words: [] }) }),
-      );
-      const paid = await testApp({
-        environment: {
-          ...{ OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-          ...{ OPENAI_TRANSCRIPTION_MODEL: 'whisper-1', WELCOME_CREDITS: credits },
-        },
-      });
-      const shop = await testDesk(paid);
-      const visit = await shop.open('Bonjour');
-      const uploaded = await shop.upload(visit, 'vocal.wav', french());
-      const { body: sent } = await shop.write(visit, '', [uploaded.body.id]);
-      const content = async () => (await shown(shop, visit, sent.id)).files[0]?.content;
-      const balance = async () => (await shop.call('GET', '/api/v1/credits')).body;
-      const stop = () => paid.stop().finally(() => provider.stop());
-      return { provider, shop, visit, sent, content, balance, stop };
-    };
-
-    it('is heard by it, paid once by the conversation, and understood', async () => {
-      const text = 'Rappelez-moi au 06 12 34 56 78.';
-      const { provider, shop, visit, content, balance, stop } = await speaks('5', text);
-      try {
-        await eventually(async () => expect((await content())?.state).toBe('found'), patience);
-        expect(await content()).toMatchObject({ text, language: 'fr', engine: 'openai.whisper-1' });
-        await eventually(async () => {
-          const { contact } = await shop.conversation(visit);
-          const { body } = await shop.call('GET', `/api/v1/contacts/${contact.id}`);
-          expect(JSON.stringify(body.identities)).toContain('+33612345678');
-        }, patience);
-        expect(provider.speeches).toHaveLength(1);
-        expect(await balance()).toMatchObject({ settled: 4, held: 0 });
-        const { body } = await shop.call('GET', `/api/v1/conversations/${visit.id}/costs`);
-        expect(JSON.stringify(body)).toContain('inbox.hear');
-      } finally {
-        await stop();
-      }
-    });
-
-    it('costs nothing and says so where the balance cannot pay, and waits for a member to ask', async () => {
-      const { provider, shop, sent, content, balance, stop } = await speaks('0', 'Bonjour');
-      try {
-        await eventually(async () => expect((await content())?.state).toBe('failed'), patience);
-        expect((await content())?.error).toMatchObject({ code: 'billing.insufficient_credits' });
-        expect(provider.speeches).toEqual([]);
-        expect(await balance()).toMatchObject({ settled: 0, held: 0 });
-        const path = `/api/v1/messages/${sent.id}/files/${sent.files[0].id}/text`;
-        expect((await shop.call('POST', path)).status).toBe(202);
-        await eventually(async () => expect((await content())?.state).toBe('failed'), patience);
-      } finally {
-        await stop();
-      }
-    });
-  },
-);

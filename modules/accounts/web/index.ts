@@ -1,4 +1,5 @@
 export { apiKey } from './data/api-key.ts';
+export { QueryAnswer } from './data/query-answer.tsx';
 export { QueryError, useTellError } from './data/query-error.tsx';
 export { useApiMutation, useInvalidate } from './data/use-api-mutation.ts';
 export { type ApiPages, useApiPages } from './data/use-api-pages.ts';
@@ -17,3 +18,4 @@ export { type Session, useApi, useSession } from './session/session-context.tsx'
 export { PagesList } from './settings/pages-list.tsx';
 export { type TaskHere, useStartedTask } from './tasks/use-started-task.ts';
 export { useTask } from './tasks/use-task.ts';
+export { VersionsDrawer } from './versions/versions-drawer.tsx';

@@ -78,13 +78,13 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
   return (
     <Page
       title={name}
-      subtitle={t('tools.template.version', { version })}
+      subtitle={t('accounts.web.versions.number', { version })}
       back={<TextLink href="/tools/write/templates">{t('tools.template.title')}</TextLink>}
       action={
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/tools/write?template=${id}`}>{t('tools.template.use')}</LinkButton>
           <Button icon={<History />} onClick={() => setVersionsOpen(true)}>
-            {t('tools.template.versions')}
+            {t('accounts.web.versions.title')}
           </Button>
           {mayEdit && <DeleteTemplate template={template} />}
         </div>

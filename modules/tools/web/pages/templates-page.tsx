@@ -41,7 +41,7 @@ export default function TemplatesPage() {
                 {name}
               </Link>
               <span className="text-13 text-ink-soft">
-                {t('tools.template.version', { version })} ·{' '}
+                {t('accounts.web.versions.number', { version })} ·{' '}
                 {t('tools.template.variables', { count: variables.length })}
               </span>
             </li>

@@ -51,7 +51,7 @@ function Quotes({ part }: { part: Part }) {
             >
               {title}
             </Link>{' '}
-            · {t('knowledge.web.versions.number', { version })}
+            · {t('accounts.web.versions.number', { version })}
           </p>
         </li>
       ))}

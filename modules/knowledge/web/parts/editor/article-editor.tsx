@@ -9,7 +9,7 @@ import { useChangeCheck } from '../../data/use-change-check.tsx';
 import { useLeaveGuard } from '../../data/use-leave-guard.ts';
 import type { Place } from '../../state/filters.ts';
 import { StatusBadge } from '../status-badge.tsx';
-import { VersionsDrawer } from '../versions/versions-drawer.tsx';
+import { ArticleVersions } from '../versions/article-versions.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { EditorForm } from './editor-form.tsx';
 import { EditorNotes } from './editor-notes.tsx';
@@ -89,7 +89,7 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
           {base && <StatusBadge article={base} />}
           {base && (
             <span className="text-ink-soft">
-              {t('knowledge.web.versions.number', { version: base.version })}
+              {t('accounts.web.versions.number', { version: base.version })}
             </span>
           )}
         </div>
@@ -110,7 +110,7 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
       </div>
       {check.dialog}
       {base && (
-        <VersionsDrawer editor={editor} article={base} open={versionsOpen} onOpenChange={setVersionsOpen} />
+        <ArticleVersions editor={editor} article={base} open={versionsOpen} onOpenChange={setVersionsOpen} />
       )}
     </Page>
   );

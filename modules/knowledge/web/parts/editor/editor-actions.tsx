@@ -21,7 +21,7 @@ export function EditorActions({ editor, onSave, onVersions, onArchive }: EditorA
     whileTyping: true,
   });
   const rarer: MenuEntry[] = [
-    { key: 'versions', label: t('knowledge.web.versions.title'), icon: <History />, onSelect: onVersions },
+    { key: 'versions', label: t('accounts.web.versions.title'), icon: <History />, onSelect: onVersions },
     ...(published
       ? [
           {

@@ -89,7 +89,7 @@ function ConflictNote({ editor, theirs }: { editor: ArticleEditor; theirs: Artic
         open={looking}
         onOpenChange={setLooking}
         title={theirs.title}
-        description={t('knowledge.web.versions.number', { version })}
+        description={t('accounts.web.versions.number', { version })}
         footer={<Button onClick={takeTheirs}>{t('knowledge.web.conflict.take')}</Button>}
       >
         <Preview body={theirs.body} />

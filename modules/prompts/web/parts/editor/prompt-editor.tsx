@@ -5,11 +5,11 @@ import { Button, Field, lazyDialog, Page, Tag, TextArea, TextLink, useShortcut }
 import { longestPrompt, type PromptView, promptsPermissions } from '../../../contract/index.ts';
 import { type PromptDraft, usePromptDraft } from '../../data/use-prompt-draft.ts';
 import { TrialPanel } from '../trial/trial-panel.tsx';
-import type { VersionsDrawerProps } from '../versions/versions-drawer.tsx';
+import type { PromptVersionsProps } from '../versions/prompt-versions.tsx';
 import { TheirsNotice } from './theirs-notice.tsx';
 import { VariableList } from './variable-list.tsx';
 
-const VersionsDrawer = lazyDialog<VersionsDrawerProps>(() => import('../versions/versions-drawer.tsx'));
+const PromptVersions = lazyDialog<PromptVersionsProps>(() => import('../versions/prompt-versions.tsx'));
 
 export function PromptEditor({ prompt }: { prompt: PromptView }) {
   const { t } = useTranslation();
@@ -24,7 +24,7 @@ export function PromptEditor({ prompt }: { prompt: PromptView }) {
       subtitle={prompt.purpose}
       width="reading"
       back={<TextLink href="/settings/prompts">{t('prompts.nav')}</TextLink>}
-      action={<Button onClick={() => setReading(true)}>{t('prompts.versions.open')}</Button>}
+      action={<Button onClick={() => setReading(true)}>{t('accounts.web.versions.title')}</Button>}
     >
       <div className="flex flex-col gap-8">
         <div className="flex flex-col gap-4">
@@ -40,7 +40,7 @@ export function PromptEditor({ prompt }: { prompt: PromptView }) {
         </div>
         <TrialPanel prompt={prompt} text={draft.dirty ? draft.text : null} misfits={draft.misfits} />
       </div>
-      <VersionsDrawer
+      <PromptVersions
         open={reading}
         onOpenChange={setReading}
         prompt={prompt}

@@ -9,14 +9,14 @@ const looks = {
   added: 'bg-accent-wash text-accent',
 } as const;
 
-/** What changes from a version to the text that is being written, line by line. */
-export function TextDifference({ from, to }: { from: string; to: string }) {
+/** What changes from one text to another, line by line. */
+export function TextDifference({ title, from, to }: { title: string; from: string; to: string }) {
   const { t } = useTranslation();
   const lines = differenceOf(from, to);
   const changes = lines.some(({ kind }) => kind !== 'same');
   return (
     <section className="flex flex-col gap-2">
-      <h3 className="text-13 font-medium">{t('prompts.difference.title')}</h3>
+      <h3 className="text-13 font-medium">{title}</h3>
       {changes ? (
         <ul className="rounded-control border border-line font-mono text-13 leading-normal">
           {lines.map((line, at) => (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox, Field, IconButton, Select, TagInput, TextInput } from '#ui';
 import { mostChoices, variableKinds } from '../../../contract/index.ts';
 import type { EditedVariable } from '../../state/edited-template.ts';
+import { variableKindKeys } from './variable-kind-keys.ts';
 
 interface VariableRowProps {
   readonly variable: EditedVariable;
@@ -49,7 +50,7 @@ export function VariableRow({ variable, wrong, mayEdit, onChange, onRemove }: Va
             onValueChange={(value) =>
               onChange({ ...variable, kind: variableKinds.find((one) => one === value) ?? 'line' })
             }
-            options={variableKinds.map((value) => ({ value, label: t(kindKeys[value]) }))}
+            options={variableKinds.map((value) => ({ value, label: t(variableKindKeys[value]) }))}
           />
         </Field>
         <Checkbox
@@ -79,11 +80,3 @@ export function VariableRow({ variable, wrong, mayEdit, onChange, onRemove }: Va
     </div>
   );
 }
-
-const kindKeys = {
-  line: 'tools.template.kind.line',
-  text: 'tools.template.kind.text',
-  number: 'tools.template.kind.number',
-  choice: 'tools.template.kind.choice',
-  date: 'tools.template.kind.date',
-} as const;

@@ -13,7 +13,8 @@ const port = Number(process.env.PORT ?? 8080);
 const behind = `http://${host}:${port + 1}`;
 
 /** What the server answers itself; everything else is the application's. */
-const fromServer = '^/(api|demo|docs|follow-up|health|metrics|survey)(/|\\?|$)|^/widget(-survey)?\\.js';
+const fromServer =
+  '^/(api|demo|docs|follow-up|health|metrics|survey)(/|\\?|$)|^/widget(-survey|-voice)?\\.js';
 
 /** Read from the disk, so the watcher cannot see them by the imports. */
 const alsoWatched = [

@@ -33,8 +33,6 @@ export { useGo, usePath, useRouteParam, useUrlState } from './navigation.ts';
 export { onceKey } from './once-key.ts';
 export { saveFile } from './save-file.ts';
 export { readSearch, writeSearch } from './search-params.ts';
-export { toWav } from './sound/to-wav.ts';
-export { type Microphone, useMicrophone } from './sound/use-microphone.ts';
 export { changeLocale, currentLocale, loadAllWords, startI18n } from './start-i18n.ts';
 export { type ToldError, tellError } from './tell-error.ts';
 export {
@@ -49,3 +47,4 @@ export {
   textField,
   wholeField,
 } from './url-fields.ts';
+export { type Microphone, useMicrophone } from './use-microphone.ts';

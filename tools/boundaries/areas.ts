@@ -2,7 +2,10 @@
 export type Side = 'contract' | 'server' | 'web' | 'widget' | 'locales';
 
 export type Area =
-  | { kind: 'kernel' | 'kernel-contract' | 'kernel-browser' | 'kernel-anywhere'; part: string }
+  | {
+      kind: 'kernel' | 'kernel-contract' | 'kernel-browser' | 'kernel-sound' | 'kernel-anywhere';
+      part: string;
+    }
   | { kind: 'module'; module: string; side: Side }
   /** modules/index.server.ts and modules/index.web.ts: the two lists of manifests. */
   | { kind: 'module-list' }
@@ -31,9 +34,10 @@ function isTopLevel(name: string): name is 'ui' | 'sdk' | 'testkit' | 'e2e' | 'b
 /** Parts that both programs carry beside the contract, with a package or two of their own. */
 const ANYWHERE: readonly string[] = ['markdown'];
 
-function kernelKind(part: string): 'kernel' | 'kernel-contract' | 'kernel-browser' | 'kernel-anywhere' {
+function kernelKind(part: string): Extract<Area, { part: string }>['kind'] {
   if (part === 'contract') return 'kernel-contract';
   if (ANYWHERE.includes(part)) return 'kernel-anywhere';
+  if (part === 'sound') return 'kernel-sound';
   return part === 'browser' ? 'kernel-browser' : 'kernel';
 }
 

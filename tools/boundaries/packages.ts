@@ -54,7 +54,7 @@ function isContract(area: Area): boolean {
 
 function runsInBrowsers(area: Area): boolean {
   return (
-    ['kernel-browser', 'kernel-anywhere', 'ui', 'apps-web'].includes(area.kind) ||
+    ['kernel-browser', 'kernel-sound', 'kernel-anywhere', 'ui', 'apps-web'].includes(area.kind) ||
     (area.kind === 'module' && area.side === 'web')
   );
 }

@@ -14,6 +14,7 @@ import { openStorage } from './storage/open-storage.ts';
 import { loadSurvey } from './survey/load-survey.ts';
 import { createWords } from './texts/words.ts';
 import { createChatWindow } from './view/chat-window.ts';
+import { loadVoice } from './voice/load-voice.ts';
 
 /** A conversation that has been quiet for longer is only asked for when the visitor opens the chat. */
 const followedForMs = 14 * 24 * 3_600_000;
@@ -57,11 +58,12 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     },
     onStored: stream.expectEvent,
   });
+  const words = createWords(settings.language, settings.locale);
   const typing = createTypingSignal(stream.sayTyping);
 
   const chat = createChatWindow({
     store,
-    words: createWords(settings.language, settings.locale),
+    words,
     nonce: settings.nonce,
     origin: settings.origin,
     onOpenChange(open) {
@@ -72,7 +74,11 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
         followUps.renew();
         survey.follow();
         see();
-      } else session.removeItem(openName);
+        voice.restore();
+      } else {
+        session.removeItem(openName);
+        voice.stop();
+      }
     },
     onSend(text) {
       storage.removeItem(draftName);
@@ -86,6 +92,7 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     onFiles: (files) => uploads.add(files),
     onFileRemove: (key) => uploads.remove(key),
     onFileRetry: (key) => uploads.retry(key),
+    onRecord: () => voice.record(),
     onAddress: (email) => followUps.ask(email),
     onInput(text) {
       if (text === '') storage.removeItem(draftName);
@@ -117,11 +124,31 @@ export function startWidget(settings: Settings): { open(): void; close(): void }
     slot: chat.slot,
     onLeave: chat.focusField,
   });
+  const voice = loadVoice(
+    settings.origin,
+    {
+      language: settings.language,
+      nonce: settings.nonce,
+      slot: chat.voice.voice,
+      session,
+      name: `${name}:voice`,
+      onActive: chat.voice.showVoice,
+      onSend(note) {
+        uploads.add([note]);
+        // Otherwise it waits for the words that begin the conversation.
+        if (store.get().conversation) uploads.sendWhenDone();
+      },
+    },
+    () => chat.voice.tell(words.say('addressLater')),
+  );
   const followUps = createFollowUps({ store, api, watched });
   const uploads = createUploads({
     api,
     conversation: () => store.get().conversation,
-    onChange: chat.showUploads,
+    onChange(files) {
+      chat.showUploads(files);
+      voice.follow(files);
+    },
     onReady: (files) => write('', files),
   });
 

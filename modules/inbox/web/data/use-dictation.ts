@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Microphone, type ToldError, tellError, toWav, useMicrophone } from '#kernel/browser';
+import { type Microphone, type ToldError, tellError, useMicrophone } from '#kernel/browser';
 import { uploadFileContract } from '#kernel/contract';
+import { toWav } from '#kernel/sound';
 import { useApi, useStartedTask } from '#modules/accounts/web';
 import { dictateContract } from '../../contract/index.ts';
 

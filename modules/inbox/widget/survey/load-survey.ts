@@ -1,3 +1,4 @@
+import { loadScript } from '../load-script.ts';
 import type { SurveyHost, SurveyPart } from './survey-host.ts';
 
 /** Loads the part that asks how it was, from where the widget itself came, when a conversation is first seen resolved. */
@@ -9,15 +10,15 @@ export function loadSurvey(origin: string, host: SurveyHost): SurveyPart {
       part?.follow();
       if (asked || host.store.get().status !== 'resolved' || !host.watched()) return;
       asked = true;
-      const script = document.createElement('script');
-      script.src = `${origin}/widget-survey.js`;
-      script.nonce = host.nonce;
-      script.onload = () => {
-        part = window.ComptoirSurvey?.(host);
-        window.ComptoirSurvey = undefined;
-        part?.follow();
-      };
-      document.head.append(script);
+      loadScript(`${origin}/widget-survey.js`, host.nonce).then(
+        () => {
+          part = window.ComptoirSurvey?.(host);
+          window.ComptoirSurvey = undefined;
+          part?.follow();
+        },
+        // Nobody misses a question.
+        () => {},
+      );
     },
   };
 }

@@ -41,6 +41,7 @@ export const en = {
   files: 'Files',
   filesChosen: 'Files to send',
   attach: 'Attach files',
+  record: 'Record a voice message',
   fileProgress: 'Upload of {name}',
   fileRemove: 'Take back {name}',
   fileFailed: 'Not uploaded',

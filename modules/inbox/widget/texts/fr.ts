@@ -43,6 +43,7 @@ export const fr: Texts = {
   files: 'Fichiers',
   filesChosen: 'Fichiers à envoyer',
   attach: 'Joindre des fichiers',
+  record: 'Enregistrer un message vocal',
   fileProgress: 'Envoi de {name}',
   fileRemove: 'Retirer {name}',
   fileFailed: 'Pas encore parti',

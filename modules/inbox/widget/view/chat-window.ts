@@ -4,7 +4,7 @@ import type { Store } from '../chat/store.ts';
 import type { Upload } from '../files/uploads.ts';
 import type { Words } from '../texts/words.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { createComposer } from './composer.ts';
+import { type Composer, createComposer } from './composer.ts';
 import { element } from './dom.ts';
 import { dropFiles } from './drop-files.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
@@ -24,6 +24,7 @@ export interface ChatWindow {
   setDraft(text: string): void;
   showUploads(uploads: readonly Upload[]): void;
   focusField(): void;
+  readonly voice: Pick<Composer, 'voice' | 'showVoice' | 'tell'>;
   /** Above the field, for what comes with a script of its own. */
   readonly slot: HTMLElement;
 }
@@ -40,6 +41,7 @@ interface ChatWindowOptions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFileRemove: (key: string) => void;
   readonly onFileRetry: (key: string) => void;
+  readonly onRecord: () => void;
   readonly onAddress: SendAddress;
   /** Of the server. */
   readonly origin: string;
@@ -124,6 +126,7 @@ export function createChatWindow(options: ChatWindowOptions): ChatWindow {
     setDraft: composer.setText,
     showUploads: composer.showUploads,
     focusField: composer.focus,
+    voice: composer,
     slot,
   };
 }

@@ -1,7 +1,8 @@
-import type { Upload } from '../files/uploads.ts';
+import { maxFiles, type Upload } from '../files/uploads.ts';
 import type { Words } from '../texts/words.ts';
+import { canRecord } from '../voice/load-voice.ts';
 import { button, element, setText, show } from './dom.ts';
-import { arrowUp, paperclip } from './icons.ts';
+import { arrowUp, microphone, paperclip } from './icons.ts';
 import { createTray } from './tray.ts';
 
 /** The server refuses more (maxTextLength of the module's contract; a test keeps the two in step). */
@@ -17,6 +18,11 @@ export interface Composer {
   focus(): void;
   setDisabled(disabled: boolean): void;
   showUploads(uploads: readonly Upload[]): void;
+  /** Where a recording is drawn, which takes the place of the field. */
+  readonly voice: HTMLElement;
+  showVoice(shown: boolean): void;
+  /** Something did not work. */
+  tell(text: string): void;
 }
 
 interface ComposerOptions {
@@ -28,6 +34,7 @@ interface ComposerOptions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFileRemove: (key: string) => void;
   readonly onFileRetry: (key: string) => void;
+  readonly onRecord: () => void;
   /** Whether files alone can be sent: the conversation has begun. */
   readonly hasBegun: () => boolean;
 }
@@ -61,10 +68,16 @@ export function createComposer(options: ComposerOptions): Composer {
     () => picker.click(),
     paperclip(),
   );
+  const record = button(
+    { class: 'attach', 'aria-label': words.say('record') },
+    options.onRecord,
+    microphone(),
+  );
   const tray = createTray({ words, onRemove: removeFile, onRetry: options.onFileRetry });
-  const well = element('div', { class: 'well' }, attach, field, send);
+  const well = element('div', { class: 'well' }, attach, record, field, send);
+  const voice = element('div');
   const hint = element('p', { class: 'count', role: 'status', dir: 'auto' });
-  const node = element('div', { class: 'composer' }, tray.node, well, hint, count, picker);
+  const node = element('div', { class: 'composer' }, tray.node, voice, well, hint, count, picker);
 
   const goes = () => uploads.some(({ state }) => state !== 'refused');
   const isSendable = () =>
@@ -92,6 +105,7 @@ export function createComposer(options: ComposerOptions): Composer {
     setText(hint, goes() && field.value.trim() === '' && !options.hasBegun() ? words.say('wordsFirst') : '');
     // Not `disabled`: a button that has the focus would lose it.
     send.setAttribute('aria-disabled', String(!isSendable()));
+    show(record, canRecord() && uploads.length < maxFiles);
   }
 
   function submit(): void {
@@ -140,6 +154,14 @@ export function createComposer(options: ComposerOptions): Composer {
       tray.update(now);
       refresh();
     },
+    voice,
+    showVoice(shown) {
+      const root = voice.getRootNode() as ShadowRoot;
+      const focused = voice.contains(root.activeElement);
+      show(well, !shown);
+      if (focused && !shown) record.focus();
+    },
+    tell: (text) => setText(hint, text),
     setDisabled(disabled) {
       if (field.disabled !== disabled) field.disabled = disabled;
     },

@@ -1,6 +1,6 @@
 const namespace = 'http://www.w3.org/2000/svg';
 
-function icon(paths: readonly string[], attributes: Readonly<Record<string, string>>): SVGSVGElement {
+export function icon(paths: readonly string[], attributes: Readonly<Record<string, string>>): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   const all = { viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false', ...attributes };
   for (const [name, value] of Object.entries(all)) svg.setAttribute(name, value);
@@ -12,7 +12,12 @@ function icon(paths: readonly string[], attributes: Readonly<Record<string, stri
   return svg;
 }
 
-const strokes = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.75', 'stroke-linecap': 'round' };
+export const strokes = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.75',
+  'stroke-linecap': 'round',
+};
 
 /** The mark: a counter bell from the side, dome and foot (the same paths as ui/brand/mark.tsx). */
 export const bell = () =>
@@ -24,6 +29,8 @@ export const bell = () =>
     { fill: 'currentColor', class: 'bell' },
   );
 export const cross = () => icon(['M6 6l12 12M18 6L6 18'], strokes);
+export const microphone = () =>
+  icon(['M9 6a3 3 0 0 1 6 0v5a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3'], strokes);
 export const arrowUp = () => icon(['M12 19V5M6 11l6-6 6 6'], { ...strokes, 'stroke-linejoin': 'round' });
 export const paperclip = () =>
   icon(

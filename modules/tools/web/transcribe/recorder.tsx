@@ -1,8 +1,9 @@
 import { Mic, Square } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toWav, useMicrophone } from '#kernel/browser';
+import { useMicrophone } from '#kernel/browser';
 import { type StoredFileView, uploadFileContract } from '#kernel/contract';
+import { toWav } from '#kernel/sound';
 import { useApi, useTellError } from '#modules/accounts/web';
 import { Button, toast } from '#ui';
 import { timeOf } from './time-of.ts';

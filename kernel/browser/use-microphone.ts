@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { followLoudness, type Recording, record } from '#kernel/sound';
 
 export interface Microphone {
   /** So many have been recorded; null while nothing is. */
@@ -15,10 +16,6 @@ export interface Microphone {
   cancel(): void;
 }
 
-const levelEveryMs = 100;
-/** Speech near a microphone is about a quarter of what could be: it fills the meter. */
-const loudness = 4;
-
 /**
  * Records with the browser's microphone.
  * @param mostSeconds after which it ends by itself
@@ -28,7 +25,7 @@ export function useMicrophone(mostSeconds: number, onRecorded: (recorded: Blob) 
   const [seconds, setSeconds] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
   const [level, setLevel] = useState(0);
-  const recorder = useRef<MediaRecorder | null>(null);
+  const current = useRef<Recording | null>(null);
   const left = useRef(false);
   const hand = useRef(onRecorded);
   hand.current = onRecorded;
@@ -40,17 +37,16 @@ export function useMicrophone(mostSeconds: number, onRecorded: (recorded: Blob) 
     return () => clearInterval(timer);
   }, [recording]);
   useEffect(() => {
-    const stream = recorder.current?.stream;
+    const stream = current.current?.stream;
     if (!recording || !stream) return undefined;
-    return listen(stream, setLevel);
+    return followLoudness(stream, setLevel);
   }, [recording]);
 
-  const stop = useCallback(() => recorder.current?.stop(), []);
+  const stop = useCallback(() => current.current?.stop(), []);
   const cancel = useCallback(() => {
-    if (!recorder.current) return;
-    recorder.current.onstop = null;
-    close(recorder.current.stream);
-    recorder.current = null;
+    if (!current.current) return;
+    current.current.cancel();
+    current.current = null;
     setSeconds(null);
   }, []);
   useEffect(() => {
@@ -69,45 +65,17 @@ export function useMicrophone(mostSeconds: number, onRecorded: (recorded: Blob) 
     // The browser asks first, and may be asked again meanwhile.
     setAsking(true);
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      if (left.current) return close(stream);
-      const made = new MediaRecorder(stream);
-      const parts: Blob[] = [];
-      made.ondataavailable = ({ data }) => parts.push(data);
-      made.onstop = () => {
-        close(stream);
-        recorder.current = null;
+      const begun = await record((recorded) => {
+        current.current = null;
         setSeconds(null);
-        hand.current(new Blob(parts));
-      };
-      recorder.current = made;
-      made.start();
+        hand.current(recorded);
+      });
+      if (left.current) return begun.cancel();
+      current.current = begun;
       setSeconds(0);
     } finally {
       setAsking(false);
     }
   };
   return { seconds, asking, level, begin, stop, cancel };
-}
-
-/** Tells how loud it is until it is told to end. */
-function listen(stream: MediaStream, onLevel: (level: number) => void): () => void {
-  const context = new AudioContext();
-  const analyser = context.createAnalyser();
-  context.createMediaStreamSource(stream).connect(analyser);
-  const samples = new Float32Array(analyser.fftSize);
-  const timer = setInterval(() => {
-    analyser.getFloatTimeDomainData(samples);
-    const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
-    onLevel(Math.min(1, Math.sqrt(power) * loudness));
-  }, levelEveryMs);
-  return () => {
-    clearInterval(timer);
-    onLevel(0);
-    void context.close();
-  };
-}
-
-function close(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
 }

@@ -16,6 +16,9 @@ export async function toWav(recorded: Blob, name: string): Promise<File> {
   return new File([view.buffer as ArrayBuffer], name, { type: 'audio/wav' });
 }
 
+/** How long a recording is that `toWav` made of so many bytes. */
+export const secondsOfWav = (bytes: number): number => Math.max(0, bytes - headerBytes) / 2 / rate;
+
 function writeHeader(view: DataView, bytes: number): void {
   const letters = (at: number, text: string) =>
     [...text].forEach((letter, index) => {

@@ -15,9 +15,10 @@ import { boot } from '#kernel/boot';
 import { createLogger } from '#kernel/log';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { grantCredits, holdCredits, openWallet, settleHold } from '#modules/billing';
+import { setBudgetContract } from '#modules/billing/contract';
+import { openAccount } from '#testkit/api';
 import { cpuMs, treeCpuMs } from '#testkit/processes';
 import { serverModules } from '../modules/index.server.ts';
-import { register } from './installation/register.ts';
 
 const { values } = parseArgs({
   options: { holds: { type: 'string', default: '2000' }, 'at-once': { type: 'string', default: '8' } },
@@ -39,7 +40,7 @@ const installation = await boot({
 });
 try {
   const { services } = installation;
-  const { accessToken: token, organisation, user } = await register(installation.url);
+  const { api, organisation, user } = await openAccount(installation.url);
   const [orgId, userId] = [organisation.id, user.id];
   const within = <T>(act: (scope: Scope) => Promise<T>) =>
     services.scopes.withOrg(jobPrincipal(orgId, 'bench'), act);
@@ -71,8 +72,8 @@ try {
     { kind: 'organisation' },
     { kind: 'tool', tool: 'feel' },
     { kind: 'member', memberId: userId },
-  ]) {
-    await call(installation.url, 'PUT', '/api/v1/credits/budgets', { of, limit: 1_000_000 }, token);
+  ] as const) {
+    await api.call(setBudgetContract, { body: { of, limit: 1_000_000 } });
   }
   const budgeted = await measure(
     tasks.map(() => randomUUID()),
@@ -114,14 +115,4 @@ async function measure(
   await Promise.all(Array.from({ length: atOnce }, work));
   const seconds = (performance.now() - since) / 1_000;
   return { cpuMs: (cpu() - before) / tasks.length, perSecond: tasks.length / seconds };
-}
-
-async function call(url: string, method: string, path: string, body: object, token = ''): Promise<unknown> {
-  const reply = await fetch(`${url}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
-  return reply.json();
 }

@@ -11,8 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
+import type { Locale } from '#kernel/contract';
+import { createChannelContract, openConversationContract } from '#modules/inbox/contract';
+import { createArticleContract } from '#modules/knowledge/contract';
+import { createApi, openAccount } from '#testkit/api';
 import { cpuMs, pause, residentMb, serverProcess, treeCpuMs } from '#testkit/processes';
-import { register } from '../installation/register.ts';
 
 const { values } = parseArgs({
   options: {
@@ -82,28 +85,18 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function post(path: string, body: unknown, token?: string) {
-  const reply = await fetch(`${server.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
-  return (await reply.json()) as Record<string, unknown>;
-}
-
 async function openShop(): Promise<{ token: string; key: string }> {
-  const { accessToken: token } = await register(server.url);
+  const { api, accessToken: token } = await openAccount(server.url);
   for (let copy = 0; copy < 10; copy += 1) {
-    const article = (title: string, body: string, language: string) =>
-      post('/api/v1/knowledge/articles', { title: `${title} ${copy}`, body, language }, token);
+    const article = (title: string, body: string, language: Locale) =>
+      api.call(createArticleContract, { body: { title: `${title} ${copy}`, body, language } });
     await article('Livraison en Belgique', 'Oui, nous livrons en Belgique. La livraison coûte 8,90 €.', 'fr');
     await article('Gravure', 'La gravure coûte 12 € par objet.', 'fr');
     await article('Opening hours', 'We are open from Tuesday to Saturday, 10 am to 7 pm.', 'en');
     await article('Entretien', 'Nos mugs passent au lave-vaisselle.', 'fr');
   }
-  const channel = await post('/api/v1/channels', { kind: 'website', name: 'Site' }, token);
-  return { token, key: String(channel.key) };
+  const { key } = await api.call(createChannelContract, { body: { kind: 'website', name: 'Site' } });
+  return { token, key };
 }
 
 async function connect(token: string): Promise<WebSocket> {
@@ -117,7 +110,7 @@ async function connect(token: string): Promise<WebSocket> {
 
 /** Pages of another organisation that stay open and are told nothing. */
 async function openIdleSockets(): Promise<WebSocket[]> {
-  const { accessToken } = await register(server.url, 'Maison Calme');
+  const { accessToken } = await openAccount(server.url, 'Maison Calme');
   const sockets: WebSocket[] = [];
   for (let open = 0; open < idleSockets; open += 50) {
     const some = Array.from({ length: Math.min(50, idleSockets - open) }, () => connect(accessToken));
@@ -154,6 +147,7 @@ async function watcher(token: string): Promise<Watch> {
 }
 
 async function run(key: string, count: number, watch: Watch, atOnce: number) {
+  const api = createApi(server.url);
   const seen: number[] = [];
   const answered: number[] = [];
   let next = 0;
@@ -164,10 +158,8 @@ async function run(key: string, count: number, watch: Watch, atOnce: number) {
       const mark = randomUUID();
       const expected = watch.of(mark);
       const sent = performance.now();
-      await post(`/api/v1/widget/${key}/conversations`, {
-        clientId: mark,
-        text: texts[next % texts.length],
-      });
+      const text = texts[next % texts.length] ?? '';
+      await api.call(openConversationContract, { params: { key }, body: { clientId: mark, text } });
       seen.push((await expected.seen) - sent);
       answered.push((await expected.answered) - sent);
     }

@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { encodeCursor } from '#kernel/paging';
+import { openAccount } from '#testkit/api';
 import { cpuMs, pause, serverProcess, treeCpuMs } from '#testkit/processes';
-import { register } from '../installation/register.ts';
 import { seedLists } from './seed.ts';
 
 const { values } = parseArgs({
@@ -44,7 +44,7 @@ const folder = mkdtempSync(join(tmpdir(), 'comptoir-bench-'));
 const server = await serverProcess(folder);
 try {
   await server.start();
-  const { accessToken: token, organisation, user } = await register(server.url);
+  const { accessToken: token, organisation, user } = await openAccount(server.url);
   const owner = { token, organisationId: organisation.id, memberId: user.id };
   const began = performance.now();
   await seedLists({ databaseUrl: server.databaseUrl(), ...owner, rows, others });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#kernel/embedded-postgres';
 import { ensureBuilt, freePort, type ServerProcess, serverProcess } from '../processes/index.ts';
@@ -21,15 +22,16 @@ export interface Cluster {
 const silent = { info: () => undefined, warn: () => undefined };
 
 /**
- * Two api processes and two workers of the built product on one PostgreSQL, behind a load balancer.
+ * Two api processes and two workers of the built product on one PostgreSQL, behind a load balancer, in a folder of their
+ * own that goes with them. (The space in its name is on purpose: people's folders have them.)
  * @param options.redis whether the queue lies on a Redis, which must then be installed
  * @param options.environment settings besides
  */
 export async function startCluster(
-  folder: string,
   options: { redis?: boolean; environment?: Record<string, string> } = {},
 ): Promise<Cluster> {
   ensureBuilt();
+  const folder = mkdtempSync(join(tmpdir(), 'comptoir cluster '));
   const [databaseFolder, dataFolder] = [join(folder, 'database'), join(folder, 'data')];
   mkdirSync(dataFolder, { recursive: true });
   const database = await startEmbeddedPostgres({ dataDir: databaseFolder, log: silent });
@@ -51,6 +53,7 @@ export async function startCluster(
     await Promise.all(processes.map((one) => one.stop()));
     await database.stop();
     redis?.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
     // The first start moves the schema and opens the demo shop; then its process is not needed any more.

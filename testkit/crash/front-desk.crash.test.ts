@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import {
+  createChannelContract,
+  openConversationContract,
+  sendVisitorMessageContract,
+  uploadVisitorFileContract,
+} from '#modules/inbox/contract';
+import { createArticleContract } from '#modules/knowledge/contract';
+import { createApi, openAccount, Refused } from '#testkit/api';
 import { pause, type ServerProcess, serverProcess } from '#testkit/processes';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
@@ -32,33 +40,13 @@ const random = () => {
   return state / 2_147_483_647;
 };
 
-async function post(
-  url: string,
-  body: unknown,
-  token?: string,
-): Promise<{ status: number; body: Record<string, unknown> }> {
-  const reply = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(10_000),
-  });
-  return { status: reply.status, body: (await reply.json()) as Record<string, unknown> };
-}
-
-/** Sends again, with the same `clientId`, until the server has said that it has it. */
-async function untilAcknowledged(
-  url: string,
-  body: unknown,
-  token?: string,
-): Promise<Record<string, unknown>> {
+/** Asks again, with the same `clientId`, until the server has said that it has it. */
+async function untilAcknowledged<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      const reply = await post(url, body, token);
-      if (reply.status === 201) return reply.body;
-      if (reply.status < 500) throw new Error(`refused with ${reply.status}: ${JSON.stringify(reply.body)}`);
+      return await ask();
     } catch (error) {
-      if (error instanceof Error && error.message.startsWith('refused')) throw error;
+      if (error instanceof Refused && error.status < 500) throw error;
     }
     await pause(100 + random() * 200);
   }
@@ -70,32 +58,8 @@ const picture = sharp({ text: { text: 'Livrez-vous en Belgique ?', font: 'sans 2
   .flatten({ background: '#fff' })
   .png();
 
-/** @returns the file's id; what an answer that was lost leaves behind belongs to nobody */
-async function untilUploaded(url: string, token: string): Promise<string> {
-  for (;;) {
-    try {
-      const form = new FormData();
-      form.append('file', new Blob([new Uint8Array(await picture.clone().toBuffer())]), 'capture.png');
-      const headers = { authorization: `Bearer ${token}` };
-      const signal = AbortSignal.timeout(10_000);
-      const reply = await fetch(url, { method: 'POST', headers, body: form, signal });
-      if (reply.status === 201) return ((await reply.json()) as { id: string }).id;
-    } catch {
-      // The server is being killed: once more.
-    }
-    await pause(100 + random() * 200);
-  }
-}
-
 async function openShop(server: ServerProcess): Promise<string> {
-  const account = await untilAcknowledged(`${server.url}/api/v1/auth/register`, {
-    email: 'owner@crash.example',
-    password: 'Vélo-Nuage-Tambour-47',
-    fullName: 'Odile Martin',
-    organisationName: 'Maison Test',
-    locale: 'fr',
-  });
-  const token = String(account.accessToken);
+  const { api } = await openAccount(server.url);
   for (const [title, body] of [
     [
       'Livraison en Belgique',
@@ -105,14 +69,9 @@ async function openShop(server: ServerProcess): Promise<string> {
     ['Opening hours', 'We are open from Tuesday to Saturday, 10 am to 7 pm.'],
   ] as const) {
     const language = title === 'Opening hours' ? 'en' : 'fr';
-    await untilAcknowledged(`${server.url}/api/v1/knowledge/articles`, { title, body, language }, token);
+    await api.call(createArticleContract, { body: { title, body, language } });
   }
-  const channel = await untilAcknowledged(
-    `${server.url}/api/v1/channels`,
-    { kind: 'website', name: 'Site' },
-    token,
-  );
-  return String(channel.key);
+  return (await api.call(createChannelContract, { body: { kind: 'website', name: 'Site' } })).key;
 }
 
 interface Sent {
@@ -120,19 +79,25 @@ interface Sent {
   readonly clientIds: string[];
 }
 
-async function visit(server: ServerProcess, key: string): Promise<Sent> {
-  const widget = `${server.url}/api/v1/widget/${key}/conversations`;
+async function visit({ url }: ServerProcess, key: string): Promise<Sent> {
   const text = () => texts[Math.floor(random() * texts.length)] ?? '';
-  const clientIds = Array.from({ length: messagesEach }, () => randomUUID());
-  const opened = await untilAcknowledged(widget, { clientId: clientIds[0], text: text() });
-  const { id } = opened.conversation as { id: string };
-  const token = String(opened.visitorToken);
-  for (const clientId of clientIds.slice(1)) {
+  const [first = '', ...others] = Array.from({ length: messagesEach }, () => randomUUID());
+  const opening = { params: { key }, body: { clientId: first, text: text() } };
+  const opened = await untilAcknowledged(() => createApi(url).call(openConversationContract, opening));
+  const visitor = createApi(url, opened.visitorToken);
+  const params = { key, id: opened.conversation.id };
+  const uploaded = async () => {
+    const file = new File([new Uint8Array(await picture.clone().toBuffer())], 'capture.png');
+    // What an answer that was lost leaves behind belongs to nobody.
+    return (await untilAcknowledged(() => visitor.call(uploadVisitorFileContract, { params }, { file }))).id;
+  };
+  for (const clientId of others) {
     await pause(random() * 800);
-    const fileIds = random() < filesShare ? [await untilUploaded(`${widget}/${id}/files`, token)] : [];
-    await untilAcknowledged(`${widget}/${id}/messages`, { clientId, text: text(), fileIds }, token);
+    const fileIds = random() < filesShare ? [await uploaded()] : [];
+    const body = { clientId, text: text(), fileIds };
+    await untilAcknowledged(() => visitor.call(sendVisitorMessageContract, { params, body }));
   }
-  return { conversationId: id, clientIds };
+  return { conversationId: params.id, clientIds: [first, ...others] };
 }
 
 it(`loses no message and answers each once while the tree is killed ${kills} times (seed ${seed})`, async () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import { expect, it } from 'vitest';
+import { createChannelContract } from '#modules/inbox/contract';
+import { openAccount } from '#testkit/api';
 import { freePort, pause, type ServerProcess, serverProcess } from '#testkit/processes';
 
 const full = process.env.COMPTOIR_TEST_FULL === '1';
@@ -12,26 +14,6 @@ const senders = full ? 40 : 6;
 const mailsEach = full ? 10 : 4;
 const kills = full ? 12 : 2;
 const settleWithinMs = 90_000;
-
-async function openMailbox(server: ServerProcess): Promise<string> {
-  const post = async (path: string, body: object, token?: string) => {
-    const reply = await fetch(`${server.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(body),
-    });
-    return (await reply.json()) as Record<string, unknown>;
-  };
-  const account = await post('/api/v1/auth/register', {
-    email: 'owner@crash.example',
-    password: 'Vélo-Nuage-Tambour-47',
-    fullName: 'Odile Martin',
-    organisationName: 'Maison Test',
-    locale: 'fr',
-  });
-  const token = String(account.accessToken);
-  return String((await post('/api/v1/channels', { kind: 'mailbox', name: 'Boutique' }, token)).address);
-}
 
 /** As a mail server does: the same mail again, until it was told 250. */
 async function untilAccepted(port: number, mail: { from: string; to: string; raw: string }): Promise<void> {
@@ -88,7 +70,9 @@ it(`loses no mail that it said 250 to, and has each once, while the tree is kill
   const server = await serverProcess(folder, { MAIL_IN_PORT: String(port) });
   try {
     await server.start();
-    const address = await openMailbox(server);
+    const { api } = await openAccount(server.url);
+    const mailbox = { kind: 'mailbox', name: 'Boutique' } as const;
+    const address = (await api.call(createChannelContract, { body: mailbox })).address ?? '';
     let writing = true;
     const written = Promise.all(
       Array.from({ length: senders }, (_, number) => correspondence(port, address, number)),

@@ -1,49 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import {
+  createChannelContract,
+  openConversationContract,
+  sendVisitorMessageContract,
+} from '#modules/inbox/contract';
 import { eventually } from '#testkit';
+import { createApi, openAccount } from '#testkit/api';
 import { type Cluster, startCluster } from '#testkit/cluster';
 import { pause } from '#testkit/processes';
 
 const writers = process.env.COMPTOIR_TEST_FULL === '1' ? 24 : 6;
 
-let folder: string;
 let cluster: Cluster;
 let token: string;
 let key: string;
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'comptoir-cluster-'));
-  cluster = await startCluster(folder);
-  const registered = await post('/api/v1/auth/register', {
-    email: 'odile@rolling.example',
-    password: `${randomUUID()}!aZ7`,
-    fullName: 'Odile Marchand',
-    organisationName: 'Maison',
-  });
-  token = registered.body.accessToken;
-  key = (await post('/api/v1/channels', { kind: 'website', name: 'Site' }, token)).body.key;
+  cluster = await startCluster();
+  const account = await openAccount(cluster.url);
+  token = account.accessToken;
+  ({ key } = await account.api.call(createChannelContract, { body: { kind: 'website', name: 'Site' } }));
 });
-afterAll(async () => {
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function post(path: string, body: object, bearer?: string) {
-  const reply = await fetch(`${cluster.url}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-    },
-    body: JSON.stringify(body),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: bodies differ by endpoint and the test asserts what it reads
-  return { status: reply.status, body: (await reply.json()) as any };
-}
+afterAll(() => cluster.stop());
 
 /** A member's page: it comes back with the last number that it has seen. */
 function watch() {
@@ -96,16 +75,19 @@ describe('a rolling restart', () => {
     const refused: unknown[] = [];
     const written: string[] = [];
     const write = async (writer: number) => {
-      const base = `/api/v1/widget/${key}/conversations`;
-      const opened = await post(base, { clientId: randomUUID(), text: `Bonjour de ${writer}` });
-      const path = `${base}/${opened.body.conversation.id}/messages`;
+      const visit = await createApi(cluster.url).call(openConversationContract, {
+        params: { key },
+        body: { clientId: randomUUID(), text: `Bonjour de ${writer}` },
+      });
+      const visitor = createApi(cluster.url, visit.visitorToken);
+      const params = { key, id: visit.conversation.id };
       for (let round = 0; writing; round += 1) {
         const text = `Le mot ${round} de ${writer}`;
-        const reply = await post(path, { clientId: randomUUID(), text }, opened.body.visitorToken).catch(
-          (error: unknown) => ({ status: 0, body: String(error) }),
+        const body = { clientId: randomUUID(), text };
+        await visitor.call(sendVisitorMessageContract, { params, body }).then(
+          () => written.push(text),
+          (error: unknown) => refused.push(error),
         );
-        if (reply.status === 201) written.push(text);
-        else refused.push(reply);
         await pause(100);
       }
     };

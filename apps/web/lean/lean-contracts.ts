@@ -52,7 +52,7 @@ export const leanContracts: Plugin = {
   transform: {
     filter: { id: /\/contract\/.*\.ts$/ },
     handler(code) {
-      const program = this.parse(code, { lang: 'ts' }) as unknown as Node;
+      const program = this.parse(code, { lang: 'ts' }) as unknown as Node; // what all its kinds have
       return applyEdits(code, [...withoutServersOwn(code, program), ...madeWhenUsed(program)]);
     },
   },

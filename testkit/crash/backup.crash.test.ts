@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { getFileContract, uploadFileContract } from '#kernel/contract';
+import { loginContract } from '#modules/accounts/contract';
+import {
+  createChannelContract,
+  listConversationsContract,
+  openConversationContract,
+} from '#modules/inbox/contract';
+import { createApi, openAccount } from '#testkit/api';
 import { comptoir, type ServerProcess, serverProcess } from '#testkit/processes';
 
 const writers = process.env.COMPTOIR_TEST_FULL === '1' ? 20 : 3;
-const password = 'Vélo-Nuage-Tambour-47';
-const email = 'odile@backup.example';
 const SECRET_KEY = randomBytes(32).toString('base64url');
 const passphrase = 'les nuages passent sur la Loire';
 
 let folder: string;
 let source: ServerProcess;
-let fileId = '';
 const picture = Buffer.from('une note en texte\n'.repeat(5_000));
 const at = (name: string) => join(folder, name);
 const environmentOf = (name: string) => ({ COMPTOIR_DATA: at(name), SECRET_KEY });
@@ -29,27 +34,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function call(
-  server: ServerProcess,
-  method: string,
-  path: string,
-  given: { token?: string; body?: unknown } = {},
-) {
-  const form = given.body instanceof FormData;
-  const reply = await fetch(`${server.url}/api/v1${path}`, {
-    method,
-    headers: {
-      ...(given.token !== undefined && { authorization: `Bearer ${given.token}` }),
-      ...(!form && given.body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(given.body !== undefined && { body: form ? (given.body as FormData) : JSON.stringify(given.body) }),
-  });
-  const bytes = Buffer.from(await reply.arrayBuffer());
-  const json = reply.headers.get('content-type')?.includes('json');
-  // biome-ignore lint/suspicious/noExplicitAny: bodies differ by endpoint and the test asserts what it reads
-  return { status: reply.status, bytes, body: (json ? JSON.parse(bytes.toString()) : undefined) as any };
-}
-
 /** Everything but what a restore itself changes. */
 const compared = (printed: string) => printed.split('\n').filter((line) => !line.startsWith('switches'));
 
@@ -63,26 +47,19 @@ const usersIn = async (name: string) => {
 };
 
 it('restores an installation that was backed up under load: equal rows and files, and its people sign in', async () => {
-  const registered = await call(source, 'POST', '/auth/register', {
-    body: { email, password, fullName: 'Odile Marchand', organisationName: 'Maison' },
-  });
-  const token = registered.body.accessToken as string;
-  const form = new FormData();
-  form.append('file', new Blob([picture]), 'note.txt');
-  const upload = await call(source, 'POST', '/files', { token, body: form });
-  expect(upload.status).toBe(201);
-  fileId = upload.body.id;
-  const channel = await call(source, 'POST', '/channels', { token, body: { kind: 'website', name: 'Site' } });
-  const base = `/widget/${channel.body.key}/conversations`;
+  const { api, email, password } = await openAccount(source.url);
+  const file = new File([picture], 'note.txt');
+  const fileId = (await api.call(uploadFileContract, {}, { file })).id;
+  const { key } = await api.call(createChannelContract, { body: { kind: 'website', name: 'Site' } });
 
   let writing = true;
   let written = 0;
+  const text = 'Bonjour, « livrez »-vous en \\Belgique\\, "vite" (ou non) ?';
   const load = Array.from({ length: writers }, async () => {
     while (writing) {
-      const opened = await call(source, 'POST', base, {
-        body: { clientId: randomUUID(), text: 'Bonjour, « livrez »-vous en \\Belgique\\, "vite" (ou non) ?' },
-      });
-      if (opened.status === 201) written += 1;
+      const opening = { params: { key }, body: { clientId: randomUUID(), text } };
+      await createApi(source.url).call(openConversationContract, opening);
+      written += 1;
     }
   });
   const before = Date.now();
@@ -107,13 +84,13 @@ it('restores an installation that was backed up under load: equal rows and files
   const target = await serverProcess(at('target'), { SECRET_KEY });
   await target.start();
   try {
-    const signedIn = await call(target, 'POST', '/auth/login', { body: { email, password } });
-    expect(signedIn.status).toBe(200);
-    const file = await call(target, 'GET', `/files/${fileId}`, { token: signedIn.body.accessToken });
+    const signedIn = await createApi(target.url).call(loginContract, { body: { email, password } });
+    const restoredApi = createApi(target.url, signedIn.accessToken);
+    const kept = await restoredApi.download(getFileContract, { params: { id: fileId }, query: {} });
     const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-    expect(hash(file.bytes)).toBe(hash(picture));
-    const conversations = await call(target, 'GET', '/conversations', { token: signedIn.body.accessToken });
-    expect(conversations.body.items.length).toBeGreaterThan(0);
+    expect(hash(kept)).toBe(hash(picture));
+    const conversations = await restoredApi.call(listConversationsContract, { query: {} });
+    expect(conversations.items.length).toBeGreaterThan(0);
     const again = await comptoir(['restore', '--in', at('archive')], environmentOf('target'));
     expect(again.code).not.toBe(0);
   } finally {
@@ -149,9 +126,7 @@ it('refuses an archive that was cut, changed or locked by another key, and write
 it('gives a passphrase archive back where only the passphrase is known, the generated key included', async () => {
   const source2 = await serverProcess(at('dev'));
   await source2.start();
-  await call(source2, 'POST', '/auth/register', {
-    body: { email, password, fullName: 'Odile Marchand', organisationName: 'Maison' },
-  });
+  await openAccount(source2.url);
   await source2.stop();
   const words = ['--passphrase-stdin'];
   const made = await comptoir(

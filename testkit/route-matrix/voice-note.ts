@@ -1,7 +1,7 @@
 import { attachFile } from '#kernel/files';
 import { jobPrincipal } from '#kernel/scope';
-import { silentWav } from '../silent-wav.ts';
 import type { TestApp } from '../test-app.ts';
+import { silentWav } from '../wav.ts';
 
 /** A recording that nobody could make out, though something was found in it before. */
 export async function voiceNote(

@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually, taskEnded } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedApp } from '#testkit/provided-app';
 import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 
 const good =
   'qualified\nShe needs 140 cards. [[il nous faut 140 marque-places]]\nShe paid. [[j’ai payé hier]]';
 let turn: Turn = { says: good };
-const provider = await startFakeOpenAi(() => turn);
-let app: TestApp;
+const { app, provider } = await openProvidedApp([() => turn]);
 let desk: TestDesk;
 let other: TestDesk;
 let viewer: Colleague;
 let visit: Visit;
 let contactId: string;
 beforeAll(async () => {
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
   [desk, other] = [await testDesk(app), await testDesk(app)];
   viewer = await desk.join('viewer');
   await desk.call('PATCH', '/api/v1/assistant', { mode: 'off' });
@@ -29,21 +26,11 @@ beforeEach(async () => {
   // What was understood of it makes the contact a lead.
   await eventually(async () => expect((await contact()).stage).toBe('new'));
 });
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
 
 const path = () => `/api/v1/conversations/${visit.id}/classification`;
 const read = async () => (await desk.call('GET', path())).body;
 const contact = async () => (await desk.call('GET', `/api/v1/contacts/${contactId}`)).body;
-const ended = (id: string, status: string) =>
-  eventually(async () => {
-    const { body } = await desk.call('GET', `/api/v1/tasks/${id}`);
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, desk.owner, id, status);
 async function propose() {
   const started = (await desk.call('POST', path())).body;
   const task = await ended(started.id, 'succeeded');

@@ -1,55 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type FakeOpenAi, startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { taskEnded, testApp, toneWav } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedApp } from '#testkit/provided-app';
 import { type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 
 let heard: Turn = { hears: 'french' };
-let provider: FakeOpenAi;
-let app: TestApp;
+const { app, provider } = await openProvidedApp(
+  [() => ({ says: '' }), () => ({ draws: true }), () => heard],
+  { WELCOME_CREDITS: '3', OPENAI_TRANSCRIPTION_MODEL: 'whisper-1' },
+);
 let desk: TestDesk;
 let other: TestDesk;
 beforeAll(async () => {
-  provider = await startFakeOpenAi(
-    () => ({ says: '' }),
-    () => ({ draws: true }),
-    () => heard,
-  );
-  app = await testApp({
-    environment: {
-      WELCOME_CREDITS: '3',
-      OPENAI_BASE_URL: provider.url,
-      OPENAI_API_KEY: provider.key,
-      OPENAI_TRANSCRIPTION_MODEL: 'whisper-1',
-    },
-  });
   [desk, other] = [await testDesk(app), await testDesk(app)];
 });
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
-
-/** A tone of so many seconds, as WAV of one channel at 16 kHz. */
-function recording(seconds: number): Buffer {
-  const samples = seconds * 16_000;
-  const wav = Buffer.alloc(44 + samples * 2);
-  wav.write('RIFF', 0);
-  wav.writeUInt32LE(36 + samples * 2, 4);
-  wav.write('WAVEfmt ', 8);
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(1, 20);
-  wav.writeUInt16LE(1, 22);
-  wav.writeUInt32LE(16_000, 24);
-  wav.writeUInt32LE(32_000, 28);
-  wav.writeUInt16LE(2, 32);
-  wav.writeUInt16LE(16, 34);
-  wav.write('data', 36);
-  wav.writeUInt32LE(samples * 2, 40);
-  for (let at = 0; at < samples; at += 1) {
-    wav.writeInt16LE(Math.round(Math.sin(at / 6) * 12_000), 44 + at * 2);
-  }
-  return wav;
-}
 
 async function upload(bytes: Buffer | string, by = desk, name = 'Dictée.wav'): Promise<string> {
   const { body } = await app.call('POST', '/api/v1/files', {
@@ -59,18 +23,12 @@ async function upload(bytes: Buffer | string, by = desk, name = 'Dictée.wav'): 
 }
 const dictate = (visit: Visit, body: object, by: Pick<TestDesk, 'call'> = desk) =>
   by.call('POST', `/api/v1/conversations/${visit.id}/dictations`, body);
-const ended = (id: string, status: string) =>
-  eventually(async () => {
-    const { body } = await desk.call('GET', `/api/v1/tasks/${id}`);
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, desk.owner, id, status);
 
 describe('what a member says', () => {
   it('is written down as a task about the conversation', async () => {
     const visit = await desk.open('Bonjour', 'Camille');
-    const fileId = await upload(recording(3));
+    const fileId = await upload(toneWav(3));
     const { status, body } = await dictate(visit, { fileId, language: 'fr' });
     expect([status, body.tool, body.quote.credits]).toEqual([202, 'transcribe', 1]);
     const task = await ended(body.id, 'succeeded');
@@ -86,9 +44,9 @@ describe('what a member says', () => {
     const visit = await desk.open('Bonjour');
     const text = await upload('Bonjour', desk, 'a.txt');
     expect((await dictate(visit, { fileId: text, language: 'fr' })).status).toBe(422);
-    const theirs = await upload(recording(1), other);
+    const theirs = await upload(toneWav(1), other);
     expect((await dictate(visit, { fileId: theirs, language: 'fr' })).body.code).toBe('files.not_found');
-    const own = await upload(recording(1));
+    const own = await upload(toneWav(1));
     expect((await dictate(visit, { fileId: own }, other)).body.code).toBe('inbox.conversation_not_found');
     expect((await dictate(visit, { fileId: own }, await desk.join('viewer'))).status).toBe(403);
   });
@@ -96,7 +54,7 @@ describe('what a member says', () => {
   it('is told why it was not written down, and costs nothing then', async () => {
     heard = { status: 401 };
     const visit = await desk.open('Bonjour');
-    const { body } = await dictate(visit, { fileId: await upload(recording(2)), language: 'fr' });
+    const { body } = await dictate(visit, { fileId: await upload(toneWav(2)), language: 'fr' });
     const task = await ended(body.id, 'failed');
     heard = { hears: 'french' };
     expect([task.error.code, task.credits]).toEqual(['ai.provider_key_refused', 0]);
@@ -105,7 +63,7 @@ describe('what a member says', () => {
   it('that nobody can pay is refused before anything is heard', async () => {
     const visit = await desk.open('Bonjour');
     const requests = provider.speeches.length;
-    const { status, body } = await dictate(visit, { fileId: await upload(recording(241)), language: 'fr' });
+    const { status, body } = await dictate(visit, { fileId: await upload(toneWav(241)), language: 'fr' });
     expect([status, body.code]).toEqual([402, 'billing.insufficient_credits']);
     expect(provider.speeches).toHaveLength(requests);
   });
@@ -117,7 +75,7 @@ it('French without a provider is refused with what to set up, and never garbled'
     const at = await testDesk(bare);
     const visit = await at.open('Bonjour');
     const { body: file } = await bare.call('POST', '/api/v1/files', {
-      ...{ token: at.owner.token, upload: { name: 'a.wav', bytes: recording(2) } },
+      ...{ token: at.owner.token, upload: { name: 'a.wav', bytes: toneWav(2) } },
     });
     const { status, body } = await dictate(visit, { fileId: file.id, language: 'fr' }, at);
     expect([status, body.code]).toEqual([422, 'ai.language_not_served']);

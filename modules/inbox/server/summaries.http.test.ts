@@ -1,45 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { eventually, type TestApp, taskEnded, testApp } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedApp } from '#testkit/provided-app';
 import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 
 const good =
   'The mug of order 4512 is broken. [[ma tasse est cassée, commande 4512]]\nA refund was promised. [[Nous vous remboursons]]\nNothing else is open.';
 let turn: Turn = { says: good };
-const provider = await startFakeOpenAi(() => turn);
-let app: TestApp;
+const { app, provider } = await openProvidedApp([() => turn]);
 let bare: TestApp;
 let desk: TestDesk;
 let other: TestDesk;
 let viewer: Colleague;
 let visit: Visit;
 beforeAll(async () => {
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
   bare = await testApp();
   [desk, other] = [await testDesk(app), await testDesk(app)];
   viewer = await desk.join('viewer');
   await desk.call('PATCH', '/api/v1/assistant', { mode: 'off' });
   visit = await desk.open('Bonjour, ma tasse est cassée, commande 4512.');
 });
-afterAll(async () => {
-  await app.stop();
-  await bare.stop();
-  await provider.stop();
-});
+afterAll(() => bare.stop());
 
 const path = (id = visit.id) => `/api/v1/conversations/${id}/summary`;
 const read = async () => (await desk.call('GET', path())).body;
 const write = (headers = {}) => app.call('POST', path(), { token: desk.owner.token, headers });
-const ended = (id: string, status: string) =>
-  eventually(async () => {
-    const { body } = await desk.call('GET', `/api/v1/tasks/${id}`);
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, desk.owner, id, status);
 const asked = () =>
   provider.requests
     .map(({ messages }) => String(messages[1]?.content))

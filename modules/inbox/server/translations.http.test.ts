@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
+import { type TestApp, taskEnded, testApp } from '#testkit';
 import { type Colleague, type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 
 let app: TestApp;
@@ -21,12 +21,7 @@ const translate = (visit: Visit, body: object = { messageId: visit.firstId, to: 
   by.call('POST', path(visit), body);
 const kept = async (visit: Visit, to = 'de', by: Caller = desk) =>
   (await by.call('GET', `${path(visit)}?to=${to}`)).body.items;
-const ended = (id: string, status = 'succeeded') =>
-  eventually(async () => {
-    const { body } = await desk.call('GET', `/api/v1/tasks/${id}`);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, desk.owner, id, status);
 
 describe('a message', () => {
   it('is translated as a task about its conversation, and kept for everybody who reads it', async () => {

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type TestApp, testApp } from '#testkit';
-import { type FakeOpenAi, startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually, taskEnded } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedApp } from '#testkit/provided-app';
 import { type TestDesk, testDesk, type Visit } from './desk.fixture.ts';
 
 const answer = 'Bonjour, oui : nous livrons à Gand sous trois jours.';
 let turn: Turn = { says: answer };
-let provider: FakeOpenAi;
-let app: TestApp;
+const { app, provider } = await openProvidedApp([() => turn]);
 let desk: TestDesk;
 let other: TestDesk;
 beforeAll(async () => {
-  provider = await startFakeOpenAi(() => turn);
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
   [desk, other] = [await testDesk(app), await testDesk(app)];
   await desk.call('PATCH', '/api/v1/assistant', { mode: 'off' });
-});
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
 });
 
 type Caller = Pick<TestDesk, 'call'>;
@@ -27,13 +19,7 @@ const write = (visit: Visit, body: object = {}, by: Caller = desk) =>
   by.call('POST', `/api/v1/conversations/${visit.id}/written-replies`, body);
 const retone = (visit: Visit, body: object, by: Caller = desk) =>
   by.call('POST', `/api/v1/conversations/${visit.id}/retoned-replies`, body);
-const ended = (id: string, status = 'succeeded') =>
-  eventually(async () => {
-    const { body } = await desk.call('GET', `/api/v1/tasks/${id}`);
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, desk.owner, id, status);
 /** What the model was asked by whoever asked last with a stream, as replies are. */
 const asked = (): string =>
   String(provider.requests.findLast(({ stream }) => stream === true)?.messages[1]?.content);

@@ -1,35 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { localeSchema } from '#kernel/contract';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { eventually } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedShops } from '#testkit/provided-app';
 
 let turn: Turn = { says: 'Nous ouvrons à 9 h.' };
-const provider = await startFakeOpenAi(() => turn);
-let app: TestApp;
-let owner: Registered;
-let other: Registered;
-beforeAll(async () => {
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
-  owner = await registerOrganisation(app);
-  other = await registerOrganisation(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
-
-type Method = 'GET' | 'POST' | 'PUT';
-const call = (method: Method, path: string, body?: unknown, { token } = owner, headers = {}) =>
-  app.call(method, `/api/v1${path}`, { token, headers, ...(body !== undefined && { body }) });
-const ended = (id: string, status: string) =>
-  eventually(async () => {
-    const { body } = await call('GET', `/tasks/${id}`);
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const { provider, owner, other, call, ended } = await openProvidedShops([() => turn]);
 const lastAsked = () => String(provider.requests.at(-1)?.messages[1]?.content);
 const reply = '/prompts/write.reply';
 const shorter = 'Answer in one sentence.\n{{message}}\nWhat to answer: {{answer}}';

@@ -1,42 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedShops } from '#testkit/provided-app';
 
 let drawn: () => Turn = () => ({ draws: true });
-const provider = await startFakeOpenAi(
-  () => ({ status: 500 }),
-  () => drawn(),
+const { app, provider, other, call, ended } = await openProvidedShops(
+  [() => ({ status: 500 }), () => drawn()],
+  { WELCOME_CREDITS: '500', OPENAI_IMAGE_MODEL: 'gpt-image-1' },
 );
-let app: TestApp;
-let owner: Registered;
-let other: Registered;
-beforeAll(async () => {
-  app = await testApp({
-    environment: {
-      WELCOME_CREDITS: '500',
-      OPENAI_BASE_URL: provider.url,
-      OPENAI_API_KEY: provider.key,
-      OPENAI_IMAGE_MODEL: 'gpt-image-1',
-    },
-  });
-  owner = await registerOrganisation(app);
-  other = await registerOrganisation(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
-
-const call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, { token } = owner) =>
-  app.call(method, `/api/v1${path}`, { token, ...(body !== undefined && { body }) });
-const ended = (id: string, status = 'succeeded') =>
-  eventually(async () => {
-    const { body } = await call('GET', `/tasks/${id}`);
-    // Attempts that failed are made again after a pause.
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
 
 describe('pictures', () => {
   it('are drawn as many as were asked for, each paid once, and hang in the gallery under signed links', async () => {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobPrincipal } from '#kernel/scope';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import {
+  eventually,
+  type Registered,
+  registerOrganisation,
+  type TestApp,
+  taskEnded,
+  testApp,
+} from '#testkit';
 import { type DeepLTurn, startFakeDeepL, type TranslateRequest } from '#testkit/fake-deepl';
 import { type TranslateStep, translateInputSchema } from '../../contract/index.ts';
 import { translateTool } from './translate.tool.ts';
@@ -34,12 +41,7 @@ afterAll(async () => {
 
 const call = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, { token } = owner) =>
   app.call(method, `/api/v1${path}`, { token, ...(body !== undefined && { body }) });
-const ended = (id: string, status = 'succeeded') =>
-  eventually(async () => {
-    const { body } = await call('GET', `/tasks/${id}`);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const ended = (id: string, status?: string) => taskEnded(app, owner, id, status);
 const balance = async () => (await call('GET', '/credits')).body.settled as number;
 const upload = async (name: string, text: string) =>
   (await app.call('POST', '/api/v1/files', { token: owner.token, upload: { name, bytes: text } })).body

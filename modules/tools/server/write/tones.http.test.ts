@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi } from '#testkit/fake-openai';
+import { describe, expect, it } from 'vitest';
+import { openProvidedShops } from '#testkit/provided-app';
 
-const provider = await startFakeOpenAi(() => ({ says: 'Le pain est prêt, les amis.' }));
-let app: TestApp;
-let owner: Registered;
-let other: Registered;
-beforeAll(async () => {
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
-  owner = await registerOrganisation(app);
-  other = await registerOrganisation(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
-
-const call = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, { token } = owner) =>
-  app.call(method, `/api/v1${path}`, { token, ...(body !== undefined && { body }) });
+const { provider, other, call, ended } = await openProvidedShops([
+  () => ({ says: 'Le pain est prêt, les amis.' }),
+]);
 const given = { name: 'La boulangerie', examples: ['Salut les amis, le pain sort du four !'] };
 
 describe('a tone of one’s own', () => {
@@ -55,9 +39,7 @@ describe('a tone of one’s own', () => {
     const quote = (await call('POST', '/credits/quotes', { tool: 'write', ...order, tone: id })).body;
     expect(quote.units).toBeGreaterThan(plain.units + 660);
     const { body } = await call('POST', '/tasks/write', { ...order, tone: id });
-    await eventually(async () => {
-      expect((await call('GET', `/tasks/${body.id}`)).body.status).toBe('succeeded');
-    });
+    await ended(body.id);
     expect(String(provider.requests.at(-1)?.messages[0]?.content)).toContain(given.examples[0]);
   });
 

@@ -1,33 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
-import { startFakeOpenAi, type Turn } from '#testkit/fake-openai';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#testkit';
+import type { Turn } from '#testkit/fake-openai';
+import { openProvidedShops } from '#testkit/provided-app';
 
 const prose = '## Bonjour\n\nVotre **commande** est prête.';
 let turn: Turn = { says: prose };
-const provider = await startFakeOpenAi(() => turn);
-let app: TestApp;
-let owner: Registered;
-beforeAll(async () => {
-  app = await testApp({
-    environment: { WELCOME_CREDITS: '100', OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-  });
-  owner = await registerOrganisation(app);
-});
-afterAll(async () => {
-  await app.stop();
-  await provider.stop();
-});
-
-const call = (method: 'GET' | 'POST', path: string, body?: unknown) =>
-  app.call(method, `/api/v1${path}`, { token: owner.token, ...(body !== undefined && { body }) });
-const ended = (id: string, status: string) =>
-  eventually(async () => {
-    const { body } = await call('GET', `/tasks/${id}`);
-    // Attempts that failed are made again after a pause.
-    if (body.status === 'queued') app.clock.advance(1_000);
-    expect(body.status, JSON.stringify(body.error)).toBe(status);
-    return body;
-  });
+const { app, provider, owner, call, ended } = await openProvidedShops([() => turn]);
 const email = { templateId: 'email', variables: { purpose: 'Dire que c’est prêt' }, tone: 'warm' };
 
 describe('a text', () => {

@@ -1,20 +1,16 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type MessagesTurn, messageOf, startFakeAnthropic } from '#testkit/fake-anthropic';
 import { vendorDescription } from '#testkit/vendor-description';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { openRemote } from '../remote/remote.fixture.ts';
 import { anthropicHeaders, createAnthropicChat } from './anthropic-chat.ts';
 
 const says = 'Bread is flour, water and time.';
 let turn: MessagesTurn = { says };
 const server = await startFakeAnthropic(() => turn);
 const headers = anthropicHeaders(server.key);
-const made = testRemote({ baseUrl: server.url, headers, provider: 'Anthropic' });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const { remote } = openRemote(server, { headers, provider: 'Anthropic' });
 
-const chat = createAnthropicChat({ remote: made.remote, model: 'claude-haiku-5-5' });
+const chat = createAnthropicChat({ remote, model: 'claude-haiku-5-5' });
 const request = { system: 'You write.', user: 'About bread', maxTokens: 300 };
 let cases = 0;
 const limits = () => {

@@ -1,20 +1,16 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type SpeechTurn, startFakeAssemblyAi, transcriptOf } from '#testkit/fake-speech';
 import { vendorDescription } from '#testkit/vendor-description';
 import { describeTranscriber, syntheticSilence, syntheticSpeech } from '../../ports/transcribe.contract.ts';
 import type { TranscribeCheckpoint } from '../../ports/transcribe.port.ts';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { openRemote } from '../remote/remote.fixture.ts';
 import { createAssemblyAiTranscriber } from './assemblyai-transcriber.ts';
 
 let turns: (SpeechTurn | null)[] = [];
 let always: SpeechTurn | null = null;
 const server = await startFakeAssemblyAi(() => (turns.length > 0 ? (turns.shift() ?? null) : always));
 const headers = { authorization: server.key };
-const made = testRemote({ baseUrl: server.url, headers, provider: 'AssemblyAI' });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const made = openRemote(server, { headers, provider: 'AssemblyAI' });
 beforeEach(() => {
   turns = [];
   always = null;

@@ -1,25 +1,21 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeepLTurn, startFakeDeepL, type TranslateRequest } from '#testkit/fake-deepl';
 import { vendorDescription } from '#testkit/vendor-description';
 import { describeTranslator } from '../../ports/translate.contract.ts';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { openRemote } from '../remote/remote.fixture.ts';
 import { createDeepLTranslator, deepLServer } from './deepl-translator.ts';
 
 const echo = ({ text }: TranslateRequest): DeepLTurn => ({ texts: text.map((one) => `${one}!`), from: 'FR' });
 let turn: (request: TranslateRequest) => DeepLTurn = echo;
 const server = await startFakeDeepL((request) => turn(request));
-const authorization = `DeepL-Auth-Key ${server.key}`;
-const made = testRemote({ baseUrl: server.url, headers: { authorization }, provider: 'DeepL' });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const headers = { authorization: `DeepL-Auth-Key ${server.key}` };
+const { remote } = openRemote(server, { headers, provider: 'DeepL' });
 beforeEach(() => {
   turn = echo;
   server.requests.length = 0;
 });
 
-const translator = createDeepLTranslator(made.remote);
+const translator = createDeepLTranslator(remote);
 const batch = { segments: [['Bonjour & merci ', { id: 7, stays: '<b>' }]], from: 'fr', to: 'en' };
 const run = { account: 'organisation-1' };
 

@@ -1,8 +1,8 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { secondsOf, startFakeOpenAi, type Turn, voxtralOf } from '#testkit/fake-openai';
 import { vendorDescription } from '#testkit/vendor-description';
 import { describeTranscriber, syntheticSpeech } from '../../ports/transcribe.contract.ts';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { itInventsNothing, openRemote } from '../remote/remote.fixture.ts';
 import { createMistralTranscriber } from './mistral-transcriber.ts';
 
 let turn: Turn | null = null;
@@ -11,19 +11,13 @@ const server = await startFakeOpenAi(
   () => ({ status: 500 }),
   (request) => turn ?? { body: JSON.stringify(voxtralOf(secondsOf(request))) },
 );
-const headers = { authorization: `Bearer ${server.key}` };
-const made = testRemote({ baseUrl: server.url, headers, provider: 'Mistral' });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const { remote } = openRemote(server, { provider: 'Mistral' });
 beforeEach(() => {
   turn = null;
   server.speeches.length = 0;
 });
 
-const create = () =>
-  createMistralTranscriber({ remote: made.remote, model: 'voxtral-mini-latest', windowSeconds: 20 });
+const create = () => createMistralTranscriber({ remote, model: 'voxtral-mini-latest', windowSeconds: 20 });
 const run = { account: 'organisation-1' };
 const audio = syntheticSpeech(9);
 
@@ -51,21 +45,13 @@ describe('Voxtral', () => {
     expect(create().serves('sv')).toBe(false);
   });
 
-  it.each<[Turn, string]>([
-    [{ status: 401 }, 'ai.provider_key_refused'],
-    [{ status: 408 }, 'ai.provider_timed_out'],
-    [{ status: 413 }, 'ai.provider_too_large'],
-    [{ status: 429, retryAfter: 3_600 }, 'ai.provider_busy'],
-    [{ status: 503 }, 'ai.provider_unavailable'],
-    [{ body: '{"text": 7}' }, 'ai.provider_malformed'],
-    [{ body: 'Bonj' }, 'ai.provider_malformed'],
-    [{ breaks: true }, 'ai.provider_unavailable'],
-  ])('that answers %j gives no invented text', async (met, code) => {
-    turn = met;
-    // A provider that failed is left alone for a while: each case is another organisation.
-    const work = create().transcribe({ audio, language: 'fr' }, { account: JSON.stringify(met) });
-    await expect(work).rejects.toThrow(code);
-  });
+  itInventsNothing<Turn>(
+    [[{ body: '{"text": 7}' }, 'ai.provider_malformed']],
+    (met) => {
+      turn = met;
+    },
+    (told) => create().transcribe({ audio, language: 'fr' }, told),
+  );
 });
 
 const schemas = '/components/schemas/';

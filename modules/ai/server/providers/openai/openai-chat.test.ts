@@ -1,23 +1,18 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chunksOf, completion, startFakeOpenAi } from '#testkit/fake-openai';
 import { vendorDescription } from '#testkit/vendor-description';
 import { createMistralChat } from '../mistral/mistral-chat.ts';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { openRemote } from '../remote/remote.fixture.ts';
 import { createOpenAiChat } from './openai-chat.ts';
 
 const says = 'Bread is flour, water and time.';
 let body: string | null = null;
 const server = await startFakeOpenAi(() => (body === null ? { says } : { body }));
-const made = testRemote({ baseUrl: server.url, headers: { authorization: `Bearer ${server.key}` } });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const { remote } = openRemote(server);
 
 const request = { system: 'You write.', user: 'About bread', maxTokens: 300, json: true, exact: true };
 const limits = { account: 'organisation-1', timeoutMs: 2_000, maxBytes: 100_000 };
 const silent = () => undefined;
-const { remote } = made;
 
 it('a server of one’s own is told the limit by the name that it knows', async () => {
   server.requests.length = 0;

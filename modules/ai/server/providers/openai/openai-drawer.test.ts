@@ -1,8 +1,8 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { picturesOf, startFakeOpenAi, type Turn, tinyPicture } from '#testkit/fake-openai';
 import { vendorDescription } from '#testkit/vendor-description';
 import { describeDrawer } from '../../ports/draw.contract.ts';
-import { testRemote } from '../remote/remote.fixture.ts';
+import { openRemote } from '../remote/remote.fixture.ts';
 import { createOpenAiDrawer } from './openai-drawer.ts';
 
 let turn: Turn = { draws: true };
@@ -10,17 +10,13 @@ const server = await startFakeOpenAi(
   () => ({ status: 500 }),
   () => turn,
 );
-const made = testRemote({ baseUrl: server.url, headers: { authorization: `Bearer ${server.key}` } });
-afterAll(async () => {
-  await made.close();
-  await server.stop();
-});
+const { remote } = openRemote(server);
 beforeEach(() => {
   turn = { draws: true };
   server.images.length = 0;
 });
 
-const drawerOf = (model: string) => createOpenAiDrawer({ remote: made.remote, model });
+const drawerOf = (model: string) => createOpenAiDrawer({ remote, model });
 const size = { width: 1024, height: 1024 };
 const input = { prompt: 'A bakery', count: 2, size, seed: null, parent: null };
 const run = { account: 'organisation-1' };

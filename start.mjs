@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 // `npm start`: makes ready what is missing (packages, the build) and becomes the server, or with a command's name the
-// terminal's program (`npm run comptoir -- migrate`). Nothing is installed yet when this runs, so it needs Node alone;
+// terminal's program (`npx comptoir migrate`). Nothing is installed yet when this runs, so it needs Node alone;
 // and the syntax stays plain, so that an old Node can say that it is too old.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

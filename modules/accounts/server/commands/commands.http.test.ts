@@ -55,6 +55,14 @@ describe('comptoir create-admin', () => {
     expect(await kindsAbout('user_id', reply.body.user.id)).toContain('administrator_appointed');
   });
 
+  it('asks nothing of a script that pipes the password: the names follow from the address', async () => {
+    const email = newAddress();
+    const script = terminal({ input: `${password}\n` });
+    expect(await script.run(createAdminCommand, { email, passwordStdin: true })).toBe(0);
+    const { user, organisation } = (await signIn(email)).body;
+    expect([user.fullName, organisation.name]).toEqual(Array(2).fill(email.split('@')[0]));
+  });
+
   it('asks for what is missing, and for the password twice', async () => {
     const email = newAddress();
     const typed = terminal({ answers: ['Ada', 'Analytical', password, password] });

@@ -1,15 +1,11 @@
-import {
-  type CommandContext,
-  CommandError,
-  defineCommand,
-  type Options,
-  type Terminal,
-} from '#kernel/module';
+import { CommandError, defineCommand, type Options, type Terminal } from '#kernel/module';
 import { registerBody } from '../../contract/index.ts';
 import { appointAdministrator } from '../use-cases/appoint-administrator.ts';
 import { createAdministrator } from '../use-cases/create-administrator.ts';
 
 const fields = registerBody.shape;
+
+const without = 'asked for without it, or taken from the address when the password is read';
 
 /** `comptoir create-admin`: somebody who looks after the installation, also where nobody has an account yet. */
 export const createAdminCommand = defineCommand({
@@ -17,10 +13,10 @@ export const createAdminCommand = defineCommand({
   summary: 'Create an account that looks after the installation, or give an account that right.',
   options: [
     { flags: '--email <address>', description: 'whose account', required: true },
-    { flags: '--name <name>', description: 'what this person is called; asked for without it' },
+    { flags: '--name <name>', description: `what this person is called; ${without}` },
     {
       flags: '--organisation <name>',
-      description: 'the organisation that they will own; asked for without it',
+      description: `the organisation that they will own; ${without}`,
     },
     {
       flags: '--password-stdin',
@@ -38,7 +34,7 @@ export const createAdminCommand = defineCommand({
       context.terminal.print(`${email} looks after this installation now.`);
       return 0;
     }
-    const given = await ask(context, options);
+    const given = await names(context.terminal, options, email);
     const password = await newPassword(context.terminal, options);
     await createAdministrator(await context.open(), { email, password, ...given });
     context.terminal.print(`${email} may sign in, and looks after this installation.`);
@@ -46,9 +42,12 @@ export const createAdminCommand = defineCommand({
   },
 });
 
-async function ask({ terminal }: CommandContext, options: Options) {
-  const fullName = options.name ?? (await terminal.ask('Name: '));
-  const organisationName = options.organisation ?? (await terminal.ask('Organisation: '));
+/** A script that pipes the password answers no questions: what it left out follows from the address. */
+async function names(terminal: Terminal, options: Options, email: string) {
+  const fromAddress = email.slice(0, email.lastIndexOf('@'));
+  const ask = (question: string) => (options.passwordStdin ? fromAddress : terminal.ask(question));
+  const fullName = options.name ?? (await ask('Name: '));
+  const organisationName = options.organisation ?? (await ask('Organisation: '));
   return {
     fullName: parse(fields.fullName, fullName, '--name: must have 1 to 120 characters.'),
     organisationName: parse(

@@ -53,6 +53,7 @@ export { type Tab, Tabs, type TabsProps } from './layout/tabs.tsx';
 export { Toolbar, type ToolbarProps } from './layout/toolbar.tsx';
 export { Link, type LinkProps } from './link.tsx';
 export { confirm, type Question } from './overlay/confirm.tsx';
+export { ConfirmButton, ConfirmIconButton } from './overlay/confirm-button.tsx';
 export { AlertDialog, Dialog, type DialogProps, Drawer } from './overlay/dialog.tsx';
 export { lazyDialog } from './overlay/lazy-dialog.tsx';
 export { lazyPart } from './overlay/lazy-part.tsx';

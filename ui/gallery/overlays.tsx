@@ -2,6 +2,8 @@ import { Copy, Ellipsis, Inbox, Plus, Settings, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
+  ConfirmButton,
+  ConfirmIconButton,
   confirm,
   Dialog,
   Drawer,
@@ -53,7 +55,7 @@ export function Overlays() {
   const [sort, setSort] = useState('newest');
   return (
     <>
-      <Sample name="Dialog, Drawer, confirm">
+      <Sample name="Dialog, Drawer, confirm, ConfirmButton">
         <Button onClick={() => setDialog(true)}>Open dialog</Button>
         <Button onClick={() => setDrawer(true)}>Open drawer</Button>
         <Button
@@ -68,6 +70,17 @@ export function Overlays() {
         >
           Ask first
         </Button>
+        <ConfirmButton
+          variant="ghost"
+          question={{ title: 'Supprimer « Emballage cadeau » ?', action: 'Supprimer' }}
+          onConfirm={() => toast({ title: 'Article supprimé' })}
+        />
+        <ConfirmIconButton
+          label="Supprimer « Consigne »"
+          icon={<Trash2 />}
+          question={{ title: 'Supprimer « Consigne » ?', action: 'Supprimer' }}
+          onConfirm={() => toast({ title: 'Article supprimé' })}
+        />
       </Sample>
       <Sample name="Command palette, shortcuts">
         <Button onClick={openCommandPalette}>Open palette</Button>

@@ -1,6 +1,7 @@
 export { apiKey } from './data/api-key.ts';
-export { QueryAnswer } from './data/query-answer.tsx';
+export { QueryAnswer, together } from './data/query-answer.tsx';
 export { QueryError, useTellError } from './data/query-error.tsx';
+export { narrowed, useApiList } from './data/use-api-list.ts';
 export { useApiMutation, useInvalidate } from './data/use-api-mutation.ts';
 export { type ApiPages, useApiPages } from './data/use-api-pages.ts';
 export { useApiQuery } from './data/use-api-query.ts';
@@ -14,6 +15,7 @@ export { Notice } from './frame/notice.tsx';
 export { useTextActions } from './frame/text-actions.ts';
 export { useLive, useLiveFrame, useLiveLine } from './live/use-live.ts';
 export { AdministeredList } from './parts/administered-list.tsx';
+export { RecordPage } from './parts/record-page.tsx';
 export { type Session, useApi, useSession } from './session/session-context.tsx';
 export { PagesList } from './settings/pages-list.tsx';
 export { type TaskHere, useStartedTask } from './tasks/use-started-task.ts';

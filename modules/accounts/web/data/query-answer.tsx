@@ -32,3 +32,15 @@ export function QueryAnswer<T>({ query, skeleton, children }: QueryAnswerProps<T
     </>
   );
 }
+
+/** Several reads as one, for what needs them all: its data is theirs in their order. */
+export function together<T extends readonly unknown[]>(
+  ...queries: { readonly [K in keyof T]: Answer<T[K]> }
+): Answer<T> {
+  const all = queries.map(({ data }) => data);
+  return {
+    data: all.includes(undefined) ? undefined : (all as unknown as T),
+    error: queries.find(({ error }) => error)?.error,
+    refetch: () => Promise.all(queries.map((query) => query.refetch())),
+  };
+}

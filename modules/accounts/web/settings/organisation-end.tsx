@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Button, confirm, Field, TextInput } from '#ui';
+import { Button, ConfirmButton, Field, TextInput } from '#ui';
 import {
   deleteOrganisationBody,
   deleteOrganisationContract,
@@ -29,22 +29,20 @@ function LeaveOrganisation() {
     onError: tell,
   });
   const { name } = organisation;
-  const ask = async (): Promise<void> => {
-    const sure = await confirm({
-      title: t('accounts.web.leave.confirm', { name }),
-      description: t(other ? 'accounts.web.leave.help' : 'accounts.web.leave.help_last'),
-      action: t('accounts.web.leave.action'),
-      danger: true,
-    });
-    if (sure) leave.mutate();
-  };
   return (
     <div>
       <h2 className="font-semibold">{t('accounts.web.leave.title')}</h2>
       <p className="mt-1 text-ink-soft">{t('accounts.web.leave.text')}</p>
-      <Button className="mt-3" busy={leave.isPending} onClick={() => void ask()}>
-        {t('accounts.web.leave.action')}
-      </Button>
+      <ConfirmButton
+        className="mt-3"
+        busy={leave.isPending}
+        question={{
+          title: t('accounts.web.leave.confirm', { name }),
+          description: t(other ? 'accounts.web.leave.help' : 'accounts.web.leave.help_last'),
+          action: t('accounts.web.leave.action'),
+        }}
+        onConfirm={() => leave.mutate()}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button, cx, EmptyState, Loading, Skeleton } from '#ui';
 import { QueryError } from '../data/query-error.tsx';
 import type { ApiPages } from '../data/use-api-pages.ts';
 
-/** A short keyset list of a settings page: skeletons, its error, its rows, more. */
+/** The rows of a page that lists something, in a card: skeletons, its error, that there is nothing, its rows, more. */
 export function PagesList<Item>({
   label,
   pages,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, confirm, Page, RelativeTime, toast } from '#ui';
+import { Badge, ConfirmButton, Page, RelativeTime, toast } from '#ui';
 import { listSessionsContract, revokeSessionContract, type Session } from '../../contract/index.ts';
 import { useTellError } from '../data/query-error.tsx';
 import { useApiMutation } from '../data/use-api-mutation.ts';
@@ -16,15 +16,6 @@ function SessionRow({ session }: { session: Session }) {
     onSuccess: () => toast({ title: t('accounts.web.sessions.revoked', { device }), tone: 'success' }),
     onError: tell,
   });
-  const ask = async (): Promise<void> => {
-    const sure = await confirm({
-      title: t('accounts.web.sessions.confirm', { device }),
-      description: t('accounts.web.sessions.confirm_help'),
-      action: t('accounts.web.sessions.revoke'),
-      danger: true,
-    });
-    if (sure) revoke.mutate({ params: { id: session.id } });
-  };
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <div className="min-w-0">
@@ -41,13 +32,16 @@ function SessionRow({ session }: { session: Session }) {
         </p>
       </div>
       {!session.current && (
-        <Button
+        <ConfirmButton
           aria-label={t('accounts.web.sessions.revoke_device', { device })}
           busy={revoke.isPending}
-          onClick={() => void ask()}
-        >
-          {t('accounts.web.sessions.revoke')}
-        </Button>
+          question={{
+            title: t('accounts.web.sessions.confirm', { device }),
+            description: t('accounts.web.sessions.confirm_help'),
+            action: t('accounts.web.sessions.revoke'),
+          }}
+          onConfirm={() => revoke.mutate({ params: { id: session.id } })}
+        />
       )}
     </div>
   );

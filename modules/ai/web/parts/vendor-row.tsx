@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '#modules/accounts/web';
-import { Button, confirm, RelativeTime, toast } from '#ui';
+import { Button, ConfirmButton, RelativeTime, toast } from '#ui';
 import {
   type EngineKey,
   getEnginesContract,
@@ -22,15 +22,6 @@ export function VendorRow({ shown, kept }: { shown: (typeof shownVendors)[number
     invalidates: [getEnginesContract],
     onSuccess: () => toast({ title: t('ai.web.removed', { name }), tone: 'success' }),
   });
-  const askToRemove = async () => {
-    const sure = await confirm({
-      title: t('ai.web.remove_title', { name }),
-      description: t('ai.web.remove_lead'),
-      action: t('ai.web.remove'),
-      danger: true,
-    });
-    if (sure) remove.mutate({ params: { vendor } });
-  };
   const saved = () => {
     setOpen(false);
     test.mutate({ params: { vendor } });
@@ -63,15 +54,18 @@ export function VendorRow({ shown, kept }: { shown: (typeof shownVendors)[number
             {t(kept ? 'ai.web.change' : 'ai.web.add')}
           </Button>
           {kept && (
-            <Button
+            <ConfirmButton
               size="sm"
               variant="ghost"
               busy={remove.isPending}
-              onClick={() => void askToRemove()}
               aria-label={t('ai.web.remove_named', { name })}
-            >
-              {t('ai.web.remove')}
-            </Button>
+              question={{
+                title: t('ai.web.remove_title', { name }),
+                description: t('ai.web.remove_lead'),
+                action: t('ai.web.remove'),
+              }}
+              onConfirm={() => remove.mutate({ params: { vendor } })}
+            />
           )}
         </div>
       </div>

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
+import type { ResponseOf } from '#kernel/contract';
+import { QueryAnswer, useApiQuery, useSession } from '#modules/accounts/web';
 import { Button, EmptyState, Skeleton } from '#ui';
 import { type Budget, billingPermissions, listBudgetsContract } from '../../contract/index.ts';
 import { subjectKey } from '../state/budget-words.ts';
@@ -12,25 +13,31 @@ import { BudgetRow } from './budget-row.tsx';
 
 /** What may be spent this month, and what of it is. */
 export function BudgetsView() {
+  const budgets = useApiQuery(listBudgetsContract, undefined);
+  return (
+    <QueryAnswer query={budgets} skeleton={<Skeleton className="h-40" />}>
+      {(read) => <Budgets {...read} />}
+    </QueryAnswer>
+  );
+}
+
+function Budgets({ items, month, renewsAt }: ResponseOf<typeof listBudgetsContract>) {
   const { t, i18n } = useTranslation();
   const { can, organisation } = useSession();
-  const { data, error, refetch } = useApiQuery(listBudgetsContract, undefined);
   const [edited, edit] = useState<Budget | 'new' | null>(null);
   const manages = can(billingPermissions.manageBudgets);
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton className="h-40" />;
   const add = manages && (
     <Button icon={<Plus />} onClick={() => edit('new')}>
       {t('billing.budget.add')}
     </Button>
   );
   const words = {
-    month: formatMonth(data.month, i18n.language),
-    day: formatDate(data.renewsAt, i18n.language, organisation.timeZone),
+    month: formatMonth(month, i18n.language),
+    day: formatDate(renewsAt, i18n.language, organisation.timeZone),
   };
   return (
     <>
-      {data.items.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState action={add || undefined}>
           {t(manages ? 'billing.budget.none' : 'billing.budget.none_to_read')}
         </EmptyState>
@@ -44,7 +51,7 @@ export function BudgetsView() {
             aria-label={t('billing.view.budgets')}
             className="divide-y divide-line rounded-card border border-line bg-surface"
           >
-            {data.items.map((budget) => (
+            {items.map((budget) => (
               <li key={subjectKey(budget.of)} className="px-4 py-3">
                 <BudgetRow budget={budget} onChange={manages ? () => edit(budget) : undefined} />
               </li>
@@ -53,11 +60,7 @@ export function BudgetsView() {
         </>
       )}
       {edited && (
-        <BudgetDialog
-          budget={edited === 'new' ? null : edited}
-          known={data.items}
-          onClose={() => edit(null)}
-        />
+        <BudgetDialog budget={edited === 'new' ? null : edited} known={items} onClose={() => edit(null)} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery } from '#modules/accounts/web';
+import type { ResponseOf } from '#kernel/contract';
+import { QueryAnswer, useApiQuery } from '#modules/accounts/web';
 import { Card, Skeleton } from '#ui';
 import { getPricesContract } from '../../contract/index.ts';
 import { formatDay } from '../state/days.ts';
@@ -7,16 +8,21 @@ import { PriceList } from './price-list.tsx';
 
 /** The price book in force, and what is published for later. */
 export function PricesView() {
+  const prices = useApiQuery(getPricesContract, { query: {} });
+  return (
+    <QueryAnswer query={prices} skeleton={<Skeleton className="h-72" />}>
+      {(read) => <Prices {...read} />}
+    </QueryAnswer>
+  );
+}
+
+function Prices({ prices, next }: ResponseOf<typeof getPricesContract>) {
   const { t, i18n } = useTranslation();
-  const { data, error, refetch } = useApiQuery(getPricesContract, { query: {} });
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton className="h-72" />;
-  const { next } = data;
   return (
     <div className="flex flex-col gap-4">
       <p className="text-ink-soft">{t('billing.prices.rule')}</p>
       <Card flush title={t('billing.prices.now')}>
-        <PriceList prices={data.prices} />
+        <PriceList prices={prices} />
       </Card>
       {next && (
         <Card flush title={t('billing.prices.from', { day: formatDay(next.validFrom, i18n.language) })}>

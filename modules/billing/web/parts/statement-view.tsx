@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useUrlState } from '#kernel/browser';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
+import { QueryAnswer, useApiQuery, useSession } from '#modules/accounts/web';
 import { IconButton, Skeleton } from '#ui';
 import { getStatementContract } from '../../contract/index.ts';
 import { creditsState } from '../state/credits-view.ts';
@@ -18,7 +18,7 @@ export function StatementView() {
   const [asked, change] = useUrlState(creditsState);
   const now = monthAt(new Date(), organisation.timeZone);
   const month = asked.month !== undefined && isMonth(asked.month) ? asked.month : now;
-  const { data, error, refetch } = useApiQuery(getStatementContract, { query: { month } });
+  const query = useApiQuery(getStatementContract, { query: { month } });
   const go = (count: number) => change({ month: monthsOn(month, count) });
   return (
     <>
@@ -37,13 +37,9 @@ export function StatementView() {
         </div>
         <StatementExport month={month} />
       </div>
-      {error ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <StatementTables statement={data} />
-      ) : (
-        <Skeleton className="h-60" />
-      )}
+      <QueryAnswer query={query} skeleton={<Skeleton className="h-60" />}>
+        {(statement) => <StatementTables statement={statement} />}
+      </QueryAnswer>
       <h3 className="mt-6 mb-3 font-semibold">{t('billing.statement.subjects')}</h3>
       <StatementSubjects month={month} />
       <h3 className="mt-6 mb-3 font-semibold">{t('billing.statement.tasks')}</h3>

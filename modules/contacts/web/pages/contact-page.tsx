@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo, useRouteParam } from '#kernel/browser';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
+import { RecordPage, useApiQuery, useSession } from '#modules/accounts/web';
 import { Link, lazyDialog, Page, Tabs } from '#ui';
 import { type Contact, contactsPermissions, getContactContract } from '../../contract/index.ts';
 import { contactRequest, showContact } from '../data/cached-contacts.ts';
@@ -27,18 +27,22 @@ export default function ContactPage() {
   const { t } = useTranslation();
   const go = useGo();
   const id = useRouteParam('contactId');
-  const { data: contact, error, refetch } = useApiQuery(getContactContract, contactRequest(id));
+  const query = useApiQuery(getContactContract, contactRequest(id));
   useContactsLive();
   // A contact that became part of another leads there.
-  const livingId = contact?.id ?? id;
+  const livingId = query.data?.id ?? id;
   useEffect(() => {
     if (livingId !== id) go(`/contacts/${livingId}`, { replace: true });
   }, [livingId, id, go]);
-  if (contact) return <OpenContact key={contact.id} contact={contact} />;
   return (
-    <Page title={t('contacts.web.contact')} back={<BackToList />}>
-      {error ? <QueryError error={error} onRetry={() => void refetch()} /> : <ContactSkeleton />}
-    </Page>
+    <RecordPage
+      query={query}
+      title={t('contacts.web.contact')}
+      back={<BackToList />}
+      skeleton={<ContactSkeleton />}
+    >
+      {(contact) => <OpenContact key={contact.id} contact={contact} />}
+    </RecordPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
-import { Card, Loading, Page, Skeleton } from '#ui';
+import { QueryAnswer, useApiQuery, useSession } from '#modules/accounts/web';
+import { Page } from '#ui';
 import { getWorkingHoursContract, inboxPermissions } from '../../contract/index.ts';
 import { HoursForm } from '../parts/hours/hours-form.tsx';
 
@@ -8,19 +8,12 @@ import { HoursForm } from '../parts/hours/hours-form.tsx';
 export default function HoursPage() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { data, error, refetch } = useApiQuery(getWorkingHoursContract, undefined);
+  const query = useApiQuery(getWorkingHoursContract, undefined);
   return (
     <Page title={t('inbox.nav.hours')} subtitle={t('inbox.hours.subtitle')} width="form">
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <HoursForm initial={data} mayManage={can(inboxPermissions.manage)} />
-      ) : (
-        <Card>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </Card>
-      )}
+      <QueryAnswer query={query}>
+        {(hours) => <HoursForm initial={hours} mayManage={can(inboxPermissions.manage)} />}
+      </QueryAnswer>
     </Page>
   );
 }

@@ -1,8 +1,8 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiMutation, useApiQuery, useSession, useTellError } from '#modules/accounts/web';
-import { Button, Card, EmptyState, IconButton, Kbd, Loading, lazyDialog, Page, Skeleton } from '#ui';
+import { PagesList, useApiList, useApiMutation, useSession, useTellError } from '#modules/accounts/web';
+import { Button, ConfirmIconButton, IconButton, Kbd, lazyDialog, Page } from '#ui';
 import {
   deleteMacroContract,
   inboxPermissions,
@@ -10,7 +10,6 @@ import {
   type Macro,
 } from '../../contract/index.ts';
 import type { MacroDialogProps } from '../parts/macros/macro-dialog.tsx';
-import { DeleteKept } from '../parts/replies/delete-kept.tsx';
 
 const MacroDialog = lazyDialog<MacroDialogProps>(() => import('../parts/macros/macro-dialog.tsx'));
 
@@ -19,7 +18,7 @@ export default function MacrosPage() {
   const { t } = useTranslation();
   const { can } = useSession();
   const [creating, setCreating] = useState(false);
-  const { data, error, refetch } = useApiQuery(listMacrosContract, undefined);
+  const macros = useApiList(listMacrosContract, undefined);
   const mayWrite = can(inboxPermissions.reply);
   return (
     <Page
@@ -34,26 +33,14 @@ export default function MacrosPage() {
         )
       }
     >
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <Card>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </Card>
-      ) : data.items.length === 0 ? (
-        <Card>
-          <EmptyState>{t('inbox.macros.empty')}</EmptyState>
-        </Card>
-      ) : (
-        <Card flush>
-          <ul className="divide-y divide-line">
-            {data.items.map((macro) => (
-              <MacroRow key={macro.id} macro={macro} mayWrite={mayWrite} />
-            ))}
-          </ul>
-        </Card>
-      )}
+      <PagesList
+        label={t('inbox.nav.macros')}
+        pages={macros}
+        empty={t('inbox.macros.empty')}
+        itemKey={({ id }) => id}
+      >
+        {(macro) => <MacroRow macro={macro} mayWrite={mayWrite} />}
+      </PagesList>
       <MacroDialog open={creating} onOpenChange={setCreating} />
     </Page>
   );
@@ -66,7 +53,7 @@ function MacroRow({ macro, mayWrite }: { macro: Macro; mayWrite: boolean }) {
   const remove = useApiMutation(deleteMacroContract, { invalidates: [listMacrosContract], onError: tell });
   const { id, name, key, actions, shared, uses } = macro;
   return (
-    <li className="flex items-start gap-2 px-4 py-3">
+    <div className="flex items-start gap-2">
       <div className="flex min-w-0 grow flex-col gap-1">
         <p className="flex items-center gap-2 font-medium">
           <span className="wrap-anywhere">{name}</span>
@@ -87,17 +74,20 @@ function MacroRow({ macro, mayWrite }: { macro: Macro; mayWrite: boolean }) {
             icon={<Pencil />}
             onClick={() => setEditing(true)}
           />
-          <DeleteKept
+          <ConfirmIconButton
             label={t('inbox.macros.delete', { name })}
-            title={t('inbox.macros.delete_ask', { name })}
-            description={t('inbox.macros.delete_text')}
-            action={t('inbox.replies.delete_action')}
+            icon={<Trash2 />}
             busy={remove.isPending}
-            onDelete={() => remove.mutate({ params: { id } })}
+            question={{
+              title: t('inbox.macros.delete_ask', { name }),
+              description: t('inbox.macros.delete_text'),
+              action: t('inbox.replies.delete_action'),
+            }}
+            onConfirm={() => remove.mutate({ params: { id } })}
           />
           <MacroDialog key={JSON.stringify(macro)} open={editing} onOpenChange={setEditing} macro={macro} />
         </>
       )}
-    </li>
+    </div>
   );
 }

@@ -1,26 +1,21 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiMutation, useApiQuery, useSession, useTellError } from '#modules/accounts/web';
 import {
-  Button,
-  Card,
-  EmptyState,
-  IconButton,
-  Loading,
-  lazyDialog,
-  Page,
-  SearchInput,
-  Skeleton,
-  Tag,
-} from '#ui';
+  narrowed,
+  PagesList,
+  useApiList,
+  useApiMutation,
+  useSession,
+  useTellError,
+} from '#modules/accounts/web';
+import { Button, ConfirmIconButton, IconButton, lazyDialog, Page, SearchInput, Tag } from '#ui';
 import {
   type CannedReply,
   deleteCannedReplyContract,
   inboxPermissions,
   listCannedRepliesContract,
 } from '../../contract/index.ts';
-import { DeleteKept } from '../parts/replies/delete-kept.tsx';
 import type { ReplyDialogProps } from '../parts/replies/reply-dialog.tsx';
 import { repliesFor } from '../state/canned.ts';
 
@@ -32,9 +27,9 @@ export default function RepliesPage() {
   const { can } = useSession();
   const [creating, setCreating] = useState(false);
   const [search, setSearch] = useState('');
-  const { data, error, refetch } = useApiQuery(listCannedRepliesContract, undefined);
+  const replies = useApiList(listCannedRepliesContract, undefined);
   const mayWrite = can(inboxPermissions.reply);
-  const found = repliesFor(search, data?.items ?? []);
+  const some = replies.items.length > 0;
   return (
     <Page
       title={t('inbox.nav.replies')}
@@ -48,32 +43,17 @@ export default function RepliesPage() {
         )
       }
     >
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <Card>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </Card>
-      ) : data.items.length === 0 ? (
-        <Card>
-          <EmptyState>{t('inbox.replies.empty')}</EmptyState>
-        </Card>
-      ) : (
-        <div className="flex flex-col gap-4">
-          <SearchInput label={t('inbox.replies.search')} value={search} onValueChange={setSearch} />
-          {found.length === 0 && <EmptyState>{t('inbox.replies.nothing')}</EmptyState>}
-          {found.length > 0 && (
-            <Card flush>
-              <ul className="divide-y divide-line">
-                {found.map((reply) => (
-                  <ReplyRow key={reply.id} reply={reply} mayWrite={mayWrite} />
-                ))}
-              </ul>
-            </Card>
-          )}
-        </div>
-      )}
+      <div className="flex flex-col gap-4">
+        {some && <SearchInput label={t('inbox.replies.search')} value={search} onValueChange={setSearch} />}
+        <PagesList
+          label={t('inbox.nav.replies')}
+          pages={narrowed(replies, repliesFor(search, replies.items))}
+          empty={t(some ? 'inbox.replies.nothing' : 'inbox.replies.empty')}
+          itemKey={({ id }) => id}
+        >
+          {(reply) => <ReplyRow reply={reply} mayWrite={mayWrite} />}
+        </PagesList>
+      </div>
       <ReplyDialog open={creating} onOpenChange={setCreating} />
     </Page>
   );
@@ -89,7 +69,7 @@ function ReplyRow({ reply, mayWrite }: { reply: CannedReply; mayWrite: boolean }
   });
   const { id, title, folder, text, shared, uses } = reply;
   return (
-    <li className="flex items-start gap-2 px-4 py-3">
+    <div className="flex items-start gap-2">
       <div className="flex min-w-0 grow flex-col gap-1">
         <p className="flex flex-wrap items-center gap-x-2">
           <span className="font-medium wrap-anywhere">{title}</span>
@@ -108,17 +88,20 @@ function ReplyRow({ reply, mayWrite }: { reply: CannedReply; mayWrite: boolean }
             icon={<Pencil />}
             onClick={() => setEditing(true)}
           />
-          <DeleteKept
+          <ConfirmIconButton
             label={t('inbox.replies.delete', { title })}
-            title={t('inbox.replies.delete_ask', { title })}
-            description={t(shared ? 'inbox.replies.delete_shared' : 'inbox.replies.delete_own')}
-            action={t('inbox.replies.delete_action')}
+            icon={<Trash2 />}
             busy={remove.isPending}
-            onDelete={() => remove.mutate({ params: { id } })}
+            question={{
+              title: t('inbox.replies.delete_ask', { title }),
+              description: t(shared ? 'inbox.replies.delete_shared' : 'inbox.replies.delete_own'),
+              action: t('inbox.replies.delete_action'),
+            }}
+            onConfirm={() => remove.mutate({ params: { id } })}
           />
           <ReplyDialog key={JSON.stringify(reply)} open={editing} onOpenChange={setEditing} reply={reply} />
         </>
       )}
-    </li>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
-import { Card, Loading, Page, Skeleton } from '#ui';
+import { QueryAnswer, together, useApiQuery, useSession } from '#modules/accounts/web';
+import { Page } from '#ui';
 import {
   getReplyTargetsContract,
   getWorkingHoursContract,
@@ -16,25 +16,18 @@ export default function TargetsPage() {
   const targets = useApiQuery(getReplyTargetsContract, undefined);
   const teams = useApiQuery(listTeamsContract, undefined);
   const hours = useApiQuery(getWorkingHoursContract, undefined);
-  const queries = [targets, teams, hours];
-  const error = queries.find((query) => query.error)?.error;
   return (
     <Page title={t('inbox.nav.targets')} subtitle={t('inbox.targets.subtitle')} width="form">
-      {targets.data && teams.data && hours.data ? (
-        <TargetsForm
-          initial={targets.data}
-          teams={teams.data.items}
-          inHours={hours.data.enabled}
-          mayManage={can(inboxPermissions.manage)}
-        />
-      ) : error ? (
-        <QueryError error={error} onRetry={() => void Promise.all(queries.map((query) => query.refetch()))} />
-      ) : (
-        <Card>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </Card>
-      )}
+      <QueryAnswer query={together(targets, teams, hours)}>
+        {([initial, { items }, { enabled }]) => (
+          <TargetsForm
+            initial={initial}
+            teams={items}
+            inHours={enabled}
+            mayManage={can(inboxPermissions.manage)}
+          />
+        )}
+      </QueryAnswer>
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GivenText, useGo } from '#kernel/browser';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
-import { Button, Dialog, Loading, RadioGroup, SearchInput, useDebounced } from '#ui';
+import { QueryAnswer, useApiQuery, useSession } from '#modules/accounts/web';
+import { Button, Dialog, RadioGroup, SearchInput, Skeleton, useDebounced } from '#ui';
 import { listConversationsContract, maxTextLength } from '../../contract/index.ts';
 import { draftKey, keepDraft, readDraft } from '../state/drafts.ts';
 
@@ -71,28 +71,28 @@ function Conversations({ chosen, onChoose }: { chosen: string; onChoose: (id: st
   const [search, setSearch] = useState('');
   const words = useDebounced(search.trim());
   const query = { limit: mostOffered, sort: 'recent' as const, ...(words !== '' && { search: words }) };
-  const { data, error, refetch } = useApiQuery(listConversationsContract, { query });
+  const conversations = useApiQuery(listConversationsContract, { query });
   return (
     <>
       <SearchInput label={t('inbox.filter.search')} hotkey={false} value={search} onValueChange={setSearch} />
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <Loading />
-      ) : data.items.length === 0 ? (
-        <p className="text-13 text-ink-soft">{t('inbox.empty.no_match')}</p>
-      ) : (
-        <RadioGroup
-          legend={t('inbox.from_text.to')}
-          value={chosen}
-          onValueChange={onChoose}
-          options={data.items.map(({ id, contact, lastMessage }) => ({
-            value: id,
-            label: contact.name,
-            help: lastMessage?.text,
-          }))}
-        />
-      )}
+      <QueryAnswer query={conversations} skeleton={<Skeleton className="w-3/5" />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="text-13 text-ink-soft">{t('inbox.empty.no_match')}</p>
+          ) : (
+            <RadioGroup
+              legend={t('inbox.from_text.to')}
+              value={chosen}
+              onValueChange={onChoose}
+              options={items.map(({ id, contact, lastMessage }) => ({
+                value: id,
+                label: contact.name,
+                help: lastMessage?.text,
+              }))}
+            />
+          )
+        }
+      </QueryAnswer>
     </>
   );
 }

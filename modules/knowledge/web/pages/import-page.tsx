@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '#kernel/browser';
 import {
   QueryError,
+  RecordPage,
   useApiMutation,
   useApiPages,
   useApiQuery,
@@ -9,7 +10,7 @@ import {
   useSession,
   useTellError,
 } from '#modules/accounts/web';
-import { Button, EmptyState, Loading, Page, Skeleton, TextLink } from '#ui';
+import { Button, EmptyState, Page, TextLink } from '#ui';
 import {
   cancelImportContract,
   getImportContract,
@@ -31,21 +32,12 @@ import { UnreadPages } from '../parts/imports/unread-pages.tsx';
 export default function ImportPage() {
   const { t } = useTranslation();
   const id = useRouteParam('importId');
-  const { data, error, refetch } = useApiQuery(getImportContract, { params: { id } });
+  const query = useApiQuery(getImportContract, { params: { id } });
   useImportLive();
-  if (data) return <ShownImport import={data} />;
   return (
-    <Page title={t('knowledge.web.import.one')}>
-      {error ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : (
-        <div className="flex flex-col gap-3">
-          <Loading />
-          <Skeleton className="w-2/5" />
-          <Skeleton className="h-24 w-full" />
-        </div>
-      )}
-    </Page>
+    <RecordPage query={query} title={t('knowledge.web.import.one')}>
+      {(shown) => <ShownImport import={shown} />}
+    </RecordPage>
   );
 }
 

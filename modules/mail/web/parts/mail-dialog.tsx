@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery } from '#modules/accounts/web';
+import { QueryAnswer, useApiQuery } from '#modules/accounts/web';
 import { Dialog, RadioGroup, RelativeTime, Skeleton } from '#ui';
 import type { getAccountMailContract, getCaughtMailContract, OpenedMail } from '../../contract/index.ts';
 import { LinkedText } from './linked-text.tsx';
@@ -59,7 +59,7 @@ export function MailDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useApiQuery(contract, { params: { id } });
+  const query = useApiQuery(contract, { params: { id } });
   return (
     <Dialog
       open
@@ -67,12 +67,12 @@ export function MailDialog({
         if (!open) onClose();
       }}
       size="lg"
-      title={data?.subject ?? t('mail.web.frame')}
-      description={data && <RelativeTime at={data.at} length="long" />}
+      title={query.data?.subject ?? t('mail.web.frame')}
+      description={query.data && <RelativeTime at={query.data.at} length="long" />}
     >
-      {error && <QueryError error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton className="h-[420px] w-full" />}
-      {data && <MailParts mail={data} />}
+      <QueryAnswer query={query} skeleton={<Skeleton className="h-[420px] w-full" />}>
+        {(mail) => <MailParts mail={mail} />}
+      </QueryAnswer>
     </Dialog>
   );
 }

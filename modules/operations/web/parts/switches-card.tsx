@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#kernel/contract';
-import { QueryError, useApiMutation, useApiQuery, useTellError } from '#modules/accounts/web';
+import { QueryAnswer, useApiMutation, useApiQuery, useTellError } from '#modules/accounts/web';
 import { Card, confirm, Field, Select, Skeleton, Switch, toast } from '#ui';
 import { changeSwitchesContract, getSwitchesContract, logLevels } from '../../contract/index.ts';
 
@@ -53,16 +53,12 @@ function Controls({ switches }: { switches: ResponseOf<typeof getSwitchesContrac
 /** What an administrator turns while the installation runs. */
 export function SwitchesCard() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useApiQuery(getSwitchesContract, undefined);
+  const query = useApiQuery(getSwitchesContract, undefined);
   return (
     <Card title={t('operations.web.switches.title')}>
-      {error ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <Controls switches={data} />
-      ) : (
-        <Skeleton className="h-24" />
-      )}
+      <QueryAnswer query={query} skeleton={<Skeleton className="h-24" />}>
+        {(switches) => <Controls switches={switches} />}
+      </QueryAnswer>
     </Card>
   );
 }

@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { QueryError, useApiMutation, useApiQuery, useSession } from '#modules/accounts/web';
-import { Button, Combobox, EmptyState, Field, Link, Loading, Page, Skeleton, TextInput, TextLink } from '#ui';
-import { createGlossaryContract, listGlossariesContract, toolsPermissions } from '../../contract/index.ts';
-import { languageName, languageOptions } from '../state/languages.ts';
+import { PagesList, QueryError, useApiList, useApiMutation, useSession } from '#modules/accounts/web';
+import { Button, Combobox, Field, Page, TextInput, TextLink } from '#ui';
+import {
+  createGlossaryContract,
+  type GlossarySummary,
+  listGlossariesContract,
+  toolsPermissions,
+} from '../../contract/index.ts';
+import { MadeRow } from '../parts/made/made-row.tsx';
+import { languageOptions, languagePair } from '../state/languages.ts';
 
 /** Every glossary, and the way to a new one. */
 export default function GlossariesPage() {
   const { t, i18n } = useTranslation();
   const { can } = useSession();
-  const { data, error, refetch } = useApiQuery(listGlossariesContract, undefined);
-  const name = (code: string) => languageName(code, i18n.language);
+  const glossaries = useApiList(listGlossariesContract, undefined);
+  const factsOf = ({ termCount, ...pair }: GlossarySummary) =>
+    `${languagePair(pair, i18n.language)} · ${t('tools.glossary.terms', { count: termCount })}`;
   return (
     <Page
       title={t('tools.glossary.title')}
@@ -21,29 +28,14 @@ export default function GlossariesPage() {
     >
       <div className="flex flex-col gap-8">
         {can(toolsPermissions.edit) && <NewGlossary />}
-        {error && !data ? (
-          <QueryError error={error} onRetry={() => void refetch()} />
-        ) : !data ? (
-          <div>
-            <Loading />
-            <Skeleton className="w-3/5" />
-          </div>
-        ) : data.items.length === 0 ? (
-          <EmptyState>{t('tools.glossary.none')}</EmptyState>
-        ) : (
-          <ul aria-label={t('tools.glossary.title')} className="divide-y divide-line border-y border-line">
-            {data.items.map((one) => (
-              <li key={one.id} className="flex flex-wrap items-baseline gap-x-3 py-3">
-                <Link href={`/tools/translate/glossaries/${one.id}`} className="font-medium hover:underline">
-                  {one.name}
-                </Link>
-                <span className="text-13 text-ink-soft">
-                  {name(one.from)} → {name(one.to)} · {t('tools.glossary.terms', { count: one.termCount })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <PagesList
+          label={t('tools.glossary.title')}
+          pages={glossaries}
+          empty={t('tools.glossary.none')}
+          itemKey={({ id }) => id}
+        >
+          {(glossary) => <MadeRow kind="glossary" made={glossary} facts={factsOf(glossary)} />}
+        </PagesList>
       </div>
     </Page>
   );

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { useApiMutation } from '#modules/accounts/web';
-import { Page, TextLink } from '#ui';
+import { Page } from '#ui';
 import { createTemplateContract, listTemplatesContract } from '../../contract/index.ts';
+import { BackToList } from '../parts/made/back-to-list.tsx';
 import { TemplateForm } from '../parts/templates/template-form.tsx';
 import { emptyTemplate } from '../state/edited-template.ts';
 
@@ -12,10 +13,7 @@ export default function NewTemplatePage() {
   const go = useGo();
   const create = useApiMutation(createTemplateContract, { invalidates: [listTemplatesContract] });
   return (
-    <Page
-      title={t('tools.template.create')}
-      back={<TextLink href="/tools/write/templates">{t('tools.template.title')}</TextLink>}
-    >
+    <Page title={t('tools.template.create')} back={<BackToList kind="template" />}>
       <TemplateForm
         template={emptyTemplate}
         mayEdit

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { useApiMutation } from '#modules/accounts/web';
-import { Page, TextLink } from '#ui';
+import { Page } from '#ui';
 import { createToneContract, listTonesContract } from '../../contract/index.ts';
+import { BackToList } from '../parts/made/back-to-list.tsx';
 import { ToneForm } from '../parts/tones/tone-form.tsx';
 
 /** A new tone: its name, and texts that sound so. */
@@ -11,11 +12,7 @@ export default function NewTonePage() {
   const go = useGo();
   const create = useApiMutation(createToneContract, { invalidates: [listTonesContract] });
   return (
-    <Page
-      title={t('tools.tone.create')}
-      width="reading"
-      back={<TextLink href="/tools/write/tones">{t('tools.tone.title')}</TextLink>}
-    >
+    <Page title={t('tools.tone.create')} width="reading" back={<BackToList kind="tone" />}>
       <ToneForm
         tone={{ name: '', examples: [] }}
         mayEdit

@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '#kernel/browser';
 import { type Task, tasksPermissions } from '#kernel/contract';
-import { QueryError, useSession, useTask } from '#modules/accounts/web';
+import { RecordPage, useSession, useTask } from '#modules/accounts/web';
 import { useToolName } from '#modules/billing/web';
-import { Button, confirm, ErrorState, Loading, Menu, Page, Skeleton, TextLink } from '#ui';
+import { Button, ConfirmButton, ErrorState, Menu, Page, TextLink } from '#ui';
 import { useTaskActs } from '../data/use-task-acts.ts';
 import { useToolView } from '../data/use-tool-view.ts';
 import { TaskBadge } from '../parts/task-badge.tsx';
@@ -17,19 +16,14 @@ import { toolEntry } from '../tool-entries.ts';
 export default function TaskPage() {
   const { t } = useTranslation();
   const { task, progress, said, error, refetch } = useTask(useRouteParam('taskId'));
-  if (task) return <ShownTask task={task} progress={progress} said={said} />;
   return (
-    <Page title={t('tools.task.title')} back={<TextLink href="/tools">{t('tools.nav')}</TextLink>}>
-      {error ? (
-        <QueryError error={error} onRetry={refetch} />
-      ) : (
-        <div className="flex flex-col gap-3">
-          <Loading />
-          <Skeleton className="w-2/5" />
-          <Skeleton className="h-24 w-full" />
-        </div>
-      )}
-    </Page>
+    <RecordPage
+      query={{ data: task, error, refetch }}
+      title={t('tools.task.title')}
+      back={<TextLink href="/tools">{t('tools.nav')}</TextLink>}
+    >
+      {(shown) => <ShownTask task={shown} progress={progress} said={said} />}
+    </RecordPage>
   );
 }
 
@@ -135,20 +129,17 @@ function TaskActions({ task, acts, children }: TaskActionsProps) {
         </Button>
       )}
       {mayRun && task.endedAt !== null && (
-        <Button variant="ghost" busy={acts.busy} onClick={() => void askAndRemove(task, acts, t)}>
-          {t('tools.task.delete')}
-        </Button>
+        <ConfirmButton
+          variant="ghost"
+          busy={acts.busy}
+          question={{
+            title: t('tools.task.delete_sure', { title: task.title }),
+            description: t('tools.task.delete_what'),
+            action: t('tools.task.delete'),
+          }}
+          onConfirm={() => void acts.remove()}
+        />
       )}
     </div>
   );
-}
-
-async function askAndRemove(task: Task, acts: ReturnType<typeof useTaskActs>, t: TFunction): Promise<void> {
-  const sure = await confirm({
-    title: t('tools.task.delete_sure', { title: task.title }),
-    description: t('tools.task.delete_what'),
-    action: t('tools.task.delete'),
-    danger: true,
-  });
-  if (sure) await acts.remove();
 }

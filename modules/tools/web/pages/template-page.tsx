@@ -1,11 +1,10 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGo, useRouteParam } from '#kernel/browser';
-import { QueryError, useApiMutation, useApiQuery, useSession, useTellError } from '#modules/accounts/web';
-import { Button, confirm, LinkButton, Loading, lazyDialog, Page, Skeleton, TextLink, toast } from '#ui';
+import { useRouteParam } from '#kernel/browser';
+import { RecordPage, useApiMutation, useApiQuery, useSession } from '#modules/accounts/web';
+import { Button, LinkButton, lazyDialog, Page, toast } from '#ui';
 import {
-  deleteTemplateContract,
   getTemplateContract,
   listTemplatesContract,
   listTemplateVersionsContract,
@@ -13,6 +12,8 @@ import {
   saveTemplateContract,
   toolsPermissions,
 } from '../../contract/index.ts';
+import { BackToList } from '../parts/made/back-to-list.tsx';
+import { DeleteMade } from '../parts/made/delete-made.tsx';
 import { TemplateForm } from '../parts/templates/template-form.tsx';
 import type { TemplateVersionsProps } from '../parts/templates/template-versions.tsx';
 
@@ -27,32 +28,23 @@ export default function TemplatePage() {
     params: { id: useRouteParam('templateId') },
   });
   // What is being changed stays as it is while another version is read in the background.
-  const [shown, setShown] = useState<OwnTemplate | null>(null);
+  const [shown, setShown] = useState<OwnTemplate>();
   if (data && shown?.id !== data.id) setShown(data);
-  if (shown) {
-    return (
-      <ShownTemplate
-        key={`${shown.id} ${shown.version}`}
-        template={shown}
-        onTemplate={setShown}
-        onReload={() => void refetch().then((read) => read.data && setShown(read.data))}
-      />
-    );
-  }
   return (
-    <Page
+    <RecordPage
+      query={{ data: shown, error, refetch }}
       title={t('tools.template.title')}
-      back={<TextLink href="/tools/write/templates">{t('tools.template.title')}</TextLink>}
+      back={<BackToList kind="template" />}
     >
-      {error ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : (
-        <div>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </div>
+      {(template) => (
+        <ShownTemplate
+          key={`${template.id} ${template.version}`}
+          template={template}
+          onTemplate={setShown}
+          onReload={() => void refetch().then((read) => read.data && setShown(read.data))}
+        />
       )}
-    </Page>
+    </RecordPage>
   );
 }
 
@@ -79,14 +71,14 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
     <Page
       title={name}
       subtitle={t('accounts.web.versions.number', { version })}
-      back={<TextLink href="/tools/write/templates">{t('tools.template.title')}</TextLink>}
+      back={<BackToList kind="template" />}
       action={
         <div className="flex flex-wrap gap-2">
           <LinkButton href={`/tools/write?template=${id}`}>{t('tools.template.use')}</LinkButton>
           <Button icon={<History />} onClick={() => setVersionsOpen(true)}>
             {t('accounts.web.versions.title')}
           </Button>
-          {mayEdit && <DeleteTemplate template={template} />}
+          {mayEdit && <DeleteMade kind="template" made={template} />}
         </div>
       }
     >
@@ -106,32 +98,5 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
         onRestored={onTemplate}
       />
     </Page>
-  );
-}
-
-function DeleteTemplate({ template: { id, name } }: { template: OwnTemplate }) {
-  const { t } = useTranslation();
-  const go = useGo();
-  const tell = useTellError();
-  const remove = useApiMutation(deleteTemplateContract, {
-    invalidates: [listTemplatesContract],
-    onError: tell,
-    onSuccess: () => go('/tools/write/templates'),
-  });
-
-  async function askAndRemove(): Promise<void> {
-    const sure = await confirm({
-      title: t('tools.template.delete_sure', { name }),
-      description: t('tools.template.delete_what'),
-      action: t('tools.template.delete'),
-      danger: true,
-    });
-    if (sure) remove.mutate({ params: { id } });
-  }
-
-  return (
-    <Button variant="ghost" busy={remove.isPending} onClick={() => void askAndRemove()}>
-      {t('tools.template.delete')}
-    </Button>
   );
 }

@@ -1,21 +1,28 @@
 import { Copy, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { QueryError, useApiMutation, useApiQuery, useSession, useTellError } from '#modules/accounts/web';
-import { Button, EmptyState, Link, LinkButton, Loading, Menu, Page, Skeleton, TextLink } from '#ui';
+import { PagesList, useApiList, useApiMutation, useSession, useTellError } from '#modules/accounts/web';
+import { Button, LinkButton, Menu, Page, TextLink } from '#ui';
 import {
   copyTemplateContract,
   listTemplatesContract,
+  type OwnTemplateSummary,
   toolsPermissions,
   writeTemplates,
 } from '../../contract/index.ts';
+import { MadeRow } from '../parts/made/made-row.tsx';
 import { templateKeys } from '../write/template-words.ts';
 
 /** The organisation's own templates, and the ways to a new one. */
 export default function TemplatesPage() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { data, error, refetch } = useApiQuery(listTemplatesContract, undefined);
+  const templates = useApiList(listTemplatesContract, undefined);
+  const factsOf = ({ version, variables }: OwnTemplateSummary) =>
+    [
+      t('accounts.web.versions.number', { version }),
+      t('tools.template.variables', { count: variables.length }),
+    ].join(' · ');
   return (
     <Page
       title={t('tools.template.title')}
@@ -24,30 +31,14 @@ export default function TemplatesPage() {
       back={<TextLink href="/tools/write">{t('tools.write.title')}</TextLink>}
       action={can(toolsPermissions.edit) && <NewTemplate />}
     >
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <div>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </div>
-      ) : data.items.length === 0 ? (
-        <EmptyState>{t('tools.template.none')}</EmptyState>
-      ) : (
-        <ul aria-label={t('tools.template.title')} className="divide-y divide-line border-y border-line">
-          {data.items.map(({ id, name, version, variables }) => (
-            <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-3">
-              <Link href={`/tools/write/templates/${id}`} className="font-medium hover:underline">
-                {name}
-              </Link>
-              <span className="text-13 text-ink-soft">
-                {t('accounts.web.versions.number', { version })} ·{' '}
-                {t('tools.template.variables', { count: variables.length })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PagesList
+        label={t('tools.template.title')}
+        pages={templates}
+        empty={t('tools.template.none')}
+        itemKey={({ id }) => id}
+      >
+        {(template) => <MadeRow kind="template" made={template} facts={factsOf(template)} />}
+      </PagesList>
     </Page>
   );
 }

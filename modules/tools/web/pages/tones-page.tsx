@@ -1,14 +1,15 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery, useSession } from '#modules/accounts/web';
-import { EmptyState, Link, LinkButton, Loading, Page, Skeleton, TextLink } from '#ui';
+import { PagesList, useApiList, useSession } from '#modules/accounts/web';
+import { LinkButton, Page, TextLink } from '#ui';
 import { listTonesContract, toolsPermissions } from '../../contract/index.ts';
+import { MadeRow } from '../parts/made/made-row.tsx';
 
 /** How the organisation sounds: every tone of its own. */
 export default function TonesPage() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { data, error, refetch } = useApiQuery(listTonesContract, undefined);
+  const tones = useApiList(listTonesContract, undefined);
   return (
     <Page
       title={t('tools.tone.title')}
@@ -23,29 +24,16 @@ export default function TonesPage() {
         )
       }
     >
-      {error && !data ? (
-        <QueryError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <div>
-          <Loading />
-          <Skeleton className="w-3/5" />
-        </div>
-      ) : data.items.length === 0 ? (
-        <EmptyState>{t('tools.tone.none')}</EmptyState>
-      ) : (
-        <ul aria-label={t('tools.tone.title')} className="divide-y divide-line border-y border-line">
-          {data.items.map(({ id, name, exampleCount }) => (
-            <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-3">
-              <Link href={`/tools/write/tones/${id}`} className="font-medium hover:underline">
-                {name}
-              </Link>
-              <span className="text-13 text-ink-soft">
-                {t('tools.tone.examples', { count: exampleCount })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PagesList
+        label={t('tools.tone.title')}
+        pages={tones}
+        empty={t('tools.tone.none')}
+        itemKey={({ id }) => id}
+      >
+        {(tone) => (
+          <MadeRow kind="tone" made={tone} facts={t('tools.tone.examples', { count: tone.exampleCount })} />
+        )}
+      </PagesList>
     </Page>
   );
 }

@@ -15,3 +15,7 @@ export function languageName(code: string, locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
+
+/** From which into which: "French → German". */
+export const languagePair = ({ from, to }: { from: string; to: string }, locale: string): string =>
+  `${languageName(from, locale)} → ${languageName(to, locale)}`;

@@ -1,9 +1,8 @@
-import { Loading, Skeleton } from '#ui';
+import { Skeleton } from '#ui';
 
 /** The contact's page as it will stand. */
 export const ContactSkeleton = () => (
   <div className="grid gap-6 lg:grid-cols-[360px_minmax(0,1fr)]">
-    <Loading />
     <div className="flex flex-col gap-4">
       <Skeleton className="h-64 w-full rounded-card" />
       <Skeleton className="h-32 w-full rounded-card" />

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newClientId } from 'uuid';
-import { FormError, QueryError, useApiMutation, useApiQuery, useSession } from '#modules/accounts/web';
-import { Button, Dialog, Loading, Skeleton, toast } from '#ui';
+import { FormError, QueryAnswer, useApiMutation, useApiQuery, useSession } from '#modules/accounts/web';
+import { Button, Dialog, Skeleton, toast } from '#ui';
 import {
   listMacrosContract,
   type Macro,
@@ -66,17 +66,9 @@ export default function RunMacroDialog({ open, onOpenChange, macro, conversation
     >
       <div className="flex flex-col gap-3">
         <FormError error={run.error} />
-        {preview.error ? (
-          <QueryError error={preview.error} onRetry={() => void preview.refetch()} />
-        ) : preview.data ? (
-          <Steps preview={preview.data} />
-        ) : (
-          <>
-            <Loading />
-            <Skeleton className="w-4/5" />
-            <Skeleton className="w-3/5" />
-          </>
-        )}
+        <QueryAnswer query={preview} skeleton={<StepSkeletons />}>
+          {(shown) => <Steps preview={shown} />}
+        </QueryAnswer>
         {missing.length > 0 && (
           <p className="text-13 text-danger">
             {t('inbox.replies.fill', {
@@ -88,6 +80,13 @@ export default function RunMacroDialog({ open, onOpenChange, macro, conversation
     </Dialog>
   );
 }
+
+const StepSkeletons = () => (
+  <>
+    <Skeleton className="w-4/5" />
+    <Skeleton className="w-3/5" />
+  </>
+);
 
 function Steps({ preview }: { preview: MacroPreview }) {
   const words = useStepWords();

@@ -1,15 +1,14 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useTellError } from '#modules/accounts/web';
-import { Button, Card, EmptyState, IconButton, lazyDialog } from '#ui';
+import { Button, Card, ConfirmIconButton, EmptyState, IconButton, lazyDialog } from '#ui';
 import {
   deleteTeamContract,
   listAssignmentRulesContract,
   listTeamsContract,
   type Team,
 } from '../../../contract/index.ts';
-import { DeleteKept } from '../replies/delete-kept.tsx';
 import type { TeamDialogProps } from './team-dialog.tsx';
 
 const TeamDialog = lazyDialog<TeamDialogProps>(() => import('./team-dialog.tsx'));
@@ -66,13 +65,16 @@ function TeamRow({ team, mayManage }: { team: Team; mayManage: boolean }) {
             icon={<Pencil />}
             onClick={() => setEditing(true)}
           />
-          <DeleteKept
+          <ConfirmIconButton
             label={t('inbox.teams.delete', { name })}
-            title={t('inbox.teams.delete_ask', { name })}
-            description={t('inbox.teams.delete_text')}
-            action={t('inbox.replies.delete_action')}
+            icon={<Trash2 />}
             busy={remove.isPending}
-            onDelete={() => remove.mutate({ params: { id } })}
+            question={{
+              title: t('inbox.teams.delete_ask', { name }),
+              description: t('inbox.teams.delete_text'),
+              action: t('inbox.replies.delete_action'),
+            }}
+            onConfirm={() => remove.mutate({ params: { id } })}
           />
           <TeamDialog key={JSON.stringify(team)} open={editing} onOpenChange={setEditing} team={team} />
         </>

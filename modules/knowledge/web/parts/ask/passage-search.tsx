@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryError, useApiQuery } from '#modules/accounts/web';
-import { EmptyState, Link, Loading, SearchInput, Skeleton } from '#ui';
+import { QueryAnswer, useApiQuery } from '#modules/accounts/web';
+import { EmptyState, Link, SearchInput, Skeleton } from '#ui';
 import { type PassageResult, searchPassagesContract } from '../../../contract/index.ts';
 import { useLanguageNames } from '../../data/use-language-names.ts';
 import { useSearchWords } from '../../data/use-search-words.ts';
@@ -26,7 +26,7 @@ export function PassageSearch({ state: { q, language }, onChange }: PassageSearc
   const send = useCallback((words: string) => onChange({ q: words }), [onChange]);
   const [words, setWords] = useSearchWords(q, send);
   const asked = q.trim().slice(0, mostLetters);
-  const { data, error, refetch, isPlaceholderData } = useApiQuery(
+  const found = useApiQuery(
     searchPassagesContract,
     { query: { q: asked, language, limit: 20 } },
     { enabled: asked !== '', keepPrevious: true },
@@ -48,37 +48,40 @@ export function PassageSearch({ state: { q, language }, onChange }: PassageSearc
       <div className="mt-4">
         {asked === '' ? (
           <EmptyState>{t('knowledge.web.search.empty')}</EmptyState>
-        ) : error ? (
-          <QueryError error={error} onRetry={() => void refetch()} />
-        ) : data ? (
-          <div className={isPlaceholderData ? 'opacity-60' : undefined}>
-            {data.corrected !== null && (
-              <p className="mb-3 text-ink-soft">
-                {t('knowledge.web.search.corrected', { words: data.corrected })}
-              </p>
-            )}
-            {data.items.length === 0 ? (
-              <EmptyState>{t('knowledge.web.search.none')}</EmptyState>
-            ) : (
-              <ol className="divide-y divide-line rounded-card border border-line bg-surface">
-                {data.items.map((passage) => (
-                  <Passage key={`${passage.articleId}-${passage.start}`} passage={passage} />
-                ))}
-              </ol>
-            )}
-          </div>
         ) : (
-          <div className="flex flex-col gap-4">
-            <Loading />
-            <Skeleton className="w-3/5" />
-            <Skeleton className="w-full" />
-            <Skeleton className="w-4/5" />
-          </div>
+          <QueryAnswer query={found} skeleton={<PassageSkeletons />}>
+            {({ corrected, items }) => (
+              <div className={found.isPlaceholderData ? 'opacity-60' : undefined}>
+                {corrected !== null && (
+                  <p className="mb-3 text-ink-soft">
+                    {t('knowledge.web.search.corrected', { words: corrected })}
+                  </p>
+                )}
+                {items.length === 0 ? (
+                  <EmptyState>{t('knowledge.web.search.none')}</EmptyState>
+                ) : (
+                  <ol className="divide-y divide-line rounded-card border border-line bg-surface">
+                    {items.map((passage) => (
+                      <Passage key={`${passage.articleId}-${passage.start}`} passage={passage} />
+                    ))}
+                  </ol>
+                )}
+              </div>
+            )}
+          </QueryAnswer>
         )}
       </div>
     </>
   );
 }
+
+const PassageSkeletons = () => (
+  <div className="flex flex-col gap-4">
+    <Skeleton className="w-3/5" />
+    <Skeleton className="w-full" />
+    <Skeleton className="w-4/5" />
+  </div>
+);
 
 function Passage({ passage }: { passage: PassageResult }) {
   const { articleId, title, heading, text, start, end, score, highlights, language } = passage;

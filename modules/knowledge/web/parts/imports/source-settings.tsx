@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { useApi, useInvalidate, useTellError } from '#modules/accounts/web';
-import { Button, Card, confirm, Field, RelativeTime, Select, Switch, toast } from '#ui';
+import { Button, Card, ConfirmButton, Field, RelativeTime, Select, Switch, toast } from '#ui';
 import {
   deleteSourceContract,
   getImportContract,
@@ -45,13 +45,6 @@ export function SourceSettings({ source, reading }: { source: Source; reading: b
   }
 
   async function forget(): Promise<void> {
-    const sure = await confirm({
-      title: t('knowledge.web.import.forget_title'),
-      description: t('knowledge.web.import.forget_text'),
-      action: t('knowledge.web.import.forget'),
-      danger: true,
-    });
-    if (!sure) return;
     try {
       await api.call(deleteSourceContract, { params });
       toast({ title: t('knowledge.web.import.forgotten') });
@@ -94,9 +87,15 @@ export function SourceSettings({ source, reading }: { source: Source; reading: b
               {t('knowledge.web.import.read_now')}
             </Button>
           )}
-          <Button variant="ghost" onClick={() => void forget()}>
-            {t('knowledge.web.import.forget')}
-          </Button>
+          <ConfirmButton
+            variant="ghost"
+            question={{
+              title: t('knowledge.web.import.forget_title'),
+              description: t('knowledge.web.import.forget_text'),
+              action: t('knowledge.web.import.forget'),
+            }}
+            onConfirm={() => void forget()}
+          />
         </div>
       </div>
     </Card>

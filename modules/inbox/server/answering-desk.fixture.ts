@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { eventually, testApp } from '#testkit';
 import { testDesk, type Visit } from './desk.fixture.ts';
 
-export const belgium = 'Oui, nous livrons en Belgique, à domicile ou en point relais.';
+const belgium = 'Oui, nous livrons en Belgique, à domicile ou en point relais.';
 export const articles = [
   { title: 'Livraison en Belgique', body: `# Belgique\n\n${belgium} Comptez 3 à 4 jours.\n`, language: 'fr' },
   { title: 'Prix de la gravure', body: 'La gravure d’un prénom coûte 12 € par objet.', language: 'fr' },

@@ -51,6 +51,7 @@ export { RailButton, type RailButtonProps } from './layout/rail-button.tsx';
 export { type Pane, SplitPane, type SplitPaneProps } from './layout/split-pane.tsx';
 export { type Tab, Tabs, type TabsProps } from './layout/tabs.tsx';
 export { Toolbar, type ToolbarProps } from './layout/toolbar.tsx';
+export { type ViewTab, ViewTabs, type ViewTabsProps } from './layout/view-tabs.tsx';
 export { Link, type LinkProps } from './link.tsx';
 export { confirm, type Question } from './overlay/confirm.tsx';
 export { ConfirmButton, ConfirmIconButton } from './overlay/confirm-button.tsx';

@@ -11,6 +11,7 @@ import {
   RelativeTime,
   Skeleton,
   Tabs,
+  ViewTabs,
 } from '../index.ts';
 import { Sample } from './sample.tsx';
 
@@ -61,7 +62,7 @@ export function Feedback() {
         ))}
       </Sample>
       <Sample name="LinkTabs">
-        {(['segments', 'views', 'pages'] as const).map((look) => (
+        {(['segments', 'pages'] as const).map((look) => (
           <LinkTabs
             key={look}
             label={look}
@@ -69,16 +70,35 @@ export function Feedback() {
             current="week"
             links={[
               { key: 'day', href: '?section=feedback', label: 'Jour' },
-              {
-                key: 'week',
-                href: '?section=feedback&unit=week',
-                label: 'Semaine',
-                trailing: look === 'views' && <Count value={3} label="3 conversations" />,
-              },
+              { key: 'week', href: '?section=feedback&unit=week', label: 'Semaine' },
               { key: 'month', href: '?section=feedback&unit=month', label: 'Mois' },
             ]}
           />
         ))}
+      </Sample>
+      <Sample name="ViewTabs">
+        <div className="w-80 resize-x overflow-hidden">
+          <ViewTabs
+            label="Vues"
+            more="Plus"
+            moreLabel="Plus de vues"
+            panelId="gallery-view"
+            current="mine"
+            tabs={[
+              { key: 'all', href: '?section=feedback', label: 'Toutes' },
+              {
+                key: 'waiting',
+                href: '?section=feedback',
+                label: 'À reprendre',
+                trailing: <Count value={3} tone="brass" label="3 conversations" />,
+              },
+              { key: 'nobody', href: '?section=feedback', label: 'Non attribuées' },
+              { key: 'unread', href: '?section=feedback', label: 'Non lues' },
+              { key: 'mine', href: '?section=feedback', label: 'À moi' },
+            ]}
+          />
+          <div id="gallery-view" role="tabpanel" aria-label="À moi" />
+        </div>
       </Sample>
       <Tabs
         label="Contact"

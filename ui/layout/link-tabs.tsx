@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { cx } from '../cx.ts';
 import { Link } from '../link.tsx';
 
@@ -6,8 +5,6 @@ export interface LinkTab<Key extends string = string> {
   key: Key;
   href: string;
   label: string;
-  /** After the label: a count. */
-  trailing?: ReactNode;
 }
 
 export interface LinkTabsProps<Key extends string> {
@@ -15,19 +12,17 @@ export interface LinkTabsProps<Key extends string> {
   links: readonly LinkTab<Key>[];
   /** The key of the link that leads here; none of them where a view of another kind is open. */
   current: Key | undefined;
-  /** `segments` is one control; `views` and the larger `pages` stand free and wrap. */
-  look?: 'segments' | 'views' | 'pages';
+  /** `segments` is one control; the larger `pages` stand free and wrap. */
+  look?: 'segments' | 'pages';
   className?: string;
 }
 
 const lists = {
   segments: 'rounded-control border border-line bg-surface p-0.5',
-  views: 'flex-wrap gap-0.5',
   pages: 'flex-wrap gap-1',
 };
 const items = {
   segments: 'h-7 rounded-[4px] px-3 text-13',
-  views: 'h-7 gap-1.5 rounded-control px-2 text-13',
   pages: 'h-8 rounded-control px-2 text-13 md:px-3 md:text-14',
 };
 
@@ -37,7 +32,7 @@ export function LinkTabs<Key extends string>(props: LinkTabsProps<Key>) {
   return (
     <nav aria-label={label} className={className}>
       <ul className={cx('flex', lists[look])}>
-        {links.map(({ key, href, label: name, trailing }) => (
+        {links.map(({ key, href, label: name }) => (
           <li key={key}>
             <Link
               href={href}
@@ -49,7 +44,6 @@ export function LinkTabs<Key extends string>(props: LinkTabsProps<Key>) {
               )}
             >
               {name}
-              {trailing}
             </Link>
           </li>
         ))}

@@ -11,7 +11,8 @@ export type MenuEntry =
       disabled?: boolean;
       onSelect: () => void;
     }
-  | { kind: 'link'; key: string; label: string; icon?: ReactNode; href: string }
+  /** `trailing` stands after the label: a count. */
+  | { kind: 'link'; key: string; label: string; icon?: ReactNode; href: string; trailing?: ReactNode }
   | {
       kind: 'check';
       key: string;

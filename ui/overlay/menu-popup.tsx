@@ -73,6 +73,7 @@ function Entry({ item }: { item: MenuEntry }) {
         <Menu.LinkItem render={<Link href={item.href} />} closeOnClick className={ITEM}>
           {item.icon}
           <span className="grow">{item.label}</span>
+          {item.trailing}
         </Menu.LinkItem>
       );
     case 'check':

@@ -1,4 +1,4 @@
-import { type Ref, useEffect } from 'react';
+import { type Ref, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiPages, QueryError, useSession } from '#modules/accounts/web';
 import { Loading, useIsPhone, VirtualList, type VirtualListHandle } from '#ui';
@@ -33,6 +33,7 @@ export function ListPane(props: ListPaneProps) {
   const { t } = useTranslation();
   // Elsewhere they stand in the rail.
   const phone = useIsPhone();
+  const panelId = useId();
   const { items, isPending, error, hasMore, isLoadingMore, loadMore, refetch } = pages;
   const mayReply = useSession().can(inboxPermissions.reply);
   const begin = () => onSelect({ type: 'begun' });
@@ -47,50 +48,57 @@ export function ListPane(props: ListPaneProps) {
   return (
     <div className="flex min-h-0 grow flex-col bg-canvas">
       <div className="flex flex-col gap-2 border-b border-line p-3">
-        <ViewLinks filters={filters} />
+        <ViewLinks filters={filters} panelId={panelId} />
         {phone && <SavedViews />}
         <ListFilters filters={filters} onFilter={onFilter} onSelect={mayReply ? begin : undefined} />
       </div>
-      {error && items.length === 0 ? (
-        <QueryError error={error} onRetry={refetch} />
-      ) : isPending ? (
-        <>
-          <Loading />
-          <RowSkeletons count={8} />
-        </>
-      ) : items.length === 0 && !hasMore ? (
-        <NothingHere view={filters.view} narrowed={isNarrowed(filters)} onFilter={onFilter} />
-      ) : (
-        <VirtualList
-          ref={ref}
-          label={t('inbox.list.label')}
-          items={items}
-          itemKey={(one) => one.id}
-          itemHref={(one) => inboxHref(one.id, filters)}
-          selected={openId}
-          onEndReached={loadMore}
-          footer={isLoadingMore ? <RowSkeletons count={2} /> : undefined}
-          renderItem={(one) => <ConversationRow conversation={one} open={one.id === openId} />}
-          onOpen={(one, event) => {
-            if (!event.shiftKey) return;
-            event.preventDefault();
-            reach(one.id);
-          }}
-          leading={
-            selection.on
-              ? ({ id, contact }) => (
-                  <RowBox
-                    name={contact.name}
-                    checked={selection.all || selection.ids.has(id)}
-                    onToggle={() => onSelect({ type: 'toggled', id })}
-                    onReach={() => reach(id)}
-                  />
-                )
-              : undefined
-          }
-          className={pages.isStale ? 'opacity-60' : undefined}
-        />
-      )}
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-label={t(filters.saved === undefined ? `inbox.view.${filters.view}` : 'inbox.list.label')}
+        className="flex min-h-0 grow flex-col"
+      >
+        {error && items.length === 0 ? (
+          <QueryError error={error} onRetry={refetch} />
+        ) : isPending ? (
+          <>
+            <Loading />
+            <RowSkeletons count={8} />
+          </>
+        ) : items.length === 0 && !hasMore ? (
+          <NothingHere view={filters.view} narrowed={isNarrowed(filters)} onFilter={onFilter} />
+        ) : (
+          <VirtualList
+            ref={ref}
+            label={t('inbox.list.label')}
+            items={items}
+            itemKey={(one) => one.id}
+            itemHref={(one) => inboxHref(one.id, filters)}
+            selected={openId}
+            onEndReached={loadMore}
+            footer={isLoadingMore ? <RowSkeletons count={2} /> : undefined}
+            renderItem={(one) => <ConversationRow conversation={one} open={one.id === openId} />}
+            onOpen={(one, event) => {
+              if (!event.shiftKey) return;
+              event.preventDefault();
+              reach(one.id);
+            }}
+            leading={
+              selection.on
+                ? ({ id, contact }) => (
+                    <RowBox
+                      name={contact.name}
+                      checked={selection.all || selection.ids.has(id)}
+                      onToggle={() => onSelect({ type: 'toggled', id })}
+                      onReach={() => reach(id)}
+                    />
+                  )
+                : undefined
+            }
+            className={pages.isStale ? 'opacity-60' : undefined}
+          />
+        )}
+      </div>
       {selection.on && (
         <BulkBar
           selection={selection}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '#kernel/browser';
-import { Count, LinkTabs } from '#ui';
+import { Count, ViewTabs } from '#ui';
 import { useCounts } from '../../data/use-counts.ts';
 import { inboxHref } from '../../state/addresses.ts';
 import { countOfView, type InboxFilters, noFilters, viewKeys } from '../../state/views.ts';
 
 /** The views above the list. */
-export function ViewLinks({ filters }: { filters: InboxFilters }) {
+export function ViewLinks({ filters, panelId }: { filters: InboxFilters; panelId: string }) {
   const { t } = useTranslation();
   const openId = useRouteParam('conversationId');
   const counts = useCounts();
@@ -15,11 +15,13 @@ export function ViewLinks({ filters }: { filters: InboxFilters }) {
     (view) => view !== 'overdue' || filters.view === view || (counts?.overdue ?? 0) > 0,
   );
   return (
-    <LinkTabs
+    <ViewTabs
       label={t('inbox.views.label')}
-      look="views"
+      more={t('inbox.views.more')}
+      moreLabel={t('inbox.views.more_label')}
+      panelId={panelId}
       current={filters.saved === undefined ? filters.view : undefined}
-      links={shown.map((view) => {
+      tabs={shown.map((view) => {
         const count = countOfView(view, counts);
         return {
           key: view,

@@ -1,4 +1,5 @@
 export { definePrompt, type Prompt, type PromptVariable } from './define-prompt.ts';
+export { defineWritingTool } from './define-writing-tool.ts';
 export { fillPrompt, isGiven, type PromptValues } from './fill-prompt.ts';
 export { registerPrompts } from './register-prompts.ts';
 export { type AskedPrompt, fillFor } from './use-cases/fill-for.ts';

@@ -9,7 +9,7 @@ import { restorePromptRoute } from './routes/restore-prompt.route.ts';
 import { savePromptRoute } from './routes/save-prompt.route.ts';
 import { startTryPromptRoute } from './routes/start-try-prompt.route.ts';
 import { promptsTables } from './tables.ts';
-import { tryPromptTool } from './use-cases/try-prompt-tool.ts';
+import { tryTool } from './try/try.tool.ts';
 
 export const promptsModule = defineModule({
   name: 'prompts',
@@ -21,7 +21,7 @@ export const promptsModule = defineModule({
     ...[listPromptsRoute, getPromptRoute, listPromptVersionsRoute],
     ...[savePromptRoute, restorePromptRoute, startTryPromptRoute],
   ],
-  register: (services) => registerTool(services, tryPromptTool),
+  register: (services) => registerTool(services, tryTool),
   // What members write about their own abilities names no contact.
   duties: { ...organisationDuties(promptsTables), ...holdsNoContacts },
 });

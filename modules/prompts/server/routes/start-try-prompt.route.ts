@@ -1,5 +1,5 @@
 import { defineTaskRoute } from '#kernel/tasks';
 import { startTryPromptContract } from '../../contract/index.ts';
-import { tryPromptTool } from '../use-cases/try-prompt-tool.ts';
+import { tryTool } from '../try/try.tool.ts';
 
-export const startTryPromptRoute = defineTaskRoute(startTryPromptContract, tryPromptTool);
+export const startTryPromptRoute = defineTaskRoute(startTryPromptContract, tryTool);

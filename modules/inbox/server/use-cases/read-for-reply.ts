@@ -3,14 +3,14 @@ import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { searchPassages } from '#modules/knowledge';
 import { inboxErrors } from '../../contract/index.ts';
-import { headOf, threadsOf } from '../repo/merge.repo.ts';
-import { type MessageRow, selectMessages } from '../repo/message.repo.ts';
+import { asTranscript } from '../abilities/as-transcript.ts';
+import { nameLanguage } from '../abilities/name-language.ts';
+import { headOf } from '../repo/merge.repo.ts';
 import { isAnonymousName } from '../views/visitor-name.ts';
-import { asTyped } from './as-typed.ts';
+import { readSaid } from './read-said.ts';
 import { showConversation } from './show-conversation.ts';
 
 /** Of a conversation's end: what was said long before was answered. */
-const mostMessages = 30;
 const mostCharacters = 12_000;
 const mostPassages = 6;
 const longestQuery = 500;
@@ -20,7 +20,6 @@ const titleLength = 120;
 interface ReplyMatter {
   readonly organisation: string;
   readonly contact: string | undefined;
-  /** By its English name, as prompts are in English. */
   readonly language: string | undefined;
   readonly articles: string;
   readonly conversation: string;
@@ -34,12 +33,8 @@ export async function readForReply(scope: Scope, conversationId: string): Promis
   const head = await headOf(scope, conversationId);
   const shown = head === undefined ? null : await showConversation(scope, head);
   if (!shown) return fail(inboxErrors.conversationNotFound);
-  const threads = await threadsOf(scope, shown.id);
-  const latest = await selectMessages(scope, { threads, limit: mostMessages, publicOnly: true });
-  const messages = (await asTyped(scope, latest ?? [])).filter(
-    ({ author, text }) => author !== 'system' && text.trim() !== '',
-  );
-  const question = messages.find(({ author }) => author === 'visitor')?.text.replace(/\s+/g, ' ');
+  const { messages } = await readSaid(scope, shown.id, mostCharacters);
+  const question = messages.findLast(({ author }) => author === 'visitor')?.text.replace(/\s+/g, ' ');
   if (question === undefined) return fail(inboxErrors.nothingToAnswer);
   const { items } = await searchPassages(scope, { q: question.slice(0, longestQuery), limit: mostPassages });
   const { name } = shown.contact;
@@ -47,26 +42,12 @@ export async function readForReply(scope: Scope, conversationId: string): Promis
   return {
     organisation: (await organisationProfile(scope)).name,
     contact: known ? line(name) : undefined,
-    language: shown.language === null ? undefined : languageNames.of(shown.language),
+    language: shown.language === null ? undefined : nameLanguage(shown.language),
     articles: items.map(({ title, text }) => `${title}: ${text}`).join('\n\n'),
-    conversation: transcript(messages),
+    conversation: asTranscript(messages),
     sources: [...new Map(items.map(({ articleId, title }) => [articleId, { articleId, title }])).values()],
     title: question.slice(0, titleLength),
   };
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const line = (text: string): string => text.replace(/[<>\s]+/g, ' ').trim();
-
-/** Oldest first; of more than fits, the end. @param latest newest first */
-function transcript(latest: readonly Pick<MessageRow, 'author' | 'text'>[]): string {
-  const lines: string[] = [];
-  let room = mostCharacters;
-  for (const { author, text } of latest) {
-    const said = `[${author === 'visitor' ? 'customer' : 'shop'}] ${text.slice(0, room)}`;
-    lines.unshift(said);
-    room -= said.length;
-    if (room <= 0) break;
-  }
-  return lines.join('\n');
-}

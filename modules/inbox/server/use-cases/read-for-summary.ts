@@ -3,12 +3,13 @@ import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
 import { contactSummaries } from '#modules/contacts';
 import { inboxErrors } from '../../contract/index.ts';
+import { asTranscript } from '../abilities/as-transcript.ts';
+import { nameLanguage } from '../abilities/name-language.ts';
 import { headOf } from '../repo/merge.repo.ts';
 import { readSaid } from './read-said.ts';
 import { showConversation } from './show-conversation.ts';
 
 const mostCharacters = 24_000;
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** What a summary is written from, and a prospect classified by: the latest messages, in the language of the organisation, whose people read it. */
 export async function readForSummary(scope: Scope, conversationId: string) {
@@ -19,9 +20,8 @@ export async function readForSummary(scope: Scope, conversationId: string) {
   const last = messages.at(-1);
   if (!last) return fail(inboxErrors.nothingToSummarise);
   const { language } = await organisationProfile(scope);
-  const lines = messages.map(({ author, text }) => `[${author === 'visitor' ? 'customer' : 'shop'}] ${text}`);
   return {
-    values: { language: languageNames.of(language), conversation: lines.join('\n') },
+    values: { language: nameLanguage(language), conversation: asTranscript(messages) },
     messages: messages.map(({ id, text }) => ({ id, text })),
     customers: messages.flatMap(({ id, text, author }) => (author === 'visitor' ? [{ id, text }] : [])),
     stage: (await contactSummaries(scope, [shown.contact.id])).get(shown.contact.id)?.stage ?? null,

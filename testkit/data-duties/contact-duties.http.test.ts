@@ -61,6 +61,7 @@ describe('a contact', () => {
           'contact_notes',
           'contact_interest_events',
           'contact_stage_events',
+          'contact_classes',
           'contact_merges',
           'conversations',
           'messages',

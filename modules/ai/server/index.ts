@@ -48,6 +48,7 @@ export { type AnswerResult, answer, createAnswerIndex } from './providers/local/
 export { nameLanguage } from './providers/local/language/name-language.ts';
 export { createEar } from './providers/local/transcribe/ear.ts';
 export { createLocalTranscriber } from './providers/local/transcribe/local-transcriber.ts';
+export { foldText } from './providers/local/understand/fold-text.ts';
 export { decodeText } from './translate/decode-text.ts';
 export {
   countCharacters,

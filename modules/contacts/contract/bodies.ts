@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '#kernel/contract';
-import { customFieldsSchema, givenIdentitySchema, stageSchema } from './entities.ts';
+import { customFieldsSchema, givenIdentitySchema } from './entities.ts';
+import { stageSchema } from './stages.ts';
 
 // What forms check before they send it. Apart from the routes, whose schemas the browser leaves out.
 

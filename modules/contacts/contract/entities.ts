@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
-
-export const stageSchema = z.enum(['new', 'qualified', 'won', 'lost']);
-export type Stage = z.infer<typeof stageSchema>;
+import { contactClassSchema } from './classes.ts';
+import { stageSchema } from './stages.ts';
 
 /** `handle` kinds of later channels (`instagram`, `linkedin` ...) are lower-case words. */
 export const identityKindSchema = z
@@ -46,6 +45,8 @@ export const contactSchema = z.object({
   /** 0 to 100; the sum of its reasons, kept within the range. */
   interest: z.number().int().min(0).max(100),
   reasons: z.array(interestReasonSchema),
+  /** Null where nothing they wrote was read for it. */
+  class: contactClassSchema.nullable(),
   identities: z.array(identitySchema),
   language: languageSchema.nullable(),
   company: z.string().nullable(),

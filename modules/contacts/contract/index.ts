@@ -1,4 +1,5 @@
 export { createContactBody } from './bodies.ts';
+export * from './classes.ts';
 export * from './entities.ts';
 export { contactsErrors } from './errors.ts';
 export { contactsEvents } from './events.ts';
@@ -18,3 +19,5 @@ export { removeIdentityContract } from './routes/remove-identity.ts';
 export { restoreContactContract } from './routes/restore-contact.ts';
 export { unmergeContactsContract } from './routes/unmerge-contacts.ts';
 export { updateContactContract } from './routes/update-contact.ts';
+export { rulesEngine } from './rules-engine.ts';
+export * from './stages.ts';

@@ -19,6 +19,7 @@ describe('creating', () => {
     });
     expect(created).toEqual({
       id: expect.any(String),
+      class: null,
       name: 'Inès Berthollet',
       stage: null,
       interest: 0,

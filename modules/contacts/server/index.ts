@@ -6,10 +6,12 @@ export { selectStageMoves, selectWonFigures } from './repo/stage-figures.repo.ts
 export { registerTimelineSource, type TimelineSource } from './repo/timeline-sources.ts';
 export { claimIdentities } from './use-cases/claim-identities.ts';
 export { type ContactSummary, contactSummaries } from './use-cases/contact-summaries.ts';
-export { moveStage } from './use-cases/move-stage.ts';
+export { conversationClass } from './use-cases/conversation-class.ts';
+export { type FoundClass, keepClass } from './use-cases/keep-class.ts';
 export { type Opening, openContact } from './use-cases/open-contact.ts';
 export { openSender } from './use-cases/open-sender.ts';
 export { proveIdentity } from './use-cases/prove-identity.ts';
 export { scoreInterest } from './use-cases/score-interest.ts';
 export { setContactLanguage } from './use-cases/set-contact-language.ts';
+export { settleClass } from './use-cases/settle-class.ts';
 export { touchContact } from './use-cases/touch-contact.ts';

@@ -13,6 +13,7 @@ export const contactsTables: readonly Table[] = [
   { name: 'contact_notes', tenancy: 'tenant', retention: withTheContact },
   { name: 'contact_interest_events', tenancy: 'tenant', retention: withTheContact },
   { name: 'contact_stage_events', tenancy: 'tenant', retention: withTheContact },
+  { name: 'contact_classes', tenancy: 'tenant', retention: withTheContact },
   { name: 'contact_merges', tenancy: 'tenant', retention: withTheContact },
   { name: 'contact_merge_proposals', tenancy: 'tenant', retention: withTheContact },
   { name: 'contact_search', tenancy: 'tenant', resolvable: true, retention: withTheContact },

@@ -1,8 +1,6 @@
 export { type CannedReply, cannedReplySchema, maxReplies, newCannedReplySchema } from './canned-replies.ts';
 export {
   type Classification,
-  type ClassificationResult,
-  type ClassReason,
   classificationResultSchema,
   classifyToolName,
 } from './classifications.ts';

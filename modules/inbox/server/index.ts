@@ -1,3 +1,4 @@
+export { type ClassedMessage, classifyByRules } from './assistant/classify-by-rules.ts';
 export { registerChannelPort } from './channels/index.ts';
 export type { ChannelPort, Leaving, LetterThread, SentAbout } from './channels/port.ts';
 export { followUpPurpose } from './follow-up-purpose.ts';

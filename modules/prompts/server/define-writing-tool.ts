@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { tasksErrors } from '#kernel/contract';
 import { fail } from '#kernel/errors';
 import type { Principal, Scope, Services } from '#kernel/scope';
-import { defineTool, type Tool } from '#kernel/tasks';
+import { defineTool, type TaskRun, type Tool } from '#kernel/tasks';
 import { type WriteOutput, type WriteTone, writerOf } from '#modules/ai';
 import { type FilledPrompt, tokensFor, tokensOf, writeFilled } from './write-filled.ts';
 
@@ -20,6 +20,11 @@ interface WritingTool<I extends z.ZodType, M extends Matter, R> extends Pick<Too
   read(scope: Scope, input: z.output<I>): Promise<M>;
   resultOf(written: WriteOutput, matter: M): R;
   textOf(result: R): string;
+  /** Keeps the result beside the task too, before that is done; where a worker died meanwhile, once more: twice is as once. */
+  keep?(
+    scope: Scope,
+    kept: { readonly taskId: string; readonly input: z.output<I>; readonly result: R },
+  ): Promise<void>;
 }
 
 /** Of one attempt. */
@@ -36,9 +41,17 @@ export function defineWritingTool<I extends z.ZodType, M extends Matter, R>({
   read,
   resultOf,
   textOf,
+  keep,
 }: WritingTool<I, M, R>) {
   const matterOf = (services: Services, principal: Principal, given: z.output<I>): Promise<M> =>
     services.scopes.withOrg(principal, (scope) => read(scope, given));
+  const write = async (run: TaskRun<R>, given: z.output<I>): Promise<R> => {
+    const matter = await matterOf(run.services, run.principal, given);
+    const written = await writeFilled(run, matter.asked, matter.tone);
+    const made = resultOf(written, matter);
+    await run.finish(made, tokensOf(written));
+    return made;
+  };
   return defineTool({
     name,
     pricedAs: 'write',
@@ -52,10 +65,13 @@ export function defineWritingTool<I extends z.ZodType, M extends Matter, R>({
       return { title, units: tokensFor(asked, tone), files: [] };
     },
     async run(run, given) {
-      if (run.steps.length > 0) return;
-      const matter = await matterOf(run.services, run.principal, given);
-      const written = await writeFilled(run, matter.asked, matter.tone);
-      await run.finish(resultOf(written, matter), tokensOf(written));
+      const { services, principal, taskId } = run;
+      const [finished] = run.steps;
+      const done = finished ?? (await write(run, given));
+      if (keep)
+        await services.scopes.withOrg(principal, (scope) =>
+          keep(scope, { taskId, input: given, result: done }),
+        );
     },
     assemble: ([step]) => step ?? fail(tasksErrors.failed),
     textOf,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { defineContract, instantSchema, page, pageQuery, wholeNumber } from '#kernel/contract';
-import { contactSchema, stageSchema } from '../entities.ts';
+import { contactSchema } from '../entities.ts';
 import { contactsExamples } from '../examples.ts';
 import { contactsPermissions } from '../permissions.ts';
+import { stageSchema } from '../stages.ts';
 
 export const contactQuery = pageQuery.extend({
   search: z.string().trim().max(200).optional(),
@@ -10,6 +11,8 @@ export const contactQuery = pageQuery.extend({
   stage: z.union([stageSchema, z.literal('any')]).optional(),
   /** In its stage since this instant or later. */
   stageSince: instantSchema.optional(),
+  /** The stage at which they seem to stand, by what they wrote. */
+  class: stageSchema.optional(),
   tag: z.string().max(40).optional(),
   minInterest: wholeNumber(0, 100).optional(),
   sort: z.enum(['recent', 'interest']).default('recent'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeCursor, beforeIntegerCursor } from '#kernel/paging';
 import type { Scope } from '#kernel/scope';
 import type { ContactQuery } from '../../contract/index.ts';
+import { hasClass } from './class.repo.ts';
 import { contactColumns } from './contact.repo.ts';
 import { contactIdsMatching } from './search.repo.ts';
 import type { ContactRow, ContactsTables } from './tables.ts';
@@ -19,6 +20,7 @@ export async function selectContacts(scope: Scope, query: ContactQuery): Promise
   else if (stage) select = select.where('stage', '=', stage);
   if (stageSince) select = select.where(movedSince(new Date(stageSince)));
   if (minInterest !== undefined) select = select.where('interest', '>=', minInterest);
+  if (query.class) select = select.where(hasClass(query.class));
   if (search) select = select.where('id', 'in', contactIdsMatching(scope, search));
   if (tag) {
     // The search's index leads to the few rows that may have the tag; the tag itself has none.

@@ -53,5 +53,6 @@ const ownedTables = [
   'contact_notes',
   'contact_interest_events',
   'contact_stage_events',
+  'contact_classes',
   'contact_search',
 ] as const;

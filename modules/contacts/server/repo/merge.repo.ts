@@ -28,6 +28,9 @@ export async function takeSnapshot(scope: Scope, { contactId, otherId }: Pair): 
       'contact_stage_events', (
         select coalesce(jsonb_agg(to_jsonb(s) - 'org_id'), '[]') from contact_stage_events s
         where s.contact_id = ${otherId}
+      ),
+      'contact_classes', (
+        select coalesce(jsonb_agg(to_jsonb(k) - 'org_id'), '[]') from contact_classes k where k.contact_id = ${otherId}
       )
     ) as snapshot
   `.execute(merges(scope));
@@ -62,6 +65,7 @@ export async function moveRows(
   await sql`update contact_stage_events set contact_id = ${contactId} where contact_id = ${otherId}`.execute(
     trx,
   );
+  await sql`update contact_classes set contact_id = ${contactId} where contact_id = ${otherId}`.execute(trx);
   await setProofs(
     scope,
     sharedIdentities(before).map(({ row, twin }) => ({
@@ -82,7 +86,7 @@ export async function moveRowsBack(
 ): Promise<boolean> {
   const trx = merges(scope);
   for (const table of movedTables) {
-    const ids = before[table].filter((row) => row.contact_id === otherId).map((row) => row.id);
+    const ids = (before[table] ?? []).filter((row) => row.contact_id === otherId).map((row) => row.id);
     await sql`
       update ${sql.table(table)} set contact_id = ${otherId}
       where id = any(${ids}::uuid[]) and contact_id = ${contactId}
@@ -126,6 +130,7 @@ const movedTables = [
   'contact_notes',
   'contact_interest_events',
   'contact_stage_events',
+  'contact_classes',
 ] as const;
 
 export interface NewMerge extends Pair {

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
-import type { Stage } from '../../contract/index.ts';
+import type { ClassReason, Stage } from '../../contract/index.ts';
 
 interface Tenant {
   org_id: GeneratedAlways<string>;
@@ -62,6 +62,21 @@ interface StageEventsTable extends Tenant {
   at: Date;
 }
 
+interface ClassesTable extends Tenant {
+  id: string;
+  contact_id: string;
+  conversation_id: string;
+  proposal_id: string;
+  stage: Stage | null;
+  from_stage: Stage | null;
+  reasons: JSONColumnType<ClassReason[]>;
+  engine: string;
+  at: Date;
+  outcome: 'applied' | 'dismissed' | null;
+  settled_by: string | null;
+  settled_at: Date | null;
+}
+
 interface MergesTable extends Tenant {
   id: string;
   contact_id: string;
@@ -94,6 +109,7 @@ export interface ContactsTables {
   contact_notes: NotesTable;
   contact_interest_events: InterestEventsTable;
   contact_stage_events: StageEventsTable;
+  contact_classes: ClassesTable;
   contact_merges: MergesTable;
   contact_merge_proposals: MergeProposalsTable;
   contact_search: SearchTable;
@@ -114,4 +130,6 @@ export interface MergeSnapshot {
   contact_notes: { id: string; contact_id: string }[];
   contact_interest_events: { id: string; contact_id: string }[];
   contact_stage_events: { id: string; contact_id: string }[];
+  /** Absent in merges that are older than classes. */
+  contact_classes?: { id: string; contact_id: string }[];
 }

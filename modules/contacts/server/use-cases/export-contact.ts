@@ -8,6 +8,7 @@ const ofOneContact = [
   'contact_notes',
   'contact_interest_events',
   'contact_stage_events',
+  'contact_classes',
 ];
 
 /** Everything that is kept about a contact, and about those that became part of it. */

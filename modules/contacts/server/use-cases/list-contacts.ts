@@ -5,7 +5,7 @@ import type { Contact, ContactQuery } from '../../contract/index.ts';
 import { selectContacts } from '../repo/contact-list.repo.ts';
 import { viewContacts } from './view-contacts.ts';
 
-/** Three queries whatever the page's length: the contacts, their identities, their reasons. */
+/** Four queries whatever the page's length: the contacts, their identities, their reasons, their classes. */
 export async function listContacts(scope: Scope, query: ContactQuery): Promise<Page<Contact>> {
   const page = toPage(
     await selectContacts(scope, query),

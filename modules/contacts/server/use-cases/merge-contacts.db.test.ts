@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '#kernel/errors';
+import { newId } from '#kernel/ids';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { registerOrganisation, type TestApp, testApp } from '#testkit';
+import { rulesEngine } from '../../contract/index.ts';
 import { addIdentity } from './add-identity.ts';
 import { addNote } from './add-note.ts';
 import { archiveContact } from './archive-contact.ts';
 import { claimIdentities } from './claim-identities.ts';
 import { createContact } from './create-contact.ts';
 import { getContact } from './get-contact.ts';
+import { type FoundClass, keepClass } from './keep-class.ts';
 import { listMergeProposals } from './list-merge-proposals.ts';
 import { mergeContacts } from './merge-contacts.ts';
 import { removeIdentity } from './remove-identity.ts';
@@ -38,6 +41,7 @@ const tables = [
   'contact_notes',
   'contact_interest_events',
   'contact_stage_events',
+  'contact_classes',
   'contact_merge_proposals',
   'contact_search',
 ];
@@ -57,6 +61,8 @@ async function fingerprint(): Promise<Record<string, string>> {
 
 const phone = { kind: 'phone', value: '+33612345678' };
 const email = { kind: 'email', value: 'camille@boite.example' };
+
+const seemsWon = { stage: 'won', reasons: [], engine: rulesEngine } satisfies Partial<FoundClass>;
 
 /** Two contacts with a past each, who claim one phone, and of whom the other has proved the shared e-mail address. */
 async function twoContacts(): Promise<{ id: string; otherId: string }> {
@@ -95,6 +101,7 @@ async function twoContacts(): Promise<{ id: string; otherId: string }> {
     ),
   );
   await within((scope) => scoreInterest(scope, otherId, [{ code: 'left_phone', points: 25 }], 'one'));
+  await within((scope) => keepClass(scope, otherId, { ...seemsWon, id: newId(), conversationId: newId() }));
   return { id, otherId };
 }
 
@@ -110,6 +117,7 @@ describe('merging', () => {
       customFields: { city: 'Lyon', font: 'Garamond' },
       // The sign that both were given in source "one" counts once.
       interest: 25 + 25 + 35,
+      class: { stage: 'won' },
     });
     expect(contact.identities).toHaveLength(3);
     expect(contact.identities).toEqual(

@@ -1,5 +1,7 @@
 import type { Scope } from '#kernel/scope';
 import type { Contact } from '../../contract/index.ts';
+import { presentClass } from '../classes/present-class.ts';
+import { type ClassRow, classesOf } from '../repo/class.repo.ts';
 import { identitiesOf } from '../repo/identity.repo.ts';
 import { reasonsOf } from '../repo/interest.repo.ts';
 import type { ContactRow } from '../repo/tables.ts';
@@ -7,12 +9,13 @@ import type { ContactRow } from '../repo/tables.ts';
 /** The latest reasons say why a contact is interesting; the timeline has all of them. */
 const reasonsShown = 20;
 
-/** Contacts as the wire shows them; identities and reasons are asked for once each, however many contacts there are. */
+/** Contacts as the wire shows them; identities, reasons and classes are asked for once each, however many contacts there are. */
 export async function viewContacts(scope: Scope, rows: readonly ContactRow[]): Promise<Contact[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const identities = byContact(await identitiesOf(scope, ids));
   const reasons = byContact(await reasonsOf(scope, ids, reasonsShown));
+  const classes = new Map((await classesOf(scope, ids)).map((row) => [row.contact_id, row]));
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -23,6 +26,7 @@ export async function viewContacts(scope: Scope, rows: readonly ContactRow[]): P
       points,
       at: at.toISOString(),
     })),
+    class: classOf(row, classes.get(row.id)),
     identities: (identities.get(row.id) ?? []).map(({ kind, value, verified_by }) => ({
       kind,
       value,
@@ -36,6 +40,9 @@ export async function viewContacts(scope: Scope, rows: readonly ContactRow[]): P
     lastSeenAt: row.last_seen_at?.toISOString() ?? null,
   }));
 }
+
+const classOf = (contact: ContactRow, found: ClassRow | undefined) =>
+  found ? presentClass(found, contact.stage) : null;
 
 function byContact<Row extends { readonly contact_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
   const grouped = new Map<string, Row[]>();

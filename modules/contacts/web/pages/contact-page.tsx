@@ -10,6 +10,7 @@ import { contactRequest, showContact } from '../data/cached-contacts.ts';
 import { useArchive } from '../data/use-archive.ts';
 import { useContactChange } from '../data/use-contact-change.ts';
 import { useContactsLive } from '../data/use-contacts-live.ts';
+import { ClassCard } from '../parts/class/class-card.tsx';
 import { ContactActions } from '../parts/contact/contact-actions.tsx';
 import { ContactSkeleton } from '../parts/contact/contact-skeleton.tsx';
 import { CustomFieldsCard } from '../parts/contact/custom-fields-card.tsx';
@@ -82,6 +83,7 @@ function OpenContact({ contact }: { contact: Contact }) {
             onMerge={(otherId) => setMerging({ open: true, otherId })}
           />
           <InterestCard contact={contact} />
+          <ClassCard contact={contact} onStage={onChange && ((stage) => onChange({ stage }))} />
           <CustomFieldsCard contact={contact} onChange={onChange} />
         </div>
         <Activity contactId={contact.id} readOnly={!mayWrite} />

@@ -8,6 +8,7 @@ export const contactFilters = {
   /** A stage, or `any` for every lead. The board shows all four and passes over it. */
   stage: choiceField([...stages, 'any']),
   stageSince: instantField,
+  class: choiceField(stages),
   tag: nameField(40),
   minInterest: wholeField(1, 100),
   sort: choiceField(['recent', 'interest']),
@@ -20,7 +21,7 @@ export type ListQuery = Partial<Omit<ContactQuery, 'cursor'>>;
 
 /** What the server is asked for. Filters that say nothing are left out, so that one list has one key. */
 export function listQueryOf(
-  { search, stage, stageSince, tag, minInterest, sort }: ContactFilters,
+  { search, stage, stageSince, class: ofClass, tag, minInterest, sort }: ContactFilters,
   defaults: { sort: ContactSort; limit: number },
 ): ListQuery {
   return {
@@ -29,6 +30,7 @@ export function listQueryOf(
     ...(search.trim() !== '' && { search: search.trim() }),
     ...(stage && { stage }),
     ...(stageSince && { stageSince }),
+    ...(ofClass && { class: ofClass }),
     ...(tag && { tag }),
     ...(minInterest !== undefined && { minInterest }),
   };
@@ -39,12 +41,14 @@ export const isNarrowed = ({
   search,
   stage,
   stageSince,
+  class: ofClass,
   tag,
   minInterest,
 }: Partial<ContactFilters>): boolean =>
   Boolean(search?.trim()) ||
   stage !== undefined ||
   stageSince !== undefined ||
+  ofClass !== undefined ||
   tag !== undefined ||
   minInterest !== undefined;
 
@@ -53,6 +57,7 @@ export const noFilters = {
   search: '',
   stage: undefined,
   stageSince: undefined,
+  class: undefined,
   tag: undefined,
   minInterest: undefined,
 } as const;
@@ -62,9 +67,10 @@ export const noFilters = {
  * a search finds.
  */
 export function fits(query: ListQuery, contact: Contact): boolean | 'unknown' {
-  const { search, stage, stageSince, tag, minInterest } = query;
+  const { search, stage, stageSince, class: ofClass, tag, minInterest } = query;
   if (stage === 'any' && contact.stage === null) return false;
   if (stage !== undefined && stage !== 'any' && contact.stage !== stage) return false;
+  if (ofClass !== undefined && contact.class?.stage !== ofClass) return false;
   if (tag !== undefined && !contact.tags.includes(tag)) return false;
   if (minInterest !== undefined && contact.interest < minInterest) return false;
   return search === undefined && stageSince === undefined ? true : 'unknown';

@@ -10,7 +10,7 @@ export const getClassificationContract = defineContract({
   path: '/api/v1/conversations/{id}/classification',
   summary: 'Read how a prospect is classified',
   description:
-    'The latest stage that was proposed for the contact of a conversation, each reason with the message that shows it, and whether it still waits for a member.',
+    'The latest stage that was proposed for the contact of a conversation, each reason with the words of the message that show it, and whether it still waits for a member. Where no model is set up, rules of this machine find it with each message, for nothing (`engine` is `local.rules.1`).',
   access: { kind: 'member', permission: inboxPermissions.read },
   params: idParams,
   status: 200,
@@ -20,7 +20,7 @@ export const getClassificationContract = defineContract({
     {
       name: 'None yet',
       params: { id: inboxExamples.ids.conversation },
-      response: { proposal: null, waits: false, runningTaskId: null, settings: [] },
+      response: { proposal: null, runningTaskId: null, settings: [] },
     },
   ],
 });

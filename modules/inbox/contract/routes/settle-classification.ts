@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract, idParams, idSchema, tasksErrors } from '#kernel/contract';
+import { defineContract, idParams, idSchema } from '#kernel/contract';
 import { contactsErrors } from '#modules/contacts/contract';
 import { classificationSchema } from '../classifications.ts';
 import { inboxErrors } from '../errors.ts';
@@ -15,19 +15,16 @@ export const settleClassificationContract = defineContract({
     'Applied, the contact has the stage, which its history tells. Where somebody set another stage since, or settled it already, nothing changes.',
   access: { kind: 'member', permission: inboxPermissions.reply },
   params: idParams,
-  body: z.strictObject({ taskId: idSchema, outcome: z.enum(['applied', 'dismissed']) }),
+  body: z.strictObject({ proposalId: idSchema, outcome: z.enum(['applied', 'dismissed']) }),
   status: 200,
   response: classificationSchema,
-  errors: [
-    ...[inboxErrors.conversationNotFound, inboxErrors.proposalOvertaken, contactsErrors.notFound],
-    tasksErrors.revisedMeanwhile,
-  ],
+  errors: [...[inboxErrors.conversationNotFound, inboxErrors.proposalOvertaken, contactsErrors.notFound]],
   examples: [
     {
       name: 'Dismiss',
       params: { id: inboxExamples.ids.conversation },
-      body: { taskId: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5984', outcome: 'dismissed' },
-      response: { proposal: null, waits: false, runningTaskId: null, settings: [] },
+      body: { proposalId: '01938b5e-7a10-7b1e-8f7e-1d2c3b4a5984', outcome: 'dismissed' },
+      response: { proposal: null, runningTaskId: null, settings: [] },
     },
   ],
 });

@@ -3,7 +3,12 @@ import { readClassification } from './read-classification.ts';
 
 const messages = [{ id: 'a', text: 'Bonjour, il nous faut 140 marque-places pour le 12 juin.' }];
 const read = (written: string) => readClassification(written, messages, true);
-const reason = { text: 'She needs 140 cards.', messageId: 'a', quote: 'il nous faut 140 marque-places' };
+const reason = {
+  rule: null,
+  text: 'She needs 140 cards.',
+  messageId: 'a',
+  quote: 'il nous faut 140 marque-places',
+};
 
 describe('a class', () => {
   it.each(['qualified', 'Qualified.', '**qualified**', 'stage: qualified'])(

@@ -1,6 +1,4 @@
-import type { Stage } from '#modules/contacts/contract';
-import { stageSchema } from '#modules/contacts/contract';
-import type { ClassReason } from '../../contract/index.ts';
+import { type ClassReason, type Stage, stageSchema } from '#modules/contacts/contract';
 import { groundSummary } from './ground-summary.ts';
 
 /**
@@ -19,7 +17,7 @@ export function readClassification(
     ?.find((one) => stageSchema.safeParse(one).success);
   const { sentences } = groundSummary(rest.join('\n'), messages, whole);
   const reasons = sentences.flatMap(({ text, messageId, quote }) =>
-    messageId === null || quote === null ? [] : [{ text, messageId, quote }],
+    messageId === null || quote === null ? [] : [{ rule: null, text, messageId, quote }],
   );
   return reasons.length === 0
     ? { stage: null, reasons }

@@ -20,6 +20,7 @@ import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
 import { assignByRules } from './assign-by-rules.ts';
 import { type AwayNotice, awayNotice } from './away-notice.ts';
+import { classifyHere } from './classify-here.ts';
 import { getAssistant } from './get-assistant.ts';
 import { keepReplyDue } from './keep-reply-due.ts';
 import { learnAboutContact } from './learn-about-contact.ts';
@@ -57,6 +58,7 @@ export async function applyOutcome(
   if (message)
     scope.emit(inboxEvents.messageUnderstood, { conversationId, message: { ...message, conversationId } });
   await learnAboutContact(scope, conversation, assignment.message.text, outcome.understanding);
+  await classifyHere(scope, conversation.id);
   const change: ConversationChange = {
     language: outcome.understanding.language ?? conversation.language,
     sentiment: outcome.understanding.sentiment,

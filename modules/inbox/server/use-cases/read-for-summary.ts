@@ -1,7 +1,6 @@
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { organisationProfile } from '#modules/accounts';
-import { contactSummaries } from '#modules/contacts';
 import { inboxErrors } from '../../contract/index.ts';
 import { asTranscript } from '../abilities/as-transcript.ts';
 import { nameLanguage } from '../abilities/name-language.ts';
@@ -24,7 +23,6 @@ export async function readForSummary(scope: Scope, conversationId: string) {
     values: { language: nameLanguage(language), conversation: asTranscript(messages) },
     messages: messages.map(({ id, text }) => ({ id, text })),
     customers: messages.flatMap(({ id, text, author }) => (author === 'visitor' ? [{ id, text }] : [])),
-    stage: (await contactSummaries(scope, [shown.contact.id])).get(shown.contact.id)?.stage ?? null,
     upTo: { messageId: last.id, at: last.created_at.toISOString() },
     whole,
     title: shown.contact.name,

@@ -10,6 +10,7 @@ import { insertDecision } from '../repo/decision.repo.ts';
 import { insertMessage, setUnderstanding } from '../repo/message.repo.ts';
 import { upsertRead } from '../repo/reading.repo.ts';
 import { insertRatedSurvey, showLatestRating } from '../repo/survey.repo.ts';
+import { classifyHere } from './classify-here.ts';
 import { createChannel } from './create-channel.ts';
 import { listChannels } from './list-channels.ts';
 
@@ -68,6 +69,7 @@ async function play(stage: Stage, past: DemoConversation): Promise<void> {
   ].sort((a, b) => b.minutesAgo - a.minutesAgo);
   await writeLines(stage, id, past, lines);
   await rate(scope, id, past, lines);
+  await classifyHere(scope, id);
 }
 
 /** What the visitor said of it, the moment it was resolved. */

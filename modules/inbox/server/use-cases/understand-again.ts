@@ -4,6 +4,7 @@ import { inboxEvents } from '../../contract/index.ts';
 import { understand } from '../assistant/run-engines.ts';
 import { findMessage, setUnderstanding } from '../repo/message.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
+import { classifyHere } from './classify-here.ts';
 import { learnAboutContact } from './learn-about-contact.ts';
 import { lockAnswered } from './lock-answered.ts';
 import { presentMessages } from './present-messages.ts';
@@ -31,6 +32,7 @@ export async function understandAgain(services: Services, orgId: string, message
     if (message)
       scope.emit(inboxEvents.messageUnderstood, { conversationId, message: { ...message, conversationId } });
     await learnAboutContact(scope, conversation, assignment.message.text, understanding);
+    await classifyHere(scope, conversation.id);
     announceConversation(scope, conversation.id);
   });
 }

@@ -45,9 +45,9 @@ export function useClassification(conversationId: string) {
     failure: task.busy ? undefined : task.task?.error,
     propose: () => task.start({ params }),
     settle(outcome: 'applied' | 'dismissed') {
-      const taskId = data?.proposal?.taskId;
-      if (taskId === undefined) return;
-      settle.mutateAsync({ params, body: { taskId, outcome } }).catch((error: unknown) => {
+      const proposalId = data?.proposal?.id;
+      if (proposalId === undefined) return;
+      settle.mutateAsync({ params, body: { proposalId, outcome } }).catch((error: unknown) => {
         tell(error);
         invalidate(getClassificationContract, getContactContract);
       });

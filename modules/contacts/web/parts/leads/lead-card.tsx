@@ -6,6 +6,7 @@ import { totalReasons } from '../../state/interest-reasons.ts';
 import { stageKeys, stageOf, stages } from '../../state/stages.ts';
 import { InterestMeter } from '../shared/interest-meter.tsx';
 import { TagList } from '../shared/tag-list.tsx';
+import { LeadClass } from './lead-class.tsx';
 import type { CardDrag } from './use-lead-drag.ts';
 
 interface LeadCardProps {
@@ -82,6 +83,7 @@ export function LeadCard({ lead, tabbable, onFocus, onMove, drag, dragged }: Lea
         />
       )}
       <InterestMeter interest={interest} />
+      <LeadClass lead={lead} tabIndex={tabIndex} />
       {reasons.length > 0 && (
         <ul aria-label={t('contacts.leads.reasons')} className="flex flex-col text-13 text-ink-soft">
           {reasons.map(({ code }) => (

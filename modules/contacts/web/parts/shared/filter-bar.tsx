@@ -17,7 +17,7 @@ export function FilterBar({ filters, onFilter, withStage = false, children }: Fi
   const phone = useIsPhone();
   const [open, setOpen] = useState(false);
   const onSearch = useCallback((search: string) => onFilter({ search }), [onFilter]);
-  const { stage, stageSince, tag, minInterest } = filters;
+  const { stage, stageSince, class: ofClass, tag, minInterest } = filters;
   const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const stageWords = stage === 'any' ? t('contacts.web.filter.any_lead') : stage && t(stageKeys[stage]);
   const chips = [
@@ -32,6 +32,11 @@ export function FilterBar({ filters, onFilter, withStage = false, children }: Fi
       label: t('contacts.web.filter.chip.stage_since', {
         when: stageSince && moment.format(new Date(stageSince)),
       }),
+    },
+    {
+      key: 'class',
+      shown: ofClass,
+      label: t('contacts.class.of', { stage: ofClass && t(stageKeys[ofClass]) }),
     },
     { key: 'tag', shown: tag, label: t('contacts.web.filter.chip.tag', { tag }) },
     {

@@ -19,7 +19,7 @@ const levels = [25, 50, 75];
 export function FilterFields({ filters, onFilter, withStage }: FilterProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { stage, tag, minInterest } = filters;
+  const { stage, class: ofClass, tag, minInterest } = filters;
   const offered = [...new Set([...levels, minInterest ?? 0])]
     .filter((level) => level > 0)
     .sort((a, b) => a - b);
@@ -38,6 +38,16 @@ export function FilterFields({ filters, onFilter, withStage }: FilterProps) {
           />
         </Field>
       )}
+      <Field label={t('contacts.class.filter')}>
+        <Select
+          value={ofClass ?? ''}
+          onValueChange={(value) => onFilter({ class: (value || undefined) as ContactFilters['class'] })}
+          options={[
+            { value: '', label: t('contacts.class.any') },
+            ...stages.map((value) => ({ value, label: t(stageKeys[value]) })),
+          ]}
+        />
+      </Field>
       <Field label={t('contacts.web.filter.min_interest')}>
         <Select
           value={minInterest === undefined ? '' : String(minInterest)}

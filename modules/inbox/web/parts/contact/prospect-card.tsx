@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { tellError } from '#kernel/browser';
-import { useAnswerWords } from '#modules/ai/web';
+import { ClassReasons, ClassSource, rulesEngine } from '#modules/contacts/web';
 import { Button } from '#ui';
 import type { Classification } from '../../../contract/index.ts';
 import { useClassification } from '../../data/use-classification.ts';
-import { SentenceList } from '../summary/sentence-list.tsx';
 
 interface ProspectCardProps {
   conversationId: string;
@@ -17,7 +16,8 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
   const { t } = useTranslation();
   const { data, busy, settling, failure, problem, propose, settle } = useClassification(conversationId);
   if (!data || (!mayReply && !data.proposal)) return null;
-  const { proposal, waits, settings } = data;
+  const { proposal, settings } = data;
+  const waits = proposal?.waits ?? false;
   const told =
     failure ?? (problem ? { ...tellError(t, problem), detail: tellError(t, problem).advice } : null);
   return (
@@ -42,7 +42,7 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
           {t('inbox.classify.working')}
         </p>
       ) : (
-        proposal && <Proposal data={data} proposal={proposal} onMessage={onMessage} />
+        proposal && <Proposal proposal={proposal} onMessage={onMessage} />
       )}
       {mayReply && waits && !busy && (
         <div className="flex flex-wrap gap-2">
@@ -54,7 +54,7 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
           </Button>
         </div>
       )}
-      {settings.length > 0 && !proposal && (
+      {settings.length > 0 && !proposal?.stage && (
         <p className="text-12 text-ink-soft">
           {t('inbox.classify.none')} <code className="wrap-anywhere">{settings.join(', ')}</code>
         </p>
@@ -64,34 +64,41 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
 }
 
 interface ProposalProps {
-  data: Classification;
   proposal: NonNullable<Classification['proposal']>;
   onMessage: (messageId: string) => void;
 }
 
-function Proposal({ data: { waits }, proposal, onMessage }: ProposalProps) {
+function Proposal({ proposal, onMessage }: ProposalProps) {
   const { t } = useTranslation();
-  const words = useAnswerWords();
-  const { stage, from, reasons, engine, settled } = proposal;
-  const sandbox = engine.startsWith('sandbox');
+  const { stage, from, reasons, engine, outcome, waits } = proposal;
   if (stage === null) {
-    return <p className="text-13">{t(sandbox ? 'inbox.classify.sandbox' : 'inbox.classify.nothing')}</p>;
+    return (
+      <>
+        <p className="text-13">{t(nothing(engine))}</p>
+        <ClassSource found={proposal} />
+      </>
+    );
   }
   const named = { stage: t(`contacts.stage.${stage}`) };
   const before = from === null ? t('inbox.classify.no_lead') : t(`contacts.stage.${from}`);
   return (
     <>
       <p className="font-medium">
-        {settled
-          ? t(settled.outcome === 'applied' ? 'inbox.classify.applied' : 'inbox.classify.dismissed', named)
+        {outcome
+          ? t(outcome === 'applied' ? 'inbox.classify.applied' : 'inbox.classify.dismissed', named)
           : t(stage === from ? 'inbox.classify.stays' : 'inbox.classify.proposed', named)}
       </p>
       {waits && <p className="text-13 text-ink-soft">{t('inbox.classify.was', { stage: before })}</p>}
-      {!settled && !waits && stage !== from && (
+      {!outcome && !waits && stage !== from && (
         <p className="text-13 text-ink-soft">{t('inbox.classify.overtaken')}</p>
       )}
-      <SentenceList sentences={reasons} onMessage={onMessage} />
-      <p className="text-12 text-ink-soft">{t('inbox.summary.by', { engine: words.engine(engine) })}</p>
+      <ClassReasons reasons={reasons} onMessage={onMessage} />
+      <ClassSource found={proposal} />
     </>
   );
+}
+
+function nothing(engine: string): string {
+  if (engine === rulesEngine) return 'inbox.classify.not_enough';
+  return engine.startsWith('sandbox') ? 'inbox.classify.sandbox' : 'inbox.classify.nothing';
 }

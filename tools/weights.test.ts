@@ -31,12 +31,13 @@ const chunks = [
   chunk('list', { bytes: 500, sources: [`/x${shop}/settings.ts`] }),
   chunk('action', { bytes: 500, sources: [`/x${shop}/text-actions/text-to-shop.tsx`] }),
   chunk('badge', { sources: [`/x${shop}/parts/shop-badge.ts`] }),
+  chunk('view', { sources: [`/x${shop}/parts/shop-view.tsx`] }),
   chunk('sign-in', { sources: ['/x/modules/accounts/web/pages/sign-in-page.tsx'] }),
   chunk('en', { bytes: 500, sources: ['/x/modules/accounts/locales/en.words.js'] }),
 ];
 
-const namesOf = (page: string) =>
-  firstScreen(chunks, page)
+const namesOf = (page: string, view?: string) =>
+  firstScreen(chunks, page, view)
     .chunks.map(({ name }) => name)
     .sort();
 
@@ -44,6 +45,12 @@ describe('a first screen', () => {
   it('needs the page, what stands in the frame, each file once, and nothing that comes later', () => {
     expect(namesOf(`${shop}/pages/list-page.tsx`)).toEqual(['badge', 'entry', 'page', 'react', 'table']);
     expect(firstScreen(chunks, `${shop}/pages/list-page.tsx`).bytes).toBe(100);
+  });
+
+  it('of several views needs the one that it shows', () => {
+    const names = namesOf(`${shop}/pages/list-page.tsx`, `${shop}/parts/shop-view.tsx`);
+    expect(names).toEqual(['badge', 'entry', 'page', 'react', 'table', 'view']);
+    expect(() => namesOf(`${shop}/pages/list-page.tsx`, `${shop}/parts/gone.tsx`)).toThrow('gone');
   });
 
   it('before the door has no frame', () => {

@@ -17,7 +17,18 @@ const SCREENS = {
   contact: 'contacts/web/pages/contact-page.tsx',
   leads: 'contacts/web/pages/leads-page.tsx',
   knowledge: 'knowledge/web/pages/articles-page.tsx',
+  tools: 'tools/web/pages/tools-page.tsx',
+  credits: 'billing/web/pages/credits-page.tsx',
 };
+/** A tool's page shows its own view at once (`tools/web/tool-entries.ts`). */
+const TOOL_VIEWS = [
+  'transcribe/index',
+  'read/view',
+  'feel/feel-view',
+  'translate/translate-view',
+  'write/write-view',
+  'draw/draw-view',
+];
 
 /** The web application as Vite builds it, in memory. */
 async function buildChunks(): Promise<Chunk[]> {
@@ -47,8 +58,13 @@ async function buildChunks(): Promise<Chunk[]> {
 async function weigh(): Promise<void> {
   const chunks = await buildChunks();
   const findings: Finding[] = [];
-  for (const [screen, page] of Object.entries(SCREENS)) {
-    const needed = firstScreen(chunks, `/modules/${page}`);
+  const toolViews = TOOL_VIEWS.map((view) => [
+    view.split('/')[0],
+    'tools/web/pages/tool-page.tsx',
+    `/modules/tools/web/${view}.tsx`,
+  ]);
+  for (const [screen = '', page, view] of [...Object.entries(SCREENS), ...toolViews]) {
+    const needed = firstScreen(chunks, `/modules/${page}`, view);
     const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
     const parts = needed.chunks.slice(0, 8).map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`);
     console.log(`${kilobytes(needed.bytes).padStart(9)}  ${screen.padEnd(12)} ${parts.join(', ')}`);

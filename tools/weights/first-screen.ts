@@ -26,14 +26,21 @@ const publicPages = /\/modules\/accounts\/web\/pages\/(sign-in|register)-page\.t
 const otherPages = /\/web\/(pages|settings|text-actions)\/|\/web\/settings\.ts$|\/locales\//;
 
 /**
- * What a page needs before it stands there: the entry, the page and, behind the door, all that manifests have
+ * What a page needs before it stands there: the entry, the page, the view that it shows at once if it has several, and, behind the door, all that manifests have
  * loaded with the frame (badges, the bell, first steps), each with what it imports.
  */
-export function firstScreen(chunks: readonly Chunk[], page: string): FirstScreen {
+export function firstScreen(
+  chunks: readonly Chunk[],
+  ...[page, view]: [page: string, view?: string]
+): FirstScreen {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const entry = chunks.find(({ isEntry }) => isEntry);
-  const own = chunks.find(({ sources }) => sources.some((path) => path.endsWith(page)));
-  if (!entry || !own) throw new Error(`The build has no ${entry ? page : 'entry'}.`);
+  const chunkOf = (source: string) =>
+    chunks.find(({ sources }) => sources.some((path) => path.endsWith(source)));
+  const own = chunkOf(page);
+  const shown = view && chunkOf(view);
+  if (!entry || !own || (view && !shown))
+    throw new Error(`The build has no ${entry ? (view ?? page) : 'entry'}.`);
   const isOpen = publicPages.test(page);
   const asked = entry.lazy.flatMap((file) => byFile.get(file) ?? []);
   const frame = isOpen ? [] : asked.filter((chunk) => !isIn(chunk, otherPages));
@@ -43,7 +50,7 @@ export function firstScreen(chunks: readonly Chunk[], page: string): FirstScreen
     needed.add(chunk);
     for (const file of chunk.imports) need(byFile.get(file));
   };
-  for (const chunk of [entry, own, ...frame]) need(chunk);
+  for (const chunk of [entry, own, ...(shown ? [shown] : []), ...frame]) need(chunk);
   const heaviestFirst = [...needed].sort((a, b) => b.bytes - a.bytes);
   return { bytes: heaviestFirst.reduce((sum, { bytes }) => sum + bytes, 0), chunks: heaviestFirst };
 }

@@ -14,7 +14,8 @@ export const toolUnits = {
   draw: 'images',
 } as const satisfies Record<string, Unit>;
 
-export const pricedToolSchema = z.enum(['transcribe', 'read', 'translate', 'feel', 'write', 'draw']);
+export const pricedTools = ['transcribe', 'read', 'translate', 'feel', 'write', 'draw'] as const;
+export const pricedToolSchema = z.enum(pricedTools);
 export type PricedTool = z.infer<typeof pricedToolSchema>;
 
 const unitSizeSchema = z.int().min(1).max(1_000_000);

@@ -1,4 +1,4 @@
-import { type PriceVersion, pricedToolSchema } from '../../contract/index.ts';
+import { type PriceVersion, pricedTools } from '../../contract/index.ts';
 import { toCredits } from '../credits.ts';
 import type { StoredVersion } from '../repo/price.repo.ts';
 
@@ -7,7 +7,7 @@ export const presentPrices = ({ version, validFrom, reason, prices }: StoredVers
   version,
   validFrom: validFrom.toISOString(),
   reason,
-  prices: pricedToolSchema.options.flatMap((tool) =>
+  prices: pricedTools.flatMap((tool) =>
     prices
       .filter((price) => price.tool === tool)
       .map(({ unit, unitSize, price }) => ({ tool, unit, unitSize, credits: toCredits(price) })),

@@ -6,7 +6,7 @@ import type { Services, SystemScope } from '#kernel/scope';
 import {
   billingErrors,
   type PriceVersion,
-  pricedToolSchema,
+  pricedTools,
   type publishPricesContract,
   toolUnits,
 } from '../../contract/index.ts';
@@ -40,7 +40,7 @@ async function publish(system: SystemScope, publication: Publication): Promise<P
     // What was quoted is quoted: no version begins before it was published.
     validFrom: asked > now ? asked : now,
     reason,
-    prices: pricedToolSchema.options.map((tool) => {
+    prices: pricedTools.map((tool) => {
       const { unitSize, credits } = prices[tool];
       return { tool, unit: toolUnits[tool], unitSize, price: toMillicredits(credits) };
     }),

@@ -7,7 +7,7 @@ import {
   type Budget,
   type BudgetOf,
   listBudgetsContract,
-  pricedToolSchema,
+  pricedTools,
   setBudgetContract,
 } from '../../contract/index.ts';
 import { readCredits } from '../state/amounts.ts';
@@ -19,7 +19,7 @@ function useSubjects(known: readonly Budget[]): { of: BudgetOf; label: string }[
   const members = useApiQuery(listMembersContract, { query: { limit: 100 } });
   const taken = new Set(known.map(({ of }) => subjectKey(of)));
   const organisation: BudgetOf = { kind: 'organisation' };
-  const tools = pricedToolSchema.options.map((tool): BudgetOf => ({ kind: 'tool', tool }));
+  const tools = pricedTools.map((tool): BudgetOf => ({ kind: 'tool', tool }));
   return [
     { of: organisation, label: t('billing.budget.everybody') },
     ...tools.map((of) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Field, TextInput } from '#ui';
-import { pricedToolSchema, toolUnits } from '../../contract/index.ts';
+import { pricedTools, toolUnits } from '../../contract/index.ts';
 import { type DraftPrices, readPrice, readUnitSize } from '../state/price-draft.ts';
 
 /** A line a tool: so many credits for each so many units begun. */
@@ -14,7 +14,7 @@ export function PriceFields({
   onChange: (draft: DraftPrices) => void;
 }) {
   const { t } = useTranslation();
-  return pricedToolSchema.options.map((tool) => {
+  return pricedTools.map((tool) => {
     const { credits, unitSize } = draft[tool];
     const change = (changed: Partial<DraftPrices[typeof tool]>) =>
       onChange({ ...draft, [tool]: { credits, unitSize, ...changed } });

@@ -1,4 +1,4 @@
-import { type PricedTool, type PriceVersion, pricedToolSchema } from '../../contract/index.ts';
+import { type PricedTool, type PriceVersion, pricedTools } from '../../contract/index.ts';
 import { readCredits } from './amounts.ts';
 
 /** Prices as they are typed. */
@@ -8,7 +8,7 @@ export type DraftPrices = Readonly<
 export type GivenPrices = Record<PricedTool, { credits: number; unitSize: number }>;
 
 const perTool = <Value>(of: (tool: PricedTool) => Value): Record<PricedTool, Value> => {
-  const pairs = pricedToolSchema.options.map((tool) => [tool, of(tool)]);
+  const pairs = pricedTools.map((tool) => [tool, of(tool)]);
   // One of each option is what the record's type says.
   return Object.fromEntries(pairs) as Record<PricedTool, Value>;
 };

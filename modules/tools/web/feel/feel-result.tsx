@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#ui';
-import { feelResultSchema, type FeelResult as Result } from '../../contract/feel.ts';
+import type { FeelResult as Result } from '../../contract/feel.ts';
 import type { ResultProps } from '../tool-view.ts';
 import { FeelDrift } from './feel-drift.tsx';
 import { FeelMethod } from './feel-method.tsx';
@@ -10,10 +10,12 @@ import { FeelWords } from './feel-words.tsx';
 
 export function FeelResult({ task }: ResultProps) {
   const { t } = useTranslation();
-  const parsed = feelResultSchema.safeParse(task.result);
-  if (!parsed.success || parsed.data.items.length === 0)
-    return <EmptyState>{t('tools.feel.nothing')}</EmptyState>;
-  return <ShownResult result={parsed.data} />;
+  const result = task.result as Result;
+  return result.items.length === 0 ? (
+    <EmptyState>{t('tools.feel.nothing')}</EmptyState>
+  ) : (
+    <ShownResult result={result} />
+  );
 }
 
 function ShownResult({ result: { items, summary, engine } }: { result: Result }) {

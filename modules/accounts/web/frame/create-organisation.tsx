@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Field, TextInput } from '#ui';
+
 import { createOrganisationBody, createOrganisationContract } from '../../contract/index.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -41,13 +42,12 @@ export default function CreateOrganisation({
       error={form.error}
       onSubmit={form.onSubmit}
     >
-      <Field label={t('accounts.web.field.organisation_name')} error={form.errors.name}>
-        <TextInput
-          autoComplete="organization"
-          value={form.values.name}
-          onChange={(event) => form.set('name', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="name"
+        label={t('accounts.web.field.organisation_name')}
+        autoComplete="organization"
+      />
     </FormDialog>
   );
 }

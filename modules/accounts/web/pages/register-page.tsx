@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '#kernel/browser';
-import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
+import { Button, TextLink } from '#ui';
 import { registerBody } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PasswordRules } from '../parts/password-rules.tsx';
 import { PublicPage } from '../parts/public-page.tsx';
@@ -29,47 +30,38 @@ export default function RegisterPage() {
     <PublicPage title={t('accounts.web.register.title')} subtitle={t('accounts.web.register.lead')}>
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
-        <Field
+        <FormText
+          form={form}
+          name="organisationName"
           label={t('accounts.web.field.organisation_name')}
           help={t('accounts.web.field.organisation_name_help')}
-          error={form.errors.organisationName}
-        >
-          <TextInput
-            scale="lg"
-            autoComplete="organization"
-            value={form.values.organisationName}
-            onChange={(event) => form.set('organisationName', event.target.value)}
-          />
-        </Field>
-        <Field label={t('accounts.web.field.full_name')} error={form.errors.fullName}>
-          <TextInput
-            scale="lg"
-            autoComplete="name"
-            value={form.values.fullName}
-            onChange={(event) => form.set('fullName', event.target.value)}
-          />
-        </Field>
-        <Field label={t('accounts.web.field.email')} error={form.errors.email}>
-          <TextInput
-            scale="lg"
-            type="email"
-            autoComplete="username"
-            value={form.values.email}
-            onChange={(event) => form.set('email', event.target.value)}
-          />
-        </Field>
-        <Field
+          scale="lg"
+          autoComplete="organization"
+        />
+        <FormText
+          form={form}
+          name="fullName"
+          label={t('accounts.web.field.full_name')}
+          scale="lg"
+          autoComplete="name"
+        />
+        <FormText
+          form={form}
+          name="email"
+          label={t('accounts.web.field.email')}
+          scale="lg"
+          type="email"
+          autoComplete="username"
+        />
+        <FormText
+          form={form}
+          name="password"
           label={t('accounts.web.field.password')}
           help={<PasswordRules password={form.values.password} />}
-          error={form.errors.password}
-        >
-          <PasswordInput
-            scale="lg"
-            autoComplete="new-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
+          type="password"
+          scale="lg"
+          autoComplete="new-password"
+        />
         <Button type="submit" variant="primary" size="lg" busy={form.busy}>
           {t('accounts.web.register.action')}
         </Button>

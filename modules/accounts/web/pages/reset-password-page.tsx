@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Field, LinkButton, PasswordInput, TextLink } from '#ui';
+import { Button, LinkButton, TextLink } from '#ui';
 import { resetPasswordBody, resetPasswordContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PasswordRules } from '../parts/password-rules.tsx';
 import { PublicPage } from '../parts/public-page.tsx';
@@ -39,18 +40,15 @@ export default function ResetPasswordPage() {
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
         {form.errors.token && <p role="alert">{form.errors.token}</p>}
-        <Field
+        <FormText
+          form={form}
+          name="password"
           label={t('accounts.web.field.new_password')}
           help={<PasswordRules password={form.values.password} />}
-          error={form.errors.password}
-        >
-          <PasswordInput
-            scale="lg"
-            autoComplete="new-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
+          type="password"
+          scale="lg"
+          autoComplete="new-password"
+        />
         <Button type="submit" variant="primary" size="lg" busy={form.busy}>
           {t('accounts.web.reset.action')}
         </Button>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
+import { Button, TextLink } from '#ui';
 import { loginBody } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PublicPage } from '../parts/public-page.tsx';
 import { useEnter } from '../parts/use-enter.ts';
@@ -26,23 +27,22 @@ export default function SignInPage() {
     >
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
-        <Field label={t('accounts.web.field.email')} error={form.errors.email}>
-          <TextInput
-            scale="lg"
-            type="email"
-            autoComplete="username"
-            value={form.values.email}
-            onChange={(event) => form.set('email', event.target.value)}
-          />
-        </Field>
-        <Field label={t('accounts.web.field.password')} error={form.errors.password}>
-          <PasswordInput
-            scale="lg"
-            autoComplete="current-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
+        <FormText
+          form={form}
+          name="email"
+          label={t('accounts.web.field.email')}
+          scale="lg"
+          type="email"
+          autoComplete="username"
+        />
+        <FormText
+          form={form}
+          name="password"
+          label={t('accounts.web.field.password')}
+          type="password"
+          scale="lg"
+          autoComplete="current-password"
+        />
         <Button type="submit" variant="primary" size="lg" busy={form.busy}>
           {t('accounts.web.sign_in.action')}
         </Button>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { currentLocale, useGo } from '#kernel/browser';
-import { Button, Field, PasswordInput, TextInput, TextLink } from '#ui';
+import { Button, Field, TextInput, TextLink } from '#ui';
 import { acceptInvitationBody } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useSessionStore } from '../session/session-context.tsx';
 import { PasswordRules } from './password-rules.tsx';
@@ -39,16 +40,17 @@ export function AcceptInvitation({
         <TextInput scale="lg" readOnly type="email" autoComplete="username" value={email} />
       </Field>
       {!hasAccount && (
-        <Field label={t('accounts.web.field.full_name')} error={form.errors.fullName}>
-          <TextInput
-            scale="lg"
-            autoComplete="name"
-            value={form.values.fullName ?? ''}
-            onChange={(event) => form.set('fullName', event.target.value)}
-          />
-        </Field>
+        <FormText
+          form={form}
+          name="fullName"
+          label={t('accounts.web.field.full_name')}
+          scale="lg"
+          autoComplete="name"
+        />
       )}
-      <Field
+      <FormText
+        form={form}
+        name="password"
         label={t('accounts.web.field.password')}
         help={
           hasAccount ? (
@@ -57,15 +59,10 @@ export function AcceptInvitation({
             <PasswordRules password={form.values.password} />
           )
         }
-        error={form.errors.password}
-      >
-        <PasswordInput
-          scale="lg"
-          autoComplete={hasAccount ? 'current-password' : 'new-password'}
-          value={form.values.password}
-          onChange={(event) => form.set('password', event.target.value)}
-        />
-      </Field>
+        type="password"
+        scale="lg"
+        autoComplete={hasAccount ? 'current-password' : 'new-password'}
+      />
       <Button type="submit" variant="primary" size="lg" busy={form.busy}>
         {t('accounts.web.invitation.action')}
       </Button>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Field, PasswordInput } from '#ui';
+import { Button } from '#ui';
 import { deleteAccountBody, deleteAccountContract } from '../../contract/index.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -40,13 +41,13 @@ export function DeleteAccount() {
         error={form.error}
         onSubmit={form.onSubmit}
       >
-        <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-          <PasswordInput
-            autoComplete="current-password"
-            value={form.values.password}
-            onChange={(event) => form.set('password', event.target.value)}
-          />
-        </Field>
+        <FormText
+          form={form}
+          name="password"
+          label={t('accounts.web.field.current_password')}
+          type="password"
+          autoComplete="current-password"
+        />
       </FormDialog>
     </section>
   );

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, Field, PasswordInput, TextInput, toast } from '#ui';
+import { Badge, Button, toast } from '#ui';
 import { changeEmailBody, changeEmailContract } from '../../contract/index.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -31,21 +32,20 @@ function ChangeEmail({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
       error={form.error}
       onSubmit={form.onSubmit}
     >
-      <Field label={t('accounts.web.email.new')} error={form.errors.email}>
-        <TextInput
-          type="email"
-          autoComplete="email"
-          value={form.values.email}
-          onChange={(event) => form.set('email', event.target.value)}
-        />
-      </Field>
-      <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-        <PasswordInput
-          autoComplete="current-password"
-          value={form.values.password}
-          onChange={(event) => form.set('password', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="email"
+        label={t('accounts.web.email.new')}
+        type="email"
+        autoComplete="email"
+      />
+      <FormText
+        form={form}
+        name="password"
+        label={t('accounts.web.field.current_password')}
+        type="password"
+        autoComplete="current-password"
+      />
     </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { roles } from '#kernel/contract';
-import { Field, RadioGroup, TextInput, toast } from '#ui';
+import { RadioGroup, toast } from '#ui';
 import { inviteMemberBody, inviteMemberContract, listInvitationsContract } from '../../contract/index.ts';
 import { useInvalidate } from '../data/use-api-mutation.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 import { roleHelpKeys, roleKeys } from './role-keys.ts';
@@ -44,14 +45,13 @@ export function InviteMember({
       error={form.error}
       onSubmit={form.onSubmit}
     >
-      <Field label={t('accounts.web.field.email')} error={form.errors.email}>
-        <TextInput
-          type="email"
-          autoComplete="off"
-          value={form.values.email}
-          onChange={(event) => form.set('email', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="email"
+        label={t('accounts.web.field.email')}
+        type="email"
+        autoComplete="off"
+      />
       <RadioGroup
         legend={t('accounts.web.members.role')}
         value={form.values.role}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { Button, ConfirmButton, Field, TextInput } from '#ui';
+import { Button, ConfirmButton } from '#ui';
 import {
   deleteOrganisationBody,
   deleteOrganisationContract,
@@ -11,6 +11,7 @@ import {
 import { useTellError } from '../data/query-error.tsx';
 import { useApiMutation } from '../data/use-api-mutation.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -81,16 +82,12 @@ function DeleteOrganisation() {
         error={form.error}
         onSubmit={form.onSubmit}
       >
-        <Field
+        <FormText
+          form={form}
+          name="name"
           label={t('accounts.web.delete_organisation.type_name', { name: organisation.name })}
-          error={form.errors.name}
-        >
-          <TextInput
-            autoComplete="off"
-            value={form.values.name}
-            onChange={(event) => form.set('name', event.target.value)}
-          />
-        </Field>
+          autoComplete="off"
+        />
       </FormDialog>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '#kernel/browser';
-import { Combobox, Field, Page, Select, TextInput } from '#ui';
+import { Combobox, Field, Page, Select } from '#ui';
 import {
   changeOrganisation,
   changeOrganisationBody,
@@ -9,6 +9,7 @@ import {
   regionSchema,
 } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 import { languages } from './languages.ts';
@@ -39,17 +40,13 @@ function OrganisationForm() {
   return (
     <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
       <FormError error={form.error} />
-      <Field
+      <FormText
+        form={form}
+        name="name"
         label={t('accounts.web.field.organisation_name')}
         help={t('accounts.web.field.organisation_name_help')}
-        error={form.errors.name}
-      >
-        <TextInput
-          autoComplete="organization"
-          value={form.values.name ?? ''}
-          onChange={(event) => form.set('name', event.target.value)}
-        />
-      </Field>
+        autoComplete="organization"
+      />
       <Field
         label={t('accounts.web.field.organisation_language')}
         help={t('accounts.web.field.organisation_language_help')}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Field, Page, PasswordInput, TextInput, toast } from '#ui';
+import { Page, TextInput, toast } from '#ui';
 import { changePasswordBody, changePasswordContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PasswordRules } from '../parts/password-rules.tsx';
 import { useApi, useSession } from '../session/session-context.tsx';
@@ -41,24 +42,21 @@ export default function PasswordPage() {
           autoComplete="username"
           value={user.email}
         />
-        <Field label={t('accounts.web.field.current_password')} error={form.errors.currentPassword}>
-          <PasswordInput
-            autoComplete="current-password"
-            value={form.values.currentPassword}
-            onChange={(event) => form.set('currentPassword', event.target.value)}
-          />
-        </Field>
-        <Field
+        <FormText
+          form={form}
+          name="currentPassword"
+          label={t('accounts.web.field.current_password')}
+          type="password"
+          autoComplete="current-password"
+        />
+        <FormText
+          form={form}
+          name="newPassword"
           label={t('accounts.web.field.new_password')}
           help={<PasswordRules password={form.values.newPassword} />}
-          error={form.errors.newPassword}
-        >
-          <PasswordInput
-            autoComplete="new-password"
-            value={form.values.newPassword}
-            onChange={(event) => form.set('newPassword', event.target.value)}
-          />
-        </Field>
+          type="password"
+          autoComplete="new-password"
+        />
         <SaveBar dirty={form.dirty} busy={form.busy} saved={false} />
       </form>
     </Page>

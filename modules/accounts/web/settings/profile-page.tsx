@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field, Page, RadioGroup, Select, TextInput, useTheme } from '#ui';
+import { Field, Page, RadioGroup, Select, useTheme } from '#ui';
 import { changeMeBody, changeMeContract } from '../../contract/index.ts';
 import { FormError } from '../forms/form-error.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 import { AvatarSection } from './avatar-section.tsx';
@@ -33,17 +34,13 @@ export default function ProfilePage() {
       <AvatarSection />
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
-        <Field
+        <FormText
+          form={form}
+          name="fullName"
           label={t('accounts.web.field.full_name')}
           help={t('accounts.web.field.full_name_help')}
-          error={form.errors.fullName}
-        >
-          <TextInput
-            autoComplete="name"
-            value={form.values.fullName ?? ''}
-            onChange={(event) => form.set('fullName', event.target.value)}
-          />
-        </Field>
+          autoComplete="name"
+        />
         <Field label={t('accounts.web.field.locale')}>
           <Select
             value={form.values.locale}

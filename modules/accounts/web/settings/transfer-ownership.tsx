@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field, PasswordInput, toast } from '#ui';
+import { toast } from '#ui';
 import {
   listMembersContract,
   type Member,
@@ -8,6 +8,7 @@ import {
 } from '../../contract/index.ts';
 import { useInvalidate } from '../data/use-api-mutation.ts';
 import { FormDialog } from '../forms/form-dialog.tsx';
+import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -42,13 +43,13 @@ export function TransferOwnership({ heir, onClose }: { heir: Member; onClose: ()
       error={form.error}
       onSubmit={form.onSubmit}
     >
-      <Field label={t('accounts.web.field.current_password')} error={form.errors.password}>
-        <PasswordInput
-          autoComplete="current-password"
-          value={form.values.password}
-          onChange={(event) => form.set('password', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="password"
+        label={t('accounts.web.field.current_password')}
+        type="password"
+        autoComplete="current-password"
+      />
     </FormDialog>
   );
 }

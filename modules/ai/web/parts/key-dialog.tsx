@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Dialog, Field, PasswordInput, TextInput } from '#ui';
+import { FormDialog, useApiMutation } from '#modules/accounts/web';
+import { Field, PasswordInput, TextInput } from '#ui';
 import {
   type EngineKey,
   type EngineModels,
@@ -19,7 +19,6 @@ export function KeyDialog(given: {
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const formId = useId();
   const { shown, name, kept, onSaved, onClose } = given;
   const own = shown.vendor === 'compatible';
   const [key, setKey] = useState('');
@@ -41,69 +40,56 @@ export function KeyDialog(given: {
       },
     });
   };
+  const addressField = (
+    <Field
+      label={t('ai.web.address')}
+      help={t(own ? 'ai.web.address_help' : 'ai.web.address_elsewhere')}
+      required={own}
+      optional={!own}
+    >
+      <TextInput
+        type="url"
+        inputMode="url"
+        value={address}
+        onChange={(event) => setAddress(event.target.value)}
+      />
+    </Field>
+  );
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      onClose={onClose}
       title={t(kept ? 'ai.web.change_named' : 'ai.web.add_named', { name })}
       description={t('ai.web.dialog_lead')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('ai.web.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={save.isPending}>
-            {t('ai.web.save')}
-          </Button>
-        </>
-      }
+      action={t('ai.web.save')}
+      busy={save.isPending}
+      error={save.error}
+      onSubmit={send}
     >
-      <form id={formId} noValidate onSubmit={send} className="flex flex-col gap-4">
-        <FormError error={save.error} />
-        {own && (
-          <Field label={t('ai.web.address')} help={t('ai.web.address_help')} required>
-            <TextInput
-              type="url"
-              inputMode="url"
-              value={address}
-              onChange={(event) => setAddress(event.target.value)}
-            />
-          </Field>
-        )}
+      {own && addressField}
+      <Field
+        label={t('ai.web.key')}
+        help={kept?.lastFour ? t('ai.web.key_kept', { last: kept.lastFour }) : t('ai.web.key_help')}
+        required={!own && !kept}
+        optional={own}
+      >
+        <PasswordInput autoComplete="off" value={key} onChange={(event) => setKey(event.target.value)} />
+      </Field>
+      {Object.entries(shown.models).map(([use, usual]) => (
         <Field
-          label={t('ai.web.key')}
-          help={kept?.lastFour ? t('ai.web.key_kept', { last: kept.lastFour }) : t('ai.web.key_help')}
-          required={!own && !kept}
-          optional={own}
+          key={use}
+          label={t(`ai.web.model.${use}`)}
+          help={usual === '' ? undefined : t('ai.web.model_usual', { usual })}
+          optional
         >
-          <PasswordInput autoComplete="off" value={key} onChange={(event) => setKey(event.target.value)} />
+          <TextInput
+            spellCheck={false}
+            autoCapitalize="none"
+            value={models[use as keyof EngineModels] ?? ''}
+            onChange={(event) => setModels({ ...models, [use]: event.target.value })}
+          />
         </Field>
-        {Object.entries(shown.models).map(([use, usual]) => (
-          <Field
-            key={use}
-            label={t(`ai.web.model.${use}`)}
-            help={usual === '' ? undefined : t('ai.web.model_usual', { usual })}
-            optional
-          >
-            <TextInput
-              spellCheck={false}
-              autoCapitalize="none"
-              value={models[use as keyof EngineModels] ?? ''}
-              onChange={(event) => setModels({ ...models, [use]: event.target.value })}
-            />
-          </Field>
-        ))}
-        {!own && (
-          <Field label={t('ai.web.address')} help={t('ai.web.address_elsewhere')} optional>
-            <TextInput
-              type="url"
-              inputMode="url"
-              value={address}
-              onChange={(event) => setAddress(event.target.value)}
-            />
-          </Field>
-        )}
-      </form>
-    </Dialog>
+      ))}
+      {!own && addressField}
+    </FormDialog>
   );
 }

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GivenText, useGo } from '#kernel/browser';
-import { QueryAnswer, useApiQuery, useSession } from '#modules/accounts/web';
-import { Button, Dialog, RadioGroup, SearchInput, Skeleton, useDebounced } from '#ui';
-import { listConversationsContract, maxTextLength } from '../../contract/index.ts';
+import { useSession } from '#modules/accounts/web';
+import { Button, Dialog } from '#ui';
+import { maxTextLength } from '../../contract/index.ts';
+import { ConversationChoice } from '../parts/conversation-choice.tsx';
 import { draftKey, keepDraft, readDraft } from '../state/drafts.ts';
-
-/** Conversations that are offered; the search finds the others. */
-const mostOffered = 8;
 
 /** Puts a text into the composer of a conversation, below what already stands there. Nothing is sent. */
 export default function TextToReply({ given, onEnd }: { given: GivenText; onEnd: () => void }) {
@@ -50,7 +48,7 @@ export default function TextToReply({ given, onEnd }: { given: GivenText; onEnd:
             {t('inbox.from_text.too_long', { length: text?.length, most: maxTextLength })}
           </p>
         )}
-        <Conversations chosen={chosen} onChoose={setChosen} />
+        <ConversationChoice legend={t('inbox.from_text.to')} chosen={chosen} onChoose={setChosen} />
       </div>
     </Dialog>
   );
@@ -64,35 +62,4 @@ function usePlainText({ id, text, format }: GivenText): string | undefined {
     enabled: format === 'markdown',
   });
   return format === 'markdown' ? data : text.trim();
-}
-
-function Conversations({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
-  const { t } = useTranslation();
-  const [search, setSearch] = useState('');
-  const words = useDebounced(search.trim());
-  const query = { limit: mostOffered, sort: 'recent' as const, ...(words !== '' && { search: words }) };
-  const conversations = useApiQuery(listConversationsContract, { query });
-  return (
-    <>
-      <SearchInput label={t('inbox.filter.search')} hotkey={false} value={search} onValueChange={setSearch} />
-      <QueryAnswer query={conversations} skeleton={<Skeleton className="w-3/5" />}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="text-13 text-ink-soft">{t('inbox.empty.no_match')}</p>
-          ) : (
-            <RadioGroup
-              legend={t('inbox.from_text.to')}
-              value={chosen}
-              onValueChange={onChoose}
-              options={items.map(({ id, contact, lastMessage }) => ({
-                value: id,
-                label: contact.name,
-                help: lastMessage?.text,
-              }))}
-            />
-          )
-        }
-      </QueryAnswer>
-    </>
-  );
 }

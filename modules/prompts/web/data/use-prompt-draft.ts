@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '#kernel/browser';
-import { useApiMutation, useInvalidate, useTellError } from '#modules/accounts/web';
+import { useApiMutation, useInvalidate, useLeaveGuard, useTellError } from '#modules/accounts/web';
 import { toast } from '#ui';
 import {
   getPromptContract,
@@ -12,7 +12,6 @@ import {
   restorePromptContract,
   savePromptContract,
 } from '../../contract/index.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 
 const changing = [getPromptContract, listPromptsContract, listPromptVersionsContract];
 
@@ -47,7 +46,7 @@ export function usePromptDraft(latest: PromptView): PromptDraft {
   const restore = useApiMutation(restorePromptContract);
   const text = written ?? base.text;
   const dirty = written !== null && written.trim() !== base.text;
-  useLeaveGuard(dirty);
+  useLeaveGuard(dirty, { description: t('prompts.edit.leave_what'), danger: true });
   // Whoever is not writing sees what is in force.
   if (!dirty && latest.version > base.version) {
     setBase(latest);

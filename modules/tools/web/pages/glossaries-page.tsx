@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
 import { PagesList, QueryError, useApiList, useApiMutation, useSession } from '#modules/accounts/web';
-import { Button, Combobox, Field, Page, TextInput, TextLink } from '#ui';
+import { Button, Combobox, Field, Page, TextLink } from '#ui';
 import {
   createGlossaryContract,
   type GlossarySummary,
@@ -10,6 +10,7 @@ import {
   toolsPermissions,
 } from '../../contract/index.ts';
 import { MadeRow } from '../parts/made/made-row.tsx';
+import { NameField } from '../parts/made/name-field.tsx';
 import { languageOptions, languagePair } from '../state/languages.ts';
 
 /** Every glossary, and the way to a new one. */
@@ -63,9 +64,7 @@ function NewGlossary() {
       }}
     >
       <div className="grid gap-4 sm:grid-cols-3">
-        <Field label={t('tools.glossary.name')}>
-          <TextInput value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
-        </Field>
+        <NameField name={name} onName={setName} />
         <Field label={t('tools.translate.from')}>
           <Combobox options={languages} value={from} onValueChange={setFrom} />
         </Field>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
-import { FormError, useApi, useContractForm } from '#modules/accounts/web';
+import { FormError, FormText, useApi, useContractForm } from '#modules/accounts/web';
 import { Button, Dialog, Field, Select, TextInput } from '#ui';
 import {
   type Contact,
@@ -87,15 +87,14 @@ function NewContactForm({ id, nameInput, onBusy }: NewContactFormProps) {
   return (
     <form id={id} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
       {owner ? <TakenNotice owner={owner} /> : <FormError error={form.error} />}
-      <Field label={t('contacts.web.field.name')} error={form.errors.name}>
-        <TextInput
-          ref={nameInput}
-          maxLength={120}
-          autoComplete="off"
-          value={form.values.name}
-          onChange={(event) => form.set('name', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="name"
+        label={t('contacts.web.field.name')}
+        ref={nameInput}
+        maxLength={120}
+        autoComplete="off"
+      />
       <Field label={t('contacts.web.identities.email')} optional>
         <TextInput
           type="email"
@@ -114,14 +113,14 @@ function NewContactForm({ id, nameInput, onBusy }: NewContactFormProps) {
           onChange={(event) => reach({ phone: event.target.value })}
         />
       </Field>
-      <Field label={t('contacts.web.field.company')} optional>
-        <TextInput
-          maxLength={120}
-          autoComplete="off"
-          value={form.values.company ?? ''}
-          onChange={(event) => form.set('company', event.target.value)}
-        />
-      </Field>
+      <FormText
+        form={form}
+        name="company"
+        label={t('contacts.web.field.company')}
+        optional
+        maxLength={120}
+        autoComplete="off"
+      />
       <Field label={t('contacts.web.field.stage')} help={t('contacts.web.new.stage_help')}>
         <Select
           value={form.values.stage ?? ''}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { tellError } from '#kernel/browser';
 import { ClassReasons, ClassSource, rulesEngine } from '#modules/contacts/web';
 import { Button } from '#ui';
 import type { Classification } from '../../../contract/index.ts';
 import { useClassification } from '../../data/use-classification.ts';
+import { AbilityCard } from '../summary/ability-card.tsx';
 
 interface ProspectCardProps {
   conversationId: string;
@@ -18,25 +18,22 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
   if (!data || (!mayReply && !data.proposal)) return null;
   const { proposal, settings } = data;
   const waits = proposal?.waits ?? false;
-  const told =
-    failure ?? (problem ? { ...tellError(t, problem), detail: tellError(t, problem).advice } : null);
   return (
-    <section aria-labelledby="inbox-prospect" className="flex flex-col gap-2 border-t border-line p-4">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 id="inbox-prospect" className="font-semibold">
-          {t('inbox.classify.title')}
-        </h3>
-        {mayReply && settings.length === 0 && !waits && (
+    <AbilityCard
+      id="inbox-prospect"
+      title={t('inbox.classify.title')}
+      failure={failure}
+      problem={problem}
+      action={
+        mayReply &&
+        settings.length === 0 &&
+        !waits && (
           <Button size="sm" busy={busy} onClick={() => void propose()}>
             {t(proposal ? 'inbox.classify.again' : 'inbox.classify.write')}
           </Button>
-        )}
-      </div>
-      {told && (
-        <p role="alert" className="text-13 text-danger">
-          <span className="font-medium">{told.title}</span> {told.detail}
-        </p>
-      )}
+        )
+      }
+    >
       {busy ? (
         <p role="status" className="text-13 text-ink-soft">
           {t('inbox.classify.working')}
@@ -59,7 +56,7 @@ export function ProspectCard({ conversationId, mayReply, onMessage }: ProspectCa
           {t('inbox.classify.none')} <code className="wrap-anywhere">{settings.join(', ')}</code>
         </p>
       )}
-    </section>
+    </AbilityCard>
   );
 }
 

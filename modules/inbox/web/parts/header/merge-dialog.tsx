@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation, useApiQuery } from '#modules/accounts/web';
-import { Button, Dialog, Loading, RadioGroup, SearchInput, toast, useDebounced } from '#ui';
-import {
-  type Conversation,
-  listConversationsContract,
-  mergeConversationsContract,
-} from '../../../contract/index.ts';
+import { FormError, useApiMutation } from '#modules/accounts/web';
+import { Button, Dialog, toast } from '#ui';
+import { type Conversation, mergeConversationsContract } from '../../../contract/index.ts';
+import { ConversationChoice } from '../conversation-choice.tsx';
 
 export interface MergeDialogProps {
   open: boolean;
@@ -14,19 +11,10 @@ export interface MergeDialogProps {
   conversation: Conversation;
 }
 
-/** Conversations that are offered; the search finds the others. */
-const mostOffered = 8;
-
 /** Chooses the conversation that is read in this one from then on; the same contact's are offered first. */
 export default function MergeDialog({ open, onOpenChange, conversation }: MergeDialogProps) {
   const { t } = useTranslation();
-  const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState('');
-  const words = useDebounced(search.trim());
-  const narrowed = words === '' ? { contact: conversation.contact.id } : { search: words };
-  const query = { limit: mostOffered + 1, sort: 'recent' as const, ...narrowed };
-  const { data, isPending } = useApiQuery(listConversationsContract, { query }, { enabled: open });
-  const offered = (data?.items ?? []).filter(({ id }) => id !== conversation.id).slice(0, mostOffered);
   const merge = useApiMutation(mergeConversationsContract, {
     onSuccess() {
       toast({ title: t('inbox.merge.done') });
@@ -46,7 +34,7 @@ export default function MergeDialog({ open, onOpenChange, conversation }: MergeD
           <Button
             variant="primary"
             busy={merge.isPending}
-            disabled={!offered.some(({ id }) => id === chosen)}
+            disabled={chosen === ''}
             onClick={() => merge.mutate({ params: { id: conversation.id }, body: { otherId: chosen } })}
           >
             {t('inbox.merge.action')}
@@ -56,30 +44,12 @@ export default function MergeDialog({ open, onOpenChange, conversation }: MergeD
     >
       <div className="flex flex-col gap-3">
         <FormError error={merge.error} />
-        <SearchInput
-          label={t('inbox.filter.search')}
-          hotkey={false}
-          value={search}
-          onValueChange={setSearch}
+        <ConversationChoice
+          legend={t('inbox.merge.with')}
+          chosen={chosen}
+          onChoose={setChosen}
+          besides={conversation}
         />
-        {isPending ? (
-          <Loading />
-        ) : offered.length === 0 ? (
-          <p className="text-13 text-ink-soft">
-            {t(words === '' ? 'inbox.merge.none_of_contact' : 'inbox.empty.no_match')}
-          </p>
-        ) : (
-          <RadioGroup
-            legend={t('inbox.merge.with')}
-            value={chosen}
-            onValueChange={setChosen}
-            options={offered.map(({ id, contact, lastMessage }) => ({
-              value: id,
-              label: contact.name,
-              help: lastMessage?.text,
-            }))}
-          />
-        )}
       </div>
     </Dialog>
   );

@@ -1,11 +1,11 @@
 import { RotateCcw, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { tellError } from '#kernel/browser';
 import { useAnswerWords } from '#modules/ai/web';
 import { Button } from '#ui';
 import type { ConversationSummary, SummaryResult } from '../../../contract/index.ts';
 import { useSummary } from '../../data/use-summary.ts';
 import { saidSoFar } from '../../state/said-so-far.ts';
+import { AbilityCard } from './ability-card.tsx';
 import { SentenceList } from './sentence-list.tsx';
 
 /** Below that a conversation is read as fast as its summary. */
@@ -23,21 +23,16 @@ export function SummaryCard({ conversationId, mayReply, onMessage }: SummaryCard
   const summary = useSummary(conversationId);
   const { data, busy, said, failure, problem } = summary;
   if (!data || (data.messages < fewestMessages && !data.summary && !busy)) return null;
-  const told =
-    failure ?? (problem ? { ...tellError(t, problem), detail: tellError(t, problem).advice } : null);
   return (
-    <section aria-labelledby="inbox-summary" className="flex flex-col gap-2 border-t border-line p-4">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 id="inbox-summary" className="font-semibold">
-          {t('inbox.summary.title')}
-        </h3>
-        {mayReply && <WriteButton data={data} busy={busy} onWrite={summary.write} onStop={summary.cancel} />}
-      </div>
-      {told && (
-        <p role="alert" className="text-13 text-danger">
-          <span className="font-medium">{told.title}</span> {told.detail}
-        </p>
-      )}
+    <AbilityCard
+      id="inbox-summary"
+      title={t('inbox.summary.title')}
+      failure={failure}
+      problem={problem}
+      action={
+        mayReply && <WriteButton data={data} busy={busy} onWrite={summary.write} onStop={summary.cancel} />
+      }
+    >
       {busy ? (
         <div aria-busy className="flex flex-col gap-1">
           <p role="status" className="text-13 text-ink-soft">
@@ -49,7 +44,7 @@ export function SummaryCard({ conversationId, mayReply, onMessage }: SummaryCard
         data.summary && <Written data={data} summary={data.summary} onMessage={onMessage} />
       )}
       {data.extract && !data.summary && <Extracted data={data} onMessage={onMessage} />}
-    </section>
+    </AbilityCard>
   );
 }
 

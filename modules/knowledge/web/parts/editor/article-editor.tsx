@@ -1,12 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '#kernel/browser';
+import { useLeaveGuard } from '#modules/accounts/web';
 import { Page, TextLink, toast } from '#ui';
 import type { Article, ArticleStatus } from '../../../contract/index.ts';
 import { useArchive } from '../../data/use-archive.ts';
 import type { ArticleEditor as Editor } from '../../data/use-article-editor.ts';
 import { useChangeCheck } from '../../data/use-change-check.tsx';
-import { useLeaveGuard } from '../../data/use-leave-guard.ts';
 import type { Place } from '../../state/filters.ts';
 import { StatusBadge } from '../status-badge.tsx';
 import { ArticleVersions } from '../versions/article-versions.tsx';
@@ -33,7 +33,11 @@ export function ArticleEditor({ editor, about, place, onSaved }: ArticleEditorPr
   const [leaving, setLeaving] = useState(false);
   const { archive } = useArchive();
   const check = useChangeCheck();
-  useLeaveGuard(editor.dirty && !leaving);
+  useLeaveGuard(
+    editor.dirty && !leaving,
+    { description: t('knowledge.web.leave.text') },
+    (from, to) => from.pathname !== to.pathname,
+  );
   const { base, text, error } = editor;
   // A problem is told until its field is right, and not before the first attempt.
   const now = problemsOf(t, text);

@@ -2,13 +2,14 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryError, useApiMutation } from '#modules/accounts/web';
-import { Button, Checkbox, EmptyState, Field, SearchInput, TextInput, toast, useUnsavedGuard } from '#ui';
+import { Button, Checkbox, EmptyState, SearchInput, toast, useUnsavedGuard } from '#ui';
 import {
   type GlossaryView,
   getGlossaryContract,
   listGlossariesContract,
   saveGlossaryContract,
 } from '../../../contract/index.ts';
+import { NameField } from '../made/name-field.tsx';
 import { ImportTerms } from './import-terms.tsx';
 import { type EditedTerm, TermRow } from './term-row.tsx';
 
@@ -43,14 +44,7 @@ export function GlossaryEditor({ glossary, mayEdit }: { glossary: GlossaryView; 
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-4">
-        <Field label={t('tools.glossary.name')}>
-          <TextInput
-            value={name}
-            maxLength={80}
-            disabled={!mayEdit}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </Field>
+        <NameField name={name} onName={setName} mayEdit={mayEdit} />
         <Checkbox
           checked={inflect}
           disabled={!mayEdit}

@@ -14,7 +14,7 @@ export function TemplateDifference({ from, to }: { from: NewTemplate; to: NewTem
   const variablesOf = ({ variables }: NewTemplate) =>
     variables.map((one) => variableLine(one, words)).join('\n') || t('tools.template.no_variables');
   const changed = [
-    { title: t('tools.template.name'), from: from.name, to: to.name },
+    { title: t('tools.made.name'), from: from.name, to: to.name },
     { title: t('tools.template.prompt'), from: from.prompt, to: to.prompt },
     { title: t('tools.template.variable_list'), from: variablesOf(from), to: variablesOf(to) },
   ].filter((part) => part.from !== part.to);

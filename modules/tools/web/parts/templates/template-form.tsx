@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '#kernel/browser';
 import { FormError } from '#modules/accounts/web';
-import { Button, Field, TextArea, TextInput, useUnsavedGuard } from '#ui';
+import { Button, Field, TextArea, useUnsavedGuard } from '#ui';
 import { longestTemplate, mostVariables, type NewTemplate, toolsErrors } from '../../../contract/index.ts';
 import {
   type EditedVariable,
@@ -12,6 +12,7 @@ import {
   problemsOf,
   savedOf,
 } from '../../state/edited-template.ts';
+import { NameField } from '../made/name-field.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import { VariableRow } from './variable-row.tsx';
 
@@ -64,17 +65,7 @@ export function TemplateForm({ template, mayEdit, busy, error, onSave, onReload 
             {t('tools.template.take_theirs')}
           </Button>
         )}
-        <Field
-          label={t('tools.template.name')}
-          error={tried && given.name === '' ? t('tools.tone.name_needed') : undefined}
-        >
-          <TextInput
-            value={name}
-            maxLength={80}
-            disabled={!mayEdit}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </Field>
+        <NameField name={name} onName={setName} missing={tried && given.name === ''} mayEdit={mayEdit} />
         <Field
           label={t('tools.template.prompt')}
           help={t('tools.template.prompt_help', { place: '{{name}}' })}

@@ -2,8 +2,9 @@ import { Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '#modules/accounts/web';
-import { Button, Field, IconButton, TextArea, TextInput, useUnsavedGuard } from '#ui';
+import { Button, Field, IconButton, TextArea, useUnsavedGuard } from '#ui';
 import { mostToneExampleLength, mostToneExamples, type NewTone } from '../../../contract/index.ts';
+import { NameField } from '../made/name-field.tsx';
 
 interface ToneFormProps {
   readonly tone: NewTone;
@@ -40,18 +41,13 @@ export function ToneForm({ tone, mayEdit, busy, error, onSave }: ToneFormProps) 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-6">
       <FormError error={error} />
-      <Field
-        label={t('tools.tone.name')}
+      <NameField
+        name={name}
+        onName={setName}
         help={t('tools.tone.name_help')}
-        error={tried && name.trim() === '' ? t('tools.tone.name_needed') : undefined}
-      >
-        <TextInput
-          value={name}
-          maxLength={80}
-          disabled={!mayEdit}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </Field>
+        missing={tried && name.trim() === ''}
+        mayEdit={mayEdit}
+      />
       <fieldset className="flex flex-col gap-4">
         <legend className="font-medium">{t('tools.tone.texts')}</legend>
         <p className="text-13 text-ink-soft">{t('tools.tone.texts_help')}</p>

@@ -18,6 +18,8 @@ test('a template of one’s own is made, written by in two variants, changed and
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enregistrer une nouvelle version' }).press('Enter');
   await page.getByRole('link', { name: 'Écrire avec' }).press('Enter');
+  // The page of the template has fields of these names too: its preview.
+  await expect(page.getByRole('heading', { name: 'Écrire', level: 1 })).toBeVisible();
 
   await page.getByRole('textbox', { name: 'occasion' }).fill('la dégustation');
   await page.getByLabel('jour').fill('2026-12-05');

@@ -101,6 +101,8 @@ export const samples: Readonly<Record<string, (shop: Shop) => Sample>> = {
   }),
   'inbox.getSummary': conversation,
   'inbox.writeSummary': conversation,
+  'inbox.writeFollowUp': conversation,
+  'inbox.takeFollowUpTemplate': conversation,
   'inbox.approveDraft': (shop) => ({ params: { id: shop.draftId }, body: {} }),
   'inbox.deleteTeam': (shop) => ({ params: { id: shop.teamId } }),
   'inbox.updateTeam': (shop) => ({ params: { id: shop.teamId }, body: { name: 'x', members: [] } }),

@@ -206,6 +206,14 @@ export async function openShop(app: TestApp): Promise<Shop> {
      values ($1, $2, $2, $3, 1, 1, 'sandbox.draw', now())`,
     [owner.organisationId, mailId, canary],
   );
+  await app.call('PUT', '/api/v1/silence-settings', {
+    token,
+    body: { enabled: false, days: 3, audience: 'all', most: 1, template: { fr: canary, en: null } },
+  });
+  await app.database.query(
+    `insert into silences (org_id, message_id, conversation_id, state, created_at) values ($1, $2, $3, 'passed', now())`,
+    [owner.organisationId, opened.messages[0].id, conversationId],
+  );
   const surveyId = randomUUID();
   await app.database.query(
     `insert into surveys (org_id, id, conversation_id, comment, created_at) values ($1, $2, $3, $4, now())`,

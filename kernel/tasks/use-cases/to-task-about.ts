@@ -15,6 +15,7 @@ export interface TaskAbout {
   readonly cached: boolean;
   /** Why it failed. */
   readonly errorCode: string | null;
+  readonly errorVars: Readonly<Record<string, unknown>>;
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
@@ -24,7 +25,7 @@ export function toTaskAbout(row: TaskRow): TaskAbout {
   return {
     ...{ id: row.id, tool: row.tool, status: row.status, input: row.input, result: row.result },
     ...{ quoted: BigInt(row.quoted), charged: BigInt(row.charged) },
-    ...{ cached: row.cached, errorCode: row.error_code },
+    ...{ cached: row.cached, errorCode: row.error_code, errorVars: row.error_vars ?? {} },
     ...{ createdBy: row.created_by, createdAt: row.created_at, endedAt: row.ended_at },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema, instantSchema, languageSchema } from '#kernel/contract';
 import { answerActionSchema, evidenceSchema, understandingSchema } from '#modules/ai/contract';
-import { draftStateSchema } from './drafts.ts';
+import { draftKindSchema, draftStateSchema } from './drafts.ts';
 import { memberFileSchema, messageFileSchema } from './message-files.ts';
 import { messageMailSchema } from './message-mail.ts';
 import { ratingSchema } from './surveys.ts';
@@ -94,8 +94,9 @@ export const conversationSchema = z.object({
   unread: z.number().int().min(0),
   /** The team whose inbox it is in. */
   team: z.object({ id: idSchema, name: z.string() }).nullable(),
-  /** The assistant's answer that waits for a member, if there is one. */
+  /** The draft that waits for a member, if there is one, and what it is. */
   draftId: idSchema.nullable(),
+  draftKind: draftKindSchema.nullable(),
   /** Until when a person is to reply, by the organisation's targets; null while nobody is waited for. */
   replyDueAt: instantSchema.nullable(),
   /** From when on that is near, and people were told so. */
@@ -217,6 +218,8 @@ export const inboxCountsSchema = z.object({
   dueSoon: z.number().int(),
   /** It should have come by now. */
   overdue: z.number().int(),
+  /** Drafted to visitors who fell silent, waiting for a member. */
+  followUps: z.number().int(),
   notifications: z.number().int(),
 });
 export type InboxCounts = z.infer<typeof inboxCountsSchema>;

@@ -63,6 +63,12 @@ export const inboxErrors = {
   assigneeUnknown: defineError({ code: 'inbox.assignee_unknown', status: 400 }),
   /** Settled already, proposed anew, or somebody set another stage since. */
   proposalOvertaken: defineError({ code: 'inbox.proposal_overtaken', status: 409 }),
+  /** The last word is not ours, a person is waited for, or the conversation is put aside. */
+  notSilent: defineError({ code: 'inbox.not_silent', status: 409 }),
+  /** The same silence is being followed up at this moment. */
+  followUpUnderWay: defineError({ code: 'inbox.follow_up_under_way', status: 409 }),
+  /** What a model wrote was cut, or stated what the conversation does not. */
+  followUpUnusable: defineError({ code: 'inbox.follow_up_unusable', status: 422 }),
   /** Nobody has said anything in it yet. */
   nothingToSummarise: defineError({ code: 'inbox.nothing_to_summarise', status: 409 }),
 } as const;

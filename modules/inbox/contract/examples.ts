@@ -61,6 +61,7 @@ const conversation = {
   snoozedUntil: null,
   unread: 1,
   draftId: null,
+  draftKind: null,
   team: null,
   replyDueAt: null,
   replySoonAt: null,
@@ -145,8 +146,11 @@ export const inboxExamples = {
   },
   draft: {
     id: ids.draft,
+    kind: 'answer' as const,
     conversationId: ids.conversation,
     messageId: ids.message,
+    taskId: null,
+    engine: null,
     text: 'Oui, nous livrons en Belgique.',
     language: 'fr',
     evidence: evidence.map((one) => ({ ...one, current: true })),
@@ -217,6 +221,13 @@ export const inboxExamples = {
   survey: { id: ids.survey, question: null, rating: null, comment: null },
   linkedSurvey: { shop: 'Quai des Initiales', question: null, rating: null, comment: null, changeable: true },
   rating: { id: ids.survey, rating: 5, comment: 'Réponse claire.', ratedAt: at, changedAt: null },
+  silenceSettings: {
+    enabled: true,
+    days: 3,
+    audience: 'all' as const,
+    most: 1,
+    template: { fr: null, en: 'Hello {{contact.firstName}}, is anything still open for you?' },
+  },
   surveySettings: { website: true, mail: false, waitMinutes: 5, question: { fr: null, en: null } },
   notificationChoices: {
     kinds: [

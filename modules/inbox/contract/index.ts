@@ -7,7 +7,9 @@ export {
 export {
   type AssistantMode,
   assistantModes,
+  type DraftKind,
   type DraftState,
+  draftKinds,
   draftSchema,
   type ReplyDraft,
 } from './drafts.ts';
@@ -91,6 +93,7 @@ export { getFollowUpContract } from './routes/get-follow-up.ts';
 export { getNotificationChoicesContract } from './routes/get-notification-choices.ts';
 export { getOriginalContract } from './routes/get-original.ts';
 export { getReplyTargetsContract } from './routes/get-reply-targets.ts';
+export { getSilenceSettingsContract } from './routes/get-silence-settings.ts';
 export { getSummaryContract } from './routes/get-summary.ts';
 export { getSurveyContract } from './routes/get-survey.ts';
 export { getSurveySettingsContract } from './routes/get-survey-settings.ts';
@@ -135,12 +138,14 @@ export { sendMemberMessageContract } from './routes/send-member-message.ts';
 export { sendVisitorMessageContract } from './routes/send-visitor-message.ts';
 export { setAssignmentRulesContract } from './routes/set-assignment-rules.ts';
 export { setReplyTargetsContract } from './routes/set-reply-targets.ts';
+export { setSilenceSettingsContract } from './routes/set-silence-settings.ts';
 export { setSurveySettingsContract } from './routes/set-survey-settings.ts';
 export { setWorkingHoursContract } from './routes/set-working-hours.ts';
 export { settleClassificationContract } from './routes/settle-classification.ts';
 export { maxSplit, splitConversationContract } from './routes/split-conversation.ts';
 export { stopFollowUpContract } from './routes/stop-follow-up.ts';
 export { takeCannedReplyContract } from './routes/take-canned-reply.ts';
+export { takeFollowUpTemplateContract } from './routes/take-follow-up-template.ts';
 export { translateInConversationContract } from './routes/translate-in-conversation.ts';
 export { undoBulkChangeContract } from './routes/undo-bulk-change.ts';
 export { undoConversationMergeContract } from './routes/undo-conversation-merge.ts';
@@ -153,9 +158,23 @@ export { updateMacroContract } from './routes/update-macro.ts';
 export { updateSavedViewContract } from './routes/update-saved-view.ts';
 export { updateTeamContract } from './routes/update-team.ts';
 export { uploadVisitorFileContract } from './routes/upload-visitor-file.ts';
+export { writeFollowUpContract } from './routes/write-follow-up.ts';
 export { writeReplyContract } from './routes/write-reply.ts';
 export { writeSummaryContract } from './routes/write-summary.ts';
 export { maxSavedViews, type SavedView, savedViewSchema } from './saved-views.ts';
+export {
+  followUpToolName,
+  maxFollowUps,
+  maxSilenceDays,
+  maxTemplateLength,
+  type SilenceSettings,
+  type SilenceState,
+  silenceAudiences,
+  silenceSettingsSchema,
+  templateEngine,
+  templateVariables,
+  writtenFollowUpSchema,
+} from './silences.ts';
 export {
   type ConversationSummary,
   type SummaryResult,

@@ -7,6 +7,8 @@ import { registerPrompts } from '#modules/prompts';
 import { conversationSubject, inboxErrors, inboxEvents, inboxPermissions } from '../contract/index.ts';
 import { classifyTool } from './abilities/classify.tool.ts';
 import { classifyPrompt } from './abilities/classify-prompt.ts';
+import { followUpTool } from './abilities/follow-up.tool.ts';
+import { followUpPrompt } from './abilities/follow-up-prompt.ts';
 import { hearTool } from './abilities/hear.tool.ts';
 import { replyTool } from './abilities/reply.tool.ts';
 import { replyPrompt, retonePrompt } from './abilities/reply-prompts.ts';
@@ -21,6 +23,7 @@ import { recountReplyTargetsHandler } from './jobs/recount-reply-targets.handler
 import { releaseMemberHandler } from './jobs/release-member.handler.ts';
 import { understandAgainHandler } from './jobs/understand-again.handler.ts';
 import { followMergedContacts, followUnmergedContacts } from './listeners/follow-merged-contacts.ts';
+import { keepFollowUps } from './listeners/keep-follow-ups.ts';
 import { keepHeardTasks } from './listeners/keep-heard-tasks.ts';
 import { releaseRemovedMember } from './listeners/release-removed-member.ts';
 import { inboxPages } from './pages/index.ts';
@@ -39,6 +42,7 @@ import { exportContact } from './use-cases/export-contact.ts';
 import { openReadingRoom } from './use-cases/open-reading-room.ts';
 import { seedDemo } from './use-cases/seed-demo.ts';
 import { sendDigests } from './use-cases/send-digests.ts';
+import { sweepSilences } from './use-cases/sweep-silences.ts';
 import { sweepWaitingReplies } from './use-cases/sweep-waiting-replies.ts';
 import { wakeSnoozed } from './use-cases/wake-snoozed.ts';
 
@@ -49,6 +53,8 @@ const wakeEveryMs = 10_000;
 const alertEveryMs = 15_000;
 /** How much later than at its hour a digest comes at most. */
 const digestEveryMs = 60_000;
+/** How much later than due, and than the last one of ten, a silence is followed up at most. */
+const silencesEveryMs = 60_000;
 
 const ofOrganisations = organisationDuties(inboxTables);
 
@@ -80,11 +86,18 @@ export const inboxModule = defineModule({
     releaseMemberHandler,
     understandAgainHandler,
   ],
-  listeners: [followMergedContacts, followUnmergedContacts, keepHeardTasks, releaseRemovedMember],
+  listeners: [
+    followMergedContacts,
+    followUnmergedContacts,
+    keepFollowUps,
+    keepHeardTasks,
+    releaseRemovedMember,
+  ],
   schedules: [
     { name: 'inbox.sweep_waiting_replies', everyMs: sweepEveryMs, run: sweepWaitingReplies },
     { name: 'inbox.wake_snoozed', everyMs: wakeEveryMs, run: wakeSnoozed },
     { name: 'inbox.alert_about_replies', everyMs: alertEveryMs, run: alertAboutReplies },
+    { name: 'inbox.sweep_silences', everyMs: silencesEveryMs, run: sweepSilences },
     { name: 'inbox.send_digests', everyMs: digestEveryMs, run: sendDigests },
   ],
   rateLimits: [
@@ -100,9 +113,9 @@ export const inboxModule = defineModule({
   register(services) {
     registerTimelineSource(services, conversationsBegun);
     registerTaskSubject(services, conversationSubject, describeConversations);
-    for (const tool of [hearTool, replyTool, retoneTool, summaryTool, classifyTool])
+    for (const tool of [hearTool, replyTool, retoneTool, summaryTool, classifyTool, followUpTool])
       registerTool(services, tool);
-    registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt, classifyPrompt]);
+    registerPrompts(services, [replyPrompt, retonePrompt, summaryPrompt, classifyPrompt, followUpPrompt]);
   },
   openWorkshop: openReadingRoom,
   seedDemo,

@@ -28,6 +28,8 @@ export const inboxTables: readonly Table[] = [
   { name: 'follow_ups', tenancy: 'tenant', retention: withTheConversation },
   { name: 'surveys', tenancy: 'tenant', retention: withTheConversation },
   { name: 'survey_settings', tenancy: 'tenant', retention: 'with the organisation' },
+  { name: 'silence_settings', tenancy: 'tenant', resolvable: true, retention: 'with the organisation' },
+  { name: 'silences', tenancy: 'tenant', retention: withTheConversation },
   { name: 'reply_drafts', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_reads', tenancy: 'tenant', retention: withTheConversation },
   { name: 'conversation_moves', tenancy: 'tenant', retention: withTheConversation },

@@ -24,6 +24,7 @@ export const getCountsContract = defineContract({
         snoozed: 2,
         dueSoon: 1,
         overdue: 0,
+        followUps: 2,
         notifications: 1,
       },
     },

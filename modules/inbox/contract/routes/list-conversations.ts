@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineContract, idSchema, instantSchema, languageSchema, page, pageQuery } from '#kernel/contract';
+import { draftKindSchema } from '../drafts.ts';
 import { conversationSchema, conversationStatusSchema, sentimentSchema } from '../entities.ts';
 import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
@@ -26,6 +27,8 @@ const filterShape = {
   unread: z.enum(['true']).optional(),
   /** A person's reply is due soon, or overdue, by the organisation's targets. */
   due: z.enum(['soon', 'overdue']).optional(),
+  /** With a draft of this kind that waits for a member. */
+  draft: draftKindSchema.optional(),
   /** Begun at this instant or later. */
   since: instantSchema.optional(),
   search: z.string().trim().max(200).optional(),

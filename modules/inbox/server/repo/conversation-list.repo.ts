@@ -6,6 +6,7 @@ import type { Scope } from '#kernel/scope';
 import { contactIdsMatching } from '#modules/contacts';
 import type { ConversationFilters, ConversationQuery, Satisfaction } from '../../contract/index.ts';
 import { viewsOf } from './conversation.repo.ts';
+import { conversationsWithDraft } from './draft.repo.ts';
 import type { InboxTables } from './tables.ts';
 
 /** Words of a search that are looked at. */
@@ -71,6 +72,7 @@ function fitting(scope: Scope, query: ConversationFilters, { userId }: ListAsker
   if (query.answeredBy === 'people') select = select.where(byPeople);
   if (query.answeredBy === 'assistant') select = select.where(byAssistant);
   if (query.due) select = select.where(isDue(query.due, scope.now()));
+  if (query.draft) select = select.where('id', 'in', conversationsWithDraft(query.draft));
   if (query.since) select = select.where('conversations.created_at', '>=', new Date(query.since));
   if (query.satisfaction) select = select.where(ratedAs[query.satisfaction]);
   if (query.unread) select = select.where(hasUnread(userId));

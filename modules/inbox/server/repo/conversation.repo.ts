@@ -3,6 +3,7 @@ import type { Scope } from '#kernel/scope';
 import { memberNameRows } from '#modules/accounts';
 import { contactSummaryRows } from '#modules/contacts';
 import type { Author, ChannelKind } from '../../contract/index.ts';
+import { waitingDraftColumns } from './draft.repo.ts';
 import type { InboxTables } from './tables.ts';
 
 /** A row with the kind of its channel, which decides how a reply leaves. */
@@ -27,14 +28,8 @@ export function viewsOf(
     .leftJoin('teams', 'teams.id', 'conversations.team_id')
     .leftJoin(memberNameRows(scope).as('assignee'), 'assignee.id', 'conversations.assignee_id')
     .select(viewColumns)
-    .select(waitingDraft);
+    .select(waitingDraftColumns);
 }
-
-/** The draft that waits in a conversation that is read in this one, then this one's own. */
-const waitingDraft = sql<string | null>`coalesce((
-  select m.draft_id from conversations m
-  where m.merged_into = conversations.id and m.draft_id is not null order by m.last_activity_at desc limit 1
-), conversations.draft_id)`.as('draft_id');
 
 const viewColumns = [
   'conversations.id',
@@ -199,6 +194,7 @@ async function liftChange(scope: Scope, head: string, change: ConversationChange
   const wrote = change.visitor_messages !== undefined;
   const handed = change.status === 'handed_over';
   const awaits = change.awaits_since ?? null;
+  const spoke = change.last_message_at !== undefined;
   const goesOn = sql<boolean>`${wrote || handed} and status in ('resolved', 'snoozed', 'pending')`;
   const lifted = await sql<{ merged_into: string | null }>`
     update conversations set
@@ -211,7 +207,10 @@ async function liftChange(scope: Scope, head: string, change: ConversationChange
         when ${wrote} and status in ('resolved', 'snoozed', 'pending') then 'open' else status end,
       snoozed_until = case when ${wrote || handed} then null else snoozed_until end,
       snoozed_by = case when ${wrote || handed} then null else snoozed_by end,
-      awaits_since = coalesce(case when ${goesOn} then null else awaits_since end, ${awaits}::timestamptz)
+      awaits_since = coalesce(case when ${goesOn} then null else awaits_since end, ${awaits}::timestamptz),
+      -- Nobody is silent any more; an answer to somebody in another thread waits on.
+      draft_id = case when ${spoke} and exists (
+        select from reply_drafts d where d.id = draft_id and d.kind = 'follow_up') then null else draft_id end
     where id = ${head} returning merged_into
   `.execute(scope.tables<InboxTables>());
   const next = lifted.rows[0]?.merged_into;

@@ -71,6 +71,7 @@ const inOneConversation = [
   'conversation_reads',
   'bulk_change_items',
   'reply_drafts',
+  'silences',
   'follow_ups',
   'surveys',
   'decisions',

@@ -85,7 +85,9 @@ export async function mergeRows(scope: Scope, merged: string, into: string, tags
       snoozed_by = case when t.status in ('handed_over', 'open') then null else s.snoozed_by end,
       last_activity_at = greatest(s.last_activity_at, t.last_activity_at),
       awaits_since = case when t.status not in ('handed_over', 'open') then s.awaits_since
-        when s.status in ('handed_over', 'open') then least(s.awaits_since, t.awaits_since) else t.awaits_since end
+        when s.status in ('handed_over', 'open') then least(s.awaits_since, t.awaits_since) else t.awaits_since end,
+      draft_id = case when exists (
+        select from reply_drafts d where d.id = s.draft_id and d.kind = 'follow_up') then null else s.draft_id end
     from conversations t where s.id = ${into} and t.id = ${merged}
   `.execute(tables);
   await sql`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope } from '#kernel/scope';
 import type { InboxCounts } from '../../contract/index.ts';
+import { conversationsWithDraft } from './draft.repo.ts';
 import type { InboxTables } from './tables.ts';
 
 /** Beyond this a number beside a view says "99+"; counting on would read a whole table for it. */
@@ -23,6 +24,35 @@ export async function upsertRead(
       }),
     )
     .execute();
+}
+
+/** Whoever reads says so again within this time. */
+const viewedMs = 60_000;
+
+/** A member has a conversation open, or leaves it; said anew only where it would end soon, as pages say it all the time. */
+export async function noteViewed(
+  scope: Scope,
+  conversationId: string,
+  userId: string,
+  viewing: boolean,
+): Promise<void> {
+  const tables = scope.tables<InboxTables>();
+  const now = scope.now();
+  if (!viewing) {
+    await tables
+      .updateTable('conversation_reads')
+      .set({ viewed_until: null })
+      .where('conversation_id', '=', conversationId)
+      .where('user_id', '=', userId)
+      .execute();
+    return;
+  }
+  await sql`
+    insert into conversation_reads (conversation_id, user_id, visitor_messages, viewed_until)
+    values (${conversationId}, ${userId}, 0, ${new Date(now.getTime() + viewedMs)})
+    on conflict (org_id, conversation_id, user_id) do update set viewed_until = excluded.viewed_until
+    where coalesce(conversation_reads.viewed_until, '-infinity') < ${new Date(now.getTime() + viewedMs / 2)}
+  `.execute(tables);
 }
 
 /** A member has read everything of these threads. */
@@ -65,6 +95,7 @@ export async function countInbox(scope: Scope, userId: string): Promise<InboxCou
       (select count(*)::int from (
         select 1 from conversations where reply_soon_at <= ${now} and reply_due_at > ${now} limit ${countLimit}) h) as "dueSoon",
       (select count(*)::int from (select 1 from conversations where reply_due_at <= ${now} limit ${countLimit}) i) as overdue,
+      (select count(*)::int from (select 1 from conversations where id in ${conversationsWithDraft('follow_up')} limit ${countLimit}) j) as "followUps",
       (select count(*)::int from (
         select 1 from notifications where user_id = ${userId} and on_page and read_at is null limit ${countLimit}) f) as notifications
   `.execute(scope.tables<InboxTables>());

@@ -168,7 +168,7 @@ export async function moveMessages(
 /** Names the conversation of messages wherever it is written. */
 async function rehang(scope: Scope, to: string, ids: readonly string[]): Promise<void> {
   const tables = scope.tables<InboxTables>();
-  for (const table of ['decisions', 'reply_tasks', 'reply_drafts'] as const) {
+  for (const table of ['decisions', 'reply_tasks', 'reply_drafts', 'silences'] as const) {
     await tables
       .updateTable(table)
       .set({ conversation_id: to })

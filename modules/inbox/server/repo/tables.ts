@@ -7,6 +7,7 @@ import type {
   ChannelKind,
   ConversationFilters,
   ConversationStatus,
+  DraftKind,
   MacroAction,
   RuleConditions,
   WorkingHours,
@@ -14,6 +15,7 @@ import type {
 import type { FileTextTables } from './file-text-tables.ts';
 import type { MessageMailsTable } from './message-mail-tables.ts';
 import type { NotificationTables } from './notification-tables.ts';
+import type { SilenceTables } from './silence-tables.ts';
 import type { SurveyTables } from './survey-tables.ts';
 import type { TargetTables } from './target-tables.ts';
 import type { Tenant } from './tenant.ts';
@@ -180,8 +182,11 @@ interface AssignmentRulesTable extends Tenant {
 interface ReplyDraftsTable extends Tenant {
   id: string;
   conversation_id: string;
+  kind: DraftKind;
   message_id: string;
-  decision_id: string;
+  decision_id: string | null;
+  task_id: string | null;
+  engine: string | null;
   text: string;
   language: string | null;
   evidence: JSONColumnType<LocatedEvidence[]>;
@@ -205,6 +210,7 @@ interface ConversationReadsTable extends Tenant {
   conversation_id: string;
   user_id: string;
   visitor_messages: number;
+  viewed_until: Generated<Date | null>;
 }
 
 interface ConversationMergesTable extends Tenant {
@@ -255,7 +261,12 @@ interface SavedViewOrdersTable extends Tenant {
   view_ids: string[];
 }
 
-export interface InboxTables extends FileTextTables, NotificationTables, SurveyTables, TargetTables {
+export interface InboxTables
+  extends FileTextTables,
+    NotificationTables,
+    SilenceTables,
+    SurveyTables,
+    TargetTables {
   channels: ChannelsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;

@@ -32,6 +32,7 @@ import { getFollowUpRoute } from './get-follow-up.route.ts';
 import { getNotificationChoicesRoute } from './get-notification-choices.route.ts';
 import { getOriginalRoute } from './get-original.route.ts';
 import { getReplyTargetsRoute } from './get-reply-targets.route.ts';
+import { getSilenceSettingsRoute } from './get-silence-settings.route.ts';
 import { getSummaryRoute } from './get-summary.route.ts';
 import { getSurveyRoute } from './get-survey.route.ts';
 import { getSurveySettingsRoute } from './get-survey-settings.route.ts';
@@ -70,12 +71,14 @@ import { sendMemberMessageRoute } from './send-member-message.route.ts';
 import { sendVisitorMessageRoute } from './send-visitor-message.route.ts';
 import { setAssignmentRulesRoute } from './set-assignment-rules.route.ts';
 import { setReplyTargetsRoute } from './set-reply-targets.route.ts';
+import { setSilenceSettingsRoute } from './set-silence-settings.route.ts';
 import { setSurveySettingsRoute } from './set-survey-settings.route.ts';
 import { setWorkingHoursRoute } from './set-working-hours.route.ts';
 import { settleClassificationRoute } from './settle-classification.route.ts';
 import { splitConversationRoute } from './split-conversation.route.ts';
 import { stopFollowUpRoute } from './stop-follow-up.route.ts';
 import { takeCannedReplyRoute } from './take-canned-reply.route.ts';
+import { takeFollowUpTemplateRoute } from './take-follow-up-template.route.ts';
 import { translateInConversationRoute } from './translate-in-conversation.route.ts';
 import { undoBulkChangeRoute } from './undo-bulk-change.route.ts';
 import { undoConversationMergeRoute } from './undo-conversation-merge.route.ts';
@@ -88,6 +91,7 @@ import { updateMacroRoute } from './update-macro.route.ts';
 import { updateSavedViewRoute } from './update-saved-view.route.ts';
 import { updateTeamRoute } from './update-team.route.ts';
 import { uploadVisitorFileRoute } from './upload-visitor-file.route.ts';
+import { writeFollowUpRoute } from './write-follow-up.route.ts';
 import { writeReplyRoute } from './write-reply.route.ts';
 import { writeSummaryRoute } from './write-summary.route.ts';
 
@@ -176,5 +180,6 @@ export const inboxRoutes: readonly Route[] = [
   getSurveySettingsRoute,
   setSurveySettingsRoute,
   ...[getSummaryRoute, writeSummaryRoute],
+  ...[getSilenceSettingsRoute, setSilenceSettingsRoute, writeFollowUpRoute, takeFollowUpTemplateRoute],
   ...[getClassificationRoute, classifyProspectRoute, settleClassificationRoute],
 ];

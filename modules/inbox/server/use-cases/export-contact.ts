@@ -12,6 +12,7 @@ const aboutVisitor = new Set([
   'file_texts',
   'decisions',
   'reply_drafts',
+  'silences',
   'follow_ups',
   'surveys',
 ]);

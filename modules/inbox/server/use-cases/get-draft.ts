@@ -13,8 +13,11 @@ export async function getDraft(scope: Scope, id: string): Promise<ReplyDraft> {
   const { settled_by: by } = row;
   return {
     id: row.id,
+    kind: row.kind,
     conversationId: row.conversation_id,
     messageId: row.message_id,
+    taskId: row.task_id,
+    engine: row.engine,
     text: row.text,
     language: row.language,
     evidence: row.evidence.map(({ articleId, title, quote }) => ({

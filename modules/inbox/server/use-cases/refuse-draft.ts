@@ -8,19 +8,18 @@ import { announceConversation } from './announce-conversation.ts';
 import { getDraft } from './get-draft.ts';
 import { waitingDraft } from './waiting-draft.ts';
 
-/** Sends nothing, and keeps the refusal as a mark of the decision. */
+/** Sends nothing, and keeps the refusal: as a mark of the decision, or so that the same silence is not followed up again. */
 export async function refuseDraft(scope: Scope, id: string): Promise<ReplyDraft> {
   const { userId } = actingMember(scope);
   const { draft, conversation } = await waitingDraft(scope, id);
   const now = scope.now();
   await settleDraft(scope, id, { outcome: 'refused', settled_by: userId, settled_at: now });
-  await markDecisionRow(scope, draft.decision_id, { mark: 'wrong', marked_by: userId, marked_at: now });
-  await updateConversationRow(scope, conversation.id, { draft_id: null });
-  scope.emit(inboxEvents.decisionMade, {
-    conversationId: conversation.id,
-    decisionId: draft.decision_id,
-    action: 'refused',
-  });
+  await updateConversationRow(scope, draft.conversation_id, { draft_id: null });
+  const { decision_id: decisionId } = draft;
+  if (decisionId !== null) {
+    await markDecisionRow(scope, decisionId, { mark: 'wrong', marked_by: userId, marked_at: now });
+    scope.emit(inboxEvents.decisionMade, { conversationId: conversation.id, decisionId, action: 'refused' });
+  }
   announceConversation(scope, conversation.id);
   return getDraft(scope, id);
 }

@@ -6,6 +6,7 @@ import { inboxPermissions } from '../../contract/index.ts';
 import { channelPort } from '../channels/index.ts';
 import { findConversation } from '../repo/conversation.repo.ts';
 import { headOf } from '../repo/merge.repo.ts';
+import { noteViewed } from '../repo/reading.repo.ts';
 import { answeredIn } from './answered-in.ts';
 
 const typingSchema = z.object({ type: z.literal('typing'), conversationId: z.uuid(), typing: z.boolean() });
@@ -25,6 +26,7 @@ export async function showMemberTyping(
     const conversation =
       head === undefined ? undefined : await findConversation(scope, await answeredIn(scope, head));
     if (head === undefined || !conversation) return;
+    if (typing) await noteViewed(scope, head, principal.userId, true);
     const name = (await memberNames(scope, [principal.userId])).get(principal.userId) ?? null;
     const who = { author: 'member' as const, name, typing };
     channelPort(scope.services, conversation.channel_kind).typing(scope, conversation, who);

@@ -4,6 +4,7 @@ import { holds, type Principal, type Services } from '#kernel/scope';
 import { memberNames } from '#modules/accounts';
 import { inboxPermissions } from '../../contract/index.ts';
 import { findConversation } from '../repo/conversation.repo.ts';
+import { noteViewed } from '../repo/reading.repo.ts';
 
 const viewingSchema = z.object({
   type: z.literal('viewing'),
@@ -24,6 +25,7 @@ export async function showMemberViewing(
   const { userId } = principal;
   await services.scopes.withOrg(principal, async (scope) => {
     if (!(await findConversation(scope, parsed.data.conversationId))) return;
+    await noteViewed(scope, parsed.data.conversationId, userId, parsed.data.viewing);
     const name = (await memberNames(scope, [userId])).get(userId) ?? '';
     scope.signal({ stream: 'members', frame: { ...parsed.data, userId, name } });
   });

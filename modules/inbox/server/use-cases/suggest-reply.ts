@@ -3,7 +3,7 @@ import type { Scope } from '#kernel/scope';
 import { type ConversationRow, updateConversationRow } from '../repo/conversation.repo.ts';
 import { insertDraft, type NewDraft } from '../repo/draft.repo.ts';
 
-type Suggested = Pick<NewDraft, 'message_id' | 'decision_id' | 'text' | 'language' | 'evidence'>;
+type Suggested = Omit<NewDraft & { kind: 'answer' }, 'id' | 'kind' | 'conversation_id' | 'created_at'>;
 
 /** Lays an answer before the members instead of sending it. A draft that waited for the message before is let go. */
 export async function suggestReply(
@@ -12,6 +12,7 @@ export async function suggestReply(
   suggested: Suggested,
 ): Promise<void> {
   const id = newId();
-  await insertDraft(scope, { id, conversation_id: conversation.id, ...suggested, created_at: scope.now() });
+  const of = { id, kind: 'answer', conversation_id: conversation.id } as const;
+  await insertDraft(scope, { ...of, ...suggested, created_at: scope.now() });
   await updateConversationRow(scope, conversation.id, { draft_id: id });
 }

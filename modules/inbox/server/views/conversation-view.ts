@@ -1,4 +1,4 @@
-import type { ChannelKind, Conversation } from '../../contract/index.ts';
+import type { ChannelKind, Conversation, DraftKind } from '../../contract/index.ts';
 import type { ConversationRow } from '../repo/conversation.repo.ts';
 
 type ViewRow = Pick<
@@ -31,6 +31,7 @@ type ViewRow = Pick<
   channel_kind: ChannelKind;
   contact_name: string | null;
   contact_interest: number | null;
+  draft_kind: DraftKind | null;
   /** Null for nobody, and for who is no member any more. */
   assignee_name: string | null;
   team_name: string | null;
@@ -53,6 +54,7 @@ export function toConversation(row: ViewRow): Conversation {
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
     team: row.team_id === null ? null : { id: row.team_id, name: row.team_name ?? '' },
     draftId: row.draft_id,
+    draftKind: row.draft_kind,
     replyDueAt: row.reply_due_at?.toISOString() ?? null,
     replySoonAt: row.reply_soon_at?.toISOString() ?? null,
     replies: { inTime: row.replies_in_time, late: row.replies_late },

@@ -36,6 +36,7 @@ export function withMessage(conversation: Conversation, message: Message): Conve
     lastMessage: { author, text: previewOf(message), createdAt },
     lastActivityAt: createdAt,
     draftId: null,
+    draftKind: null,
     unread: conversation.unread + (fromVisitor ? 1 : 0),
     status: fromVisitor && sleeps ? 'open' : conversation.status,
     snoozedUntil: fromVisitor ? null : conversation.snoozedUntil,

@@ -19,6 +19,7 @@ export const aConversation = (change: Partial<Conversation> = {}): Conversation 
   tags: [],
   snoozedUntil: null,
   draftId: null,
+  draftKind: null,
   team: null,
   replyDueAt: null,
   replySoonAt: null,

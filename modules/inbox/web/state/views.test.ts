@@ -55,10 +55,12 @@ describe('the views of the inbox', () => {
       snoozed: 4,
       dueSoon: 1,
       overdue: 2,
+      followUps: 6,
       notifications: 1,
     };
     expect(countOfView('handed_over', counts)).toBe(1);
     expect(countOfView('overdue', counts)).toBe(2);
+    expect(countOfView('follow_ups', counts)).toBe(6);
     expect(countOfView('resolved', counts)).toBeUndefined();
     expect(countOfView('mine', undefined)).toBeUndefined();
   });

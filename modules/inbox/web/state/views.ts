@@ -23,6 +23,7 @@ export const viewKeys = [
   'all',
   'handed_over',
   'overdue',
+  'follow_ups',
   'mine',
   'unassigned',
   'unread',
@@ -49,6 +50,7 @@ export const inboxFilters = {
   satisfaction: choiceField(['good', 'neutral', 'bad', 'rated', 'none']),
   unread: choiceField(['true']),
   due: choiceField(['soon', 'overdue']),
+  draft: choiceField(['answer', 'follow_up']),
   since: instantField,
   /** A contact's id: that person's conversations. */
   contact: idField,
@@ -72,6 +74,7 @@ export const noFilters = {
   satisfaction: undefined,
   unread: undefined,
   due: undefined,
+  draft: undefined,
   since: undefined,
   contact: undefined,
   saved: undefined,
@@ -92,6 +95,7 @@ const narrowing = [
   'satisfaction',
   'unread',
   'due',
+  'draft',
   'since',
   'contact',
 ] as const;
@@ -100,6 +104,7 @@ const queryOfView: Readonly<Record<ViewKey, ListQuery>> = {
   all: {},
   handed_over: { status: 'handed_over' },
   overdue: { due: 'overdue' },
+  follow_ups: { draft: 'follow_up' },
   mine: { assignee: 'me' },
   unassigned: { assignee: 'none' },
   unread: { unread: 'true' },
@@ -140,10 +145,26 @@ export const filtersOfView = ({ id, filters }: SavedView): InboxFilters =>
 /** The number beside a view; undefined where none is counted. */
 export function countOfView(view: ViewKey, counts: InboxCounts | undefined): number | undefined {
   if (!counts) return undefined;
-  const { handedOver: handed_over, overdue, mine, unassigned, unread, snoozed } = counts;
-  return { all: undefined, resolved: undefined, handed_over, overdue, mine, unassigned, unread, snoozed }[
-    view
-  ];
+  const {
+    handedOver: handed_over,
+    overdue,
+    followUps: follow_ups,
+    mine,
+    unassigned,
+    unread,
+    snoozed,
+  } = counts;
+  return {
+    all: undefined,
+    resolved: undefined,
+    handed_over,
+    overdue,
+    follow_ups,
+    mine,
+    unassigned,
+    unread,
+    snoozed,
+  }[view];
 }
 
 /** Filters that narrow a view, the view itself apart. */
@@ -159,7 +180,7 @@ export const isNarrowed = (filters: InboxFilters): boolean =>
  */
 export function fits(query: ListQuery, conversation: Conversation, me: string): boolean | 'unknown' {
   const { status, channel, team, tag, language, sentiment, assignee, unread, contact } = query;
-  const { search, answeredBy, satisfaction, due, since } = query;
+  const { search, answeredBy, satisfaction, due, draft, since } = query;
   if (status === 'active' && ['resolved', 'snoozed'].includes(conversation.status)) return false;
   if (status !== undefined && status !== 'active' && conversation.status !== status) return false;
   if (channel !== undefined && conversation.channel.id !== channel) return false;
@@ -174,6 +195,7 @@ export function fits(query: ListQuery, conversation: Conversation, me: string): 
     if (conversation.assignee?.id !== (assignee === 'me' ? me : assignee)) return false;
   }
   if (since !== undefined && Date.parse(conversation.createdAt) < Date.parse(since)) return false;
+  if (draft !== undefined && conversation.draftKind !== draft) return false;
   if (due !== undefined && dueState(conversation, new Date()) !== due) return false;
   if (search !== undefined || answeredBy !== undefined) return 'unknown';
   return unread === undefined || conversation.unread > 0 ? true : 'unknown';

@@ -50,6 +50,17 @@ export async function findSuppression(scope: Scope, address: string): Promise<Su
     .executeTakeFirst();
 }
 
+/** @param addresses in lower case */
+export async function anySuppressed(scope: Scope, addresses: readonly string[]): Promise<boolean> {
+  const found = await rows(scope)
+    .selectFrom('mail_suppressions')
+    .select('id')
+    .where('address', 'in', [...addresses])
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** A page of suppressions, newest first. */
 export async function selectSuppressions(
   scope: Scope,

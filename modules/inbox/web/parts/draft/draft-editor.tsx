@@ -5,13 +5,15 @@ import { maxTextLength } from '../../../contract/index.ts';
 
 interface DraftEditorProps {
   text: string;
+  /** What becomes of it when it is sent. */
+  help: string;
   busy: boolean;
   onSend: (text: string) => void;
   onCancel: () => void;
 }
 
 /** A member's own version of a suggested answer. */
-export function DraftEditor({ text, busy, onSend, onCancel }: DraftEditorProps) {
+export function DraftEditor({ text, help: becomes, busy, onSend, onCancel }: DraftEditorProps) {
   const { t } = useTranslation();
   const help = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -39,7 +41,7 @@ export function DraftEditor({ text, busy, onSend, onCancel }: DraftEditorProps) 
         onChange={(event) => setWords(event.target.value)}
       />
       <p id={help} className="text-12 text-ink-soft">
-        {t('inbox.draft.edit_help')}
+        {becomes}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" variant="primary" busy={busy} disabled={words.trim() === ''} onClick={send}>

@@ -5,8 +5,11 @@ import { useSession } from '#modules/accounts/web';
 import { IconButton, lazyDialog, Menu, type MenuEntry, useShortcut } from '#ui';
 import { type Conversation, inboxPermissions } from '../../../contract/index.ts';
 import { useExport } from '../../data/use-export.ts';
+import type { FollowUpDialogProps } from '../silence/follow-up-dialog.tsx';
 import type { ForwardDialogProps } from './forward-dialog.tsx';
 import type { MergeDialogProps } from './merge-dialog.tsx';
+
+const FollowUpDialog = lazyDialog<FollowUpDialogProps>(() => import('../silence/follow-up-dialog.tsx'));
 
 const ForwardDialog = lazyDialog<ForwardDialogProps>(() => import('./forward-dialog.tsx'));
 
@@ -19,14 +22,23 @@ export function MoreMenu({ conversation, onSplit }: { conversation: Conversation
   const exports = useExport();
   const [forwarding, setForwarding] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [following, setFollowing] = useState(false);
   const mayReply = can(inboxPermissions.reply);
   useShortcut('m', () => setMerging(true), t('inbox.shortcut.merge'), { enabled: mayReply });
   useShortcut('f', () => setForwarding(true), t('inbox.shortcut.forward'), { enabled: mayReply });
   useShortcut('b', onSplit, t('inbox.shortcut.split'), { enabled: mayReply });
+  const follows = mayReply && mayBeSilent(conversation);
+  useShortcut('p', () => setFollowing(true), t('inbox.follow_up_draft.label'), { enabled: follows });
   const { id } = conversation;
   const items: MenuEntry[] = [
     ...(mayReply
       ? [
+          {
+            key: 'follow_up',
+            label: t('inbox.follow_up_draft.label'),
+            disabled: !follows,
+            onSelect: () => setFollowing(true),
+          },
           { key: 'forward', label: t('inbox.forward.label'), onSelect: () => setForwarding(true) },
           { key: 'merge', label: t('inbox.merge.label'), onSelect: () => setMerging(true) },
           { key: 'split', label: t('inbox.split.label'), onSelect: onSplit },
@@ -49,7 +61,18 @@ export function MoreMenu({ conversation, onSplit }: { conversation: Conversation
         items={items}
       />
       <MergeDialog open={merging} onOpenChange={setMerging} conversation={conversation} />
+      <FollowUpDialog
+        key={following ? 'open' : 'closed'}
+        open={following}
+        onOpenChange={setFollowing}
+        conversationId={id}
+      />
       <ForwardDialog open={forwarding} onOpenChange={setForwarding} conversation={conversation} />
     </>
   );
 }
+
+/** As the server judges it, as far as a row tells. */
+const mayBeSilent = ({ status, lastMessage }: Conversation): boolean =>
+  (status === 'open' || status === 'pending') &&
+  (lastMessage?.author === 'member' || lastMessage?.author === 'assistant');

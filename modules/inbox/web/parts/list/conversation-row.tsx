@@ -1,4 +1,4 @@
-import { AlarmClock, Check, Globe, Mail, PencilLine } from 'lucide-react';
+import { AlarmClock, Check, Globe, History, Mail, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Dot, RelativeTime } from '#ui';
 import type { Conversation } from '../../../contract/index.ts';
@@ -7,7 +7,7 @@ import { ReplyDue } from './reply-due.tsx';
 /** One glance at a conversation: who, where from, the last words, how long ago, and at most one dot. */
 export function ConversationRow({ conversation, open }: { conversation: Conversation; open: boolean }) {
   const { t } = useTranslation();
-  const { contact, channel, status, unread, lastMessage, lastActivityAt, draftId } = conversation;
+  const { contact, channel, status, unread, lastMessage, lastActivityAt, draftKind } = conversation;
   const Way = channel.kind === 'mailbox' ? Mail : Globe;
   const loud = unread > 0 || status === 'handed_over';
   return (
@@ -45,10 +45,16 @@ export function ConversationRow({ conversation, open }: { conversation: Conversa
         <RelativeTime at={lastActivityAt} length="short" className="text-12 text-ink-soft" />
         {status === 'handed_over' ? (
           <Dot tone="brass" label={t('inbox.status.handed_over')} />
-        ) : draftId !== null ? (
+        ) : draftKind !== null ? (
           <>
-            <PencilLine size={14} className="text-brass" aria-hidden />
-            <span className="sr-only">{t('inbox.list.draft')}</span>
+            {draftKind === 'answer' ? (
+              <PencilLine size={14} className="text-brass" aria-hidden />
+            ) : (
+              <History size={14} className="text-brass" aria-hidden />
+            )}
+            <span className="sr-only">
+              {t(draftKind === 'answer' ? 'inbox.list.draft' : 'inbox.list.follow_up')}
+            </span>
           </>
         ) : unread > 0 ? (
           <Dot tone="accent" label={t('inbox.list.unread', { count: unread })} />

@@ -30,6 +30,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     satisfaction,
     unread,
     due,
+    draft,
     since,
     contact,
   } = filters;
@@ -48,6 +49,7 @@ export function FilterChips({ filters, onFilter }: FilterChipsProps) {
     ['satisfaction', satisfaction && t(`inbox.filter.satisfaction.${satisfaction}`)],
     ['unread', unread && t('inbox.filter.unread')],
     ['due', due && t(`inbox.filter.due.${due}`)],
+    ['draft', draft && t(`inbox.filter.draft.${draft}`)],
     ['since', since && t('inbox.filter.since', { when: moment.format(new Date(since)) })],
   ];
   const shown = chips.filter((chip): chip is [keyof InboxFilters, string] => chip[1] !== undefined);

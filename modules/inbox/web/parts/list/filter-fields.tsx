@@ -18,6 +18,7 @@ interface FilterFieldsProps {
 const statuses = ['active', 'open', 'pending', 'handed_over', 'snoozed', 'resolved'] as const;
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 const answerers = ['assistant', 'people'] as const;
+const draftKinds = ['answer', 'follow_up'] as const;
 const dues = ['soon', 'overdue'] as const;
 const satisfactions = ['good', 'neutral', 'bad', 'rated', 'none'] as const;
 const orders = ['attention', 'due', 'recent'] as const;
@@ -55,6 +56,10 @@ export function FilterFields({ filters, onFilter }: FilterFieldsProps) {
     choice(
       'due',
       dues.map((value) => ({ value, label: t(`inbox.filter.due.${value}`) })),
+    ),
+    choice(
+      'draft',
+      draftKinds.map((value) => ({ value, label: t(`inbox.filter.draft.${value}`) })),
     ),
     choice(
       'satisfaction',
@@ -106,7 +111,8 @@ type Chosen =
   | 'sentiment'
   | 'answeredBy'
   | 'satisfaction'
-  | 'due';
+  | 'due'
+  | 'draft';
 
 const choice = (name: Chosen, options: readonly { value: string; label: string }[]) => ({ name, options });
 

@@ -10,9 +10,12 @@ export function ViewLinks({ filters, panelId }: { filters: InboxFilters; panelId
   const { t } = useTranslation();
   const openId = useRouteParam('conversationId');
   const counts = useCounts();
-  // Where no reply is overdue, and where there are no targets, nothing speaks of it.
+  // Where no reply is overdue and no follow-up waits, or there are no targets and nobody is followed up, nothing speaks of it.
   const shown = viewKeys.filter(
-    (view) => view !== 'overdue' || filters.view === view || (counts?.overdue ?? 0) > 0,
+    (view) =>
+      (view !== 'overdue' && view !== 'follow_ups') ||
+      filters.view === view ||
+      (countOfView(view, counts) ?? 0) > 0,
   );
   return (
     <ViewTabs
@@ -30,6 +33,7 @@ export function ViewLinks({ filters, panelId }: { filters: InboxFilters; panelId
             view,
             status: undefined,
             due: undefined,
+            draft: undefined,
             // A view of this row begins anew where a saved one stood.
             ...(filters.saved !== undefined && noFilters),
           }),

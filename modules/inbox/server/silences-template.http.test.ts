@@ -64,14 +64,16 @@ describe('a follow-up that a member wants', () => {
   it('needs no days and no setting, and comes again after a refusal', async () => {
     await set({ enabled: false });
     const visit = await silent(0);
-    const body = { tool: 'inbox.follow_up', conversationId: visit.id };
+    const quote = await desk.call('POST', '/api/v1/credits/quotes', {
+      ...{ tool: 'inbox.follow_up', conversationId: visit.id },
+    });
     const started = await write(visit);
-    expect([started.status, started.body.tool]).toEqual([202, 'inbox.follow_up']);
+    expect([started.status, started.body.quote.credits]).toEqual([202, quote.body.credits]);
+    // Whoever presses again while it is written is told so.
     const again = await write(visit);
-    expect(again.body.code ?? 'ended').toMatch(/inbox.follow_up_under_way|ended/);
+    expect(again.status === 202 || again.body.code === 'inbox.follow_up_under_way').toBe(true);
     await judge((await drafted(visit)).id, 'refuse');
     expect((await template(visit)).body).toMatchObject({ engine: 'local.template.1', state: 'waiting' });
-    expect(body.tool).toBe('inbox.follow_up');
   });
 
   it('is refused where the visitor has the last word, and where somebody may only read', async () => {

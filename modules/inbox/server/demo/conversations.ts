@@ -344,12 +344,12 @@ export const demoConversations: DemoConversation[] = [
     messages: [
       {
         author: 'visitor',
-        minutesAgo: 4390,
+        minutesAgo: 4590,
         text: 'Bonjour, nous cherchons un cadeau pour nos 60 collaborateurs, par exemple un stylo gravé avec notre logo. Pouvez-vous me faire un devis ? Il nous les faudrait dans six semaines.',
       },
       {
         author: 'assistant',
-        minutesAgo: 4390,
+        minutesAgo: 4590,
         text: 'Bonjour, je suis l’assistant de la boutique. Les entreprises reçoivent un devis gratuit à partir de 20 pièces. La remise pour les entreprises est de 10 % dès 50 pièces, 15 % dès 100 pièces et 20 % dès 250 pièces. Je transmets votre demande à l’équipe, qui prépare le devis.',
         evidence: [
           {
@@ -365,22 +365,22 @@ export const demoConversations: DemoConversation[] = [
       },
       {
         author: 'member',
-        minutesAgo: 4330,
+        minutesAgo: 4530,
         text: 'Bonjour Madame Courtade, merci de penser à nous. Six semaines nous laissent le temps de bien faire. Pouvez-vous nous envoyer le logo en PDF ou en SVG, et nous dire si vous préférez un étui ?',
       },
       {
         author: 'visitor',
-        minutesAgo: 4270,
+        minutesAgo: 4470,
         text: "Avec étui, oui. Je demande le fichier à notre graphiste et je vous l'envoie. Mon direct : 06 39 98 04 58. Merci pour votre rapidité.",
       },
       {
         author: 'member',
-        minutesAgo: 4262,
+        minutesAgo: 4462,
         text: 'Avec plaisir. Votre devis partira dans la journée où nous recevons le logo.',
       },
     ],
     notes: [
-      { minutesAgo: 4260, text: 'Proposer un échantillon à 25 €, déduits de la commande.' },
+      { minutesAgo: 4460, text: 'Proposer un échantillon à 25 €, déduits de la commande.' },
       { minutesAgo: 1500, text: 'Toujours pas de logo. Relancer demain matin, par e-mail.' },
     ],
   },

@@ -1,21 +1,16 @@
 import { errorKey } from '#kernel/contract';
 import type { Scope } from '#kernel/scope';
 import { enginesIn, wantedSettings } from '#modules/ai';
-import type { SilenceSettings, SilenceState } from '../../contract/index.ts';
+import type { SilenceState } from '../../contract/index.ts';
 import { findSilenceSettings } from '../repo/silence-settings.repo.ts';
-
-/** Nobody is written to, not even in a draft that costs credits, before the organisation wants it. */
-export const untilSet: SilenceSettings = {
-  enabled: false,
-  days: 3,
-  audience: 'all',
-  most: 1,
-  template: { fr: null, en: null },
-};
+import { silenceSettingsAtFirst } from '../silence/silence-settings-at-first.ts';
 
 /** When silent conversations are followed up, and what keeps a model from writing, in the reader's language. */
 export async function getSilenceSettings(scope: Scope, locale: string): Promise<SilenceState> {
-  const { settings, problem } = (await findSilenceSettings(scope)) ?? { settings: untilSet, problem: null };
+  const { settings, problem } = (await findSilenceSettings(scope)) ?? {
+    settings: silenceSettingsAtFirst,
+    problem: null,
+  };
   const { writer } = await enginesIn(scope);
   const say = (part: 'title' | 'detail') =>
     problem ? scope.services.i18n.t(locale, errorKey(problem.code, part), problem.vars) : '';

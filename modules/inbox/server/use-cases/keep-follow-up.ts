@@ -6,7 +6,8 @@ import { findConversation } from '../repo/conversation.repo.ts';
 import { headOf } from '../repo/merge.repo.ts';
 import { changeSilence, forgetSilence, lockSilenceOfTask } from '../repo/silence.repo.ts';
 import { noteSilenceProblem } from '../repo/silence-settings.repo.ts';
-import { layFollowUp, layTemplate } from './lay-follow-up.ts';
+import { layFollowUp } from './lay-follow-up.ts';
+import { layTemplate } from './lay-template.ts';
 
 /** Lays what came of a task before the members, once. What a sweep asked for and nobody could write, the template says. */
 export async function keepFollowUp(scope: Scope, taskId: string): Promise<void> {

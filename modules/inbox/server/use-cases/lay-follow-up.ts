@@ -1,11 +1,9 @@
 import { newId } from '#kernel/ids';
 import type { Scope } from '#kernel/scope';
-import { templateEngine } from '../../contract/index.ts';
 import { lockConversation, updateConversationRow } from '../repo/conversation.repo.ts';
 import { insertDraft } from '../repo/draft.repo.ts';
 import { changeSilence, findSilence, type Silence } from '../repo/silence.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
-import { fillFollowUpTemplate } from './fill-follow-up-template.ts';
 
 interface FollowUpWords {
   readonly text: string;
@@ -39,10 +37,3 @@ export async function layFollowUp(
   announceConversation(scope, conversationId);
   return id;
 }
-
-/** The same with the template's words, for nothing. */
-export const layTemplate = async (scope: Scope, silence: Silence): Promise<string | null> =>
-  layFollowUp(scope, silence, {
-    ...(await fillFollowUpTemplate(scope, silence.conversationId)),
-    ...{ engine: templateEngine, taskId: null },
-  });

@@ -9,7 +9,9 @@ import { insertConversation, updateConversationRow } from '../repo/conversation.
 import { insertDecision } from '../repo/decision.repo.ts';
 import { insertMessage, setUnderstanding } from '../repo/message.repo.ts';
 import { upsertRead } from '../repo/reading.repo.ts';
+import { upsertSilenceSettings } from '../repo/silence-settings.repo.ts';
 import { insertRatedSurvey, showLatestRating } from '../repo/survey.repo.ts';
+import { silenceSettingsAtFirst } from '../silence/silence-settings-at-first.ts';
 import { classifyHere } from './classify-here.ts';
 import { createChannel } from './create-channel.ts';
 import { listChannels } from './list-channels.ts';
@@ -37,6 +39,7 @@ export async function seedDemo(services: Services): Promise<void> {
     if (!member) throw new Error('The demo organisation has an owner.');
     const stage = { scope, channelId: channel.id, memberId: member.userId };
     for (const conversation of demoConversations) await play(stage, conversation);
+    await upsertSilenceSettings(scope, { ...silenceSettingsAtFirst, enabled: true });
   });
 }
 

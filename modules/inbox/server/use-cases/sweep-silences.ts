@@ -8,7 +8,7 @@ import { findSilenceSettings, noteSilenceProblem, noteSwept } from '../repo/sile
 import { silentUntil } from '../silence/silent-until.ts';
 import { getWorkingHours } from './get-working-hours.ts';
 import { isReachable } from './is-reachable.ts';
-import { layTemplate } from './lay-follow-up.ts';
+import { layTemplate } from './lay-template.ts';
 import { startFollowUp } from './start-follow-up.ts';
 
 /** Of one organisation in one run, so that none waits for another's; the workers then take turns between them. */

@@ -3,7 +3,7 @@ import type { Scope } from '#kernel/scope';
 import { inboxErrors, type ReplyDraft } from '../../contract/index.ts';
 import { takeSilence } from '../repo/silence.repo.ts';
 import { getDraft } from './get-draft.ts';
-import { layTemplate } from './lay-follow-up.ts';
+import { layTemplate } from './lay-template.ts';
 import { standingSilence } from './standing-silence.ts';
 
 /** Drafts a follow-up from the template because a member wants one. */

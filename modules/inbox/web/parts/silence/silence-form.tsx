@@ -68,7 +68,7 @@ export function SilenceForm({ initial, mayManage }: { initial: SilenceSettings; 
           }))}
         />
       </Field>
-      <Field label={t('inbox.silence_settings.most')} help={t('inbox.silence_settings.most_help')}>
+      <Field label={t('inbox.silence_settings.share')} help={t('inbox.silence_settings.share_help')}>
         <Select
           value={String(most)}
           disabled={!mayManage}

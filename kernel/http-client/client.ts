@@ -4,6 +4,7 @@ import { createAllowList } from './allow-list.ts';
 import { ACCEPT_ENCODING, readBody, tooLarge } from './body.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { HttpClientError } from './errors.ts';
+import { type GuardedProxy, openGuardedProxy } from './guarded-proxy.ts';
 import { createPinnedPools, type PinnedPools } from './pinned-pools.ts';
 import { nextStep, type Step } from './redirect.ts';
 import { HttpResponse } from './response.ts';
@@ -63,6 +64,11 @@ export interface HttpClient {
    * Throws HttpClientError; reading the body may throw it too.
    */
   request(url: string | URL, request?: HttpRequest): Promise<HttpResponse>;
+  /**
+   * A proxy for a program that asks the network by itself: it reaches what a user's address may reach, and nothing else.
+   * @param maxBytes of all that comes in together
+   */
+  openProxy(options: { readonly maxBytes: number }): Promise<GuardedProxy>;
   /** Cuts what is under way. */
   close(): Promise<void>;
 }
@@ -74,18 +80,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     async request(address, request = {}) {
-      if (options.insideScope()) {
-        throw new HttpClientError(
-          'inside_scope',
-          'The network is never waited for inside a scope: use a job',
-        );
-      }
-      if (options.mayLeave?.() === false) {
-        throw new HttpClientError(
-          'outgoing_off',
-          'Nothing leaves this installation until an operator allows it',
-        );
-      }
+      refuseNow(options);
       const first = firstStep(address, request);
       const { host, hostname } = first.url;
       const deadline = createDeadline(hostname, request.timeoutMs ?? TIMEOUT_MS, request.signal);
@@ -109,8 +104,26 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         throw failure;
       }
     },
+    async openProxy({ maxBytes }) {
+      refuseNow(options);
+      return openGuardedProxy({
+        resolve: (url) => resolveTarget(url, isAllowed, resolve),
+        connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
+        maxBytes,
+      });
+    },
     close: () => pools.close(),
   };
+}
+
+/** Whether anything may be asked here and now. */
+function refuseNow({ insideScope, mayLeave }: HttpClientOptions): void {
+  if (insideScope()) {
+    throw new HttpClientError('inside_scope', 'The network is never waited for inside a scope: use a job');
+  }
+  if (mayLeave?.() === false) {
+    throw new HttpClientError('outgoing_off', 'Nothing leaves this installation until an operator allows it');
+  }
 }
 
 const isStream = (body: Step['body']): body is AsyncIterable<Uint8Array> =>

@@ -1,6 +1,7 @@
 export type { AudioFile } from './audio/audio-file.ts';
 export { cutAudio } from './audio/cut-audio.ts';
 export { openAudio } from './audio/open-audio.ts';
+export { readCaptions } from './audio/read-captions.ts';
 export { writeSpokenDigits } from './audio/spoken-digits.ts';
 export { type Engines, localEngines, localReader } from './engines.ts';
 export { likelyLanguage, localFeeler } from './feel-engine.ts';
@@ -21,6 +22,7 @@ export {
   type FeelOutput,
   LONGEST_FELT_TEXT,
 } from './ports/feel.port.ts';
+export type { FoundMedia } from './ports/media-pages.port.ts';
 export type {
   Box,
   PagePicture,
@@ -64,6 +66,7 @@ export { glossaryLimits, type ReadTerms, readTerms, writeTerms } from './transla
 export { drawerOf } from './use-cases/drawer-of.ts';
 export { enginesIn } from './use-cases/engines-in.ts';
 export { enginesOf } from './use-cases/engines-of.ts';
+export { mediaPagesOf } from './use-cases/media-pages-of.ts';
 export { transcriberOf } from './use-cases/transcriber-of.ts';
 export { translatorsOf } from './use-cases/translators-of.ts';
 export { writerOf } from './use-cases/writer-of.ts';

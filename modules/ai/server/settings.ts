@@ -141,6 +141,13 @@ export const aiSettings = {
     description:
       'Apertium’s program, used where the machine has it and a pair of languages: it then translates these where no provider does, and nothing leaves the machine. `off` leaves it alone.',
   }),
+  ytDlp: defineSetting({
+    name: 'YT_DLP',
+    schema: z.string().default('off'),
+    shown: 'off',
+    description:
+      'The program yt-dlp, by its name or path: Transcribe then takes the address of a video page, whose own captions it uses where there are any. Some sites forbid it; whether it may be used is for whoever runs the installation to know.',
+  }),
   whisperProgram: defineSetting({
     name: 'WHISPER_CPP',
     schema: z.string().default('whisper-cli'),

@@ -2,6 +2,10 @@ import { defineError } from '#kernel/contract';
 
 export const toolsErrors = {
   /** Nothing could be fetched from an address: it is private, it does not answer, or it has no such file. */
+  /** A page that shows a recording, where nothing here gets it from there. */
+  addressIsPage: defineError({ code: 'tools.address_is_page', status: 422 }),
+  /** A page on which nothing to hear was found. */
+  pageHasNothing: defineError({ code: 'tools.page_has_nothing', status: 422 }),
   addressUnreachable: defineError({ code: 'tools.address_unreachable', status: 422 }),
   /** Word documents, Markdown, HTML, subtitles and plain text are translated. */
   documentRefused: defineError({ code: 'tools.document_refused', status: 422 }),

@@ -70,6 +70,8 @@ export const startTranscribeContract = defineContract({
     aiErrors.audioNeedsFfmpeg,
     aiErrors.languageNotServed,
     toolsErrors.addressUnreachable,
+    toolsErrors.addressIsPage,
+    toolsErrors.pageHasNothing,
   ],
   examples: [
     {

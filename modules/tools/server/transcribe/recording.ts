@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { defineFilePurpose, filesErrors } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
@@ -6,8 +7,10 @@ import { filesOf, openFile, type StoredFile, storeBytes } from '#kernel/files';
 import { HttpClientError } from '#kernel/http-client';
 import type { Principal, Services } from '#kernel/scope';
 import { taskFileOwner } from '#kernel/tasks';
-import { type AudioFile, openAudio } from '#modules/ai';
+import { type AudioFile, type FoundMedia, mediaPagesOf, openAudio } from '#modules/ai';
+import { aiErrors } from '#modules/ai/contract';
 import { toolsErrors } from '../../contract/index.ts';
+import { captionsName } from './captions.ts';
 
 const mebibyte = 1024 * 1024;
 /** An upload may have as much; what is fetched, a quarter: an hour as MP3 is a tenth of that. */
@@ -18,7 +21,7 @@ const fetchMs = 60_000;
 
 const fetched = defineFilePurpose({
   name: 'tools.recording',
-  kinds: ['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'unknown'],
+  kinds: ['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'plain', 'unknown'],
   maxBytes: mostFetched,
   images: 'as_sent',
 });
@@ -39,6 +42,13 @@ export async function withRecording<T>(
   }
 }
 
+/** Where a recording is, or a page that shows it. */
+export interface Address {
+  readonly url: string;
+  /** Two letters; null where nobody knows what is spoken. */
+  readonly language: string | null;
+}
+
 interface Fetched {
   readonly fileId: string;
   readonly at: number;
@@ -53,14 +63,18 @@ const mostKept = 200;
  * Fetches what somebody gave the address of, through the guard that lets nobody reach what is private here, and keeps it.
  * @throws `tools.address_unreachable`, `files.too_large`
  */
-export async function fetchRecording(services: Services, principal: Principal, url: string): Promise<string> {
+export async function fetchRecording(
+  services: Services,
+  principal: Principal,
+  { url, language }: Address,
+): Promise<string> {
   const all = known.get(services) ?? new Map<string, Fetched>();
   known.set(services, all);
-  const key = `${principal.orgId} ${url}`;
+  const key = `${principal.orgId} ${language} ${url}`;
   const now = services.clock.now().getTime();
   const before = all.get(key);
   if (before && now - before.at < keptMs) return before.fileId;
-  const { id } = await download(services, principal, url);
+  const { id } = await download(services, principal, { url, language });
   all.delete(key);
   all.set(key, { fileId: id, at: now });
   const [oldest] = all.keys();
@@ -68,12 +82,19 @@ export async function fetchRecording(services: Services, principal: Principal, u
   return id;
 }
 
-async function download(services: Services, principal: Principal, url: string): Promise<StoredFile> {
+async function download(services: Services, principal: Principal, address: Address): Promise<StoredFile> {
   try {
-    const response = await services.httpClient.request(url, { timeoutMs: fetchMs, maxBytes: mostFetched });
+    const response = await services.httpClient.request(address.url, {
+      timeoutMs: fetchMs,
+      maxBytes: mostFetched,
+    });
     if (!response.ok) {
       response.discard();
       throw new AppError(toolsErrors.addressUnreachable);
+    }
+    if (/^text\/html\b/.test(response.headers.get('content-type') ?? '')) {
+      response.discard();
+      return await fromPage(services, principal, address);
     }
     const name = decodeURIComponent(basename(response.url.pathname)) || response.url.hostname;
     return await storeBytes(services, principal, {
@@ -90,6 +111,19 @@ async function download(services: Services, principal: Principal, url: string): 
     }
     throw error;
   }
+}
+
+async function fromPage(services: Services, principal: Principal, address: Address): Promise<StoredFile> {
+  const pages = await mediaPagesOf(services);
+  if (!pages) throw new AppError(toolsErrors.addressIsPage);
+  const keep = ({ kind, path, title, language }: FoundMedia) => {
+    const name = kind === 'captions' ? captionsName(title, language) : `${title}${extname(path)}`;
+    return storeBytes(services, principal, { name, bytes: createReadStream(path), purpose: fetched });
+  };
+  return pages.fetch({ ...address, maxBytes: mostFetched }, keep).catch((error: unknown) => {
+    const isProgram = error instanceof AppError && error.definition.code === aiErrors.programFailed.code;
+    throw isProgram ? new AppError(toolsErrors.pageHasNothing, { cause: error }) : error;
+  });
 }
 
 /** The file of a task that was asked for by an address: the one that was priced, whatever is there by now. */

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -11,6 +14,7 @@ import {
   type TestApp,
   testApp,
 } from '#testkit';
+import { writeFakeYtDlp } from '#testkit/fake-yt-dlp';
 
 let app: TestApp;
 let owner: Registered;
@@ -18,13 +22,19 @@ let other: Registered;
 let poor: Registered;
 const recordings = createServer((request, response) => {
   if (request.url === '/voice.wav') return response.end(silentWav(61));
+  if (request.url?.startsWith('/watch')) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return response.end('<title>A film</title>');
+  }
   return response.writeHead(404).end();
 });
+const programs = await mkdtemp(join(tmpdir(), 'comptoir-programs-'));
 beforeAll(async () => {
   await new Promise<void>((resolve) => recordings.listen(0, '127.0.0.1', resolve));
   app = await testApp({
     environment: {
-      WELCOME_CREDITS: '5',
+      WELCOME_CREDITS: '6',
+      YT_DLP: await writeFakeYtDlp(programs),
       OUTBOUND_ALLOW: `127.0.0.1:${(recordings.address() as AddressInfo).port}`,
     },
   });
@@ -35,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   recordings.close();
+  await rm(programs, { recursive: true });
 });
 
 async function upload(name: string, bytes: Buffer, { token } = owner): Promise<string> {
@@ -84,6 +95,28 @@ describe('a recording', () => {
     }
   });
 
+  it('on a page is what its captions say, in any language, for the price of a minute', async () => {
+    const { port } = recordings.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/watch?sub=fr`;
+    const { body: started } = await ask({ url, language: 'fr' });
+    expect(started.quote).toEqual({ credits: 1 });
+    const task = await ended(started.id);
+    expect(task).toMatchObject({ status: 'succeeded', credits: 1, title: 'A film.fr.vtt' });
+    const words = [{ start: 1, end: 2, text: 'fr' }];
+    expect(task.result).toEqual({
+      ...{ language: 'fr', text: 'fr', engine: 'captions' },
+      segments: [{ start: 1, end: 2, speaker: null, text: 'fr', words }],
+    });
+  });
+
+  it('on a page without captions is heard, and refused where nobody hears its language', async () => {
+    const { port } = recordings.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/watch`;
+    expect((await ask({ url, language: 'fr' })).body.code).toBe('ai.language_not_served');
+    // The program brings five bytes that are no sound: they come as far as the decoder.
+    expect((await ask({ url })).body.code).toMatch(/^ai\.audio_(unreadable|needs_ffmpeg)$/);
+  });
+
   it('in a language that nobody here knows is refused before anything is spent', async () => {
     const fileId = await upload('reunion.wav', silentWav(3));
     const { status, body } = await ask({ fileId, language: 'fr' });
@@ -100,7 +133,7 @@ describe('a recording', () => {
   });
 
   it('that the balance cannot pay is refused', async () => {
-    const fileId = await upload('long.wav', silentWav(6 * 60), poor);
+    const fileId = await upload('long.wav', silentWav(7 * 60), poor);
     const { status, body } = await ask({ fileId }, poor);
     expect([status, body.code]).toEqual([402, 'billing.insufficient_credits']);
   });

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { fail } from '#kernel/errors';
+import { openFile } from '#kernel/files';
 import type { Principal, Services } from '#kernel/scope';
 import { defineTool, type TaskRun } from '#kernel/tasks';
-import { type TranscribeCheckpoint, transcriberOf } from '#modules/ai';
+import { mediaPagesOf, type TranscribeCheckpoint, transcriberOf } from '#modules/ai';
 import { aiErrors, type Transcript } from '#modules/ai/contract';
 import {
   type TranscribeStep,
@@ -11,6 +12,7 @@ import {
   transcribeStepSchema,
 } from '../../contract/index.ts';
 import { markdownToPdf } from '../exports/pdf/markdown-to-pdf.ts';
+import { isCaptions, openCaptions } from './captions.ts';
 import { toDocx, toJson, toTxt } from './exports/documents.ts';
 import { toMarkdown } from './exports/markdown.ts';
 import { toSrt, toVtt } from './exports/subtitles.ts';
@@ -64,10 +66,15 @@ const notesOf = ({ i18n }: Services, locale: string, transcript: Transcript, tit
 async function measure(services: Services, principal: Principal, input: Input) {
   const language = input.language ?? null;
   const transcriber = await transcriberOf(services, principal.orgId);
-  if (!transcriber.serves(language)) {
-    fail(aiErrors.languageNotServed, { language: language ?? '' });
-  }
-  const fileId = input.fileId ?? (await fetchRecording(services, principal, input.url ?? ''));
+  // Where no ear serves, captions of a page may; nothing else is fetched for that.
+  const mayBeCaptioned = input.url !== undefined && (await mediaPagesOf(services)) !== null;
+  const refuse = () => fail(aiErrors.languageNotServed, { language: language ?? '' });
+  if (!transcriber.serves(language) && !mayBeCaptioned) refuse();
+  const { url = '' } = input;
+  const fileId = input.fileId ?? (await fetchRecording(services, principal, { url, language }));
+  const { file: stored } = await openFile(services, principal, fileId);
+  if (isCaptions(stored)) return { title: stored.name, units: 1, files: [stored] };
+  if (!transcriber.serves(language)) refuse();
   return withRecording(services, principal, fileId, async ({ durationSeconds }, file) => ({
     title: file.name,
     units: Math.max(1, Math.ceil(durationSeconds)),
@@ -79,8 +86,22 @@ async function measure(services: Services, principal: Principal, input: Input) {
 }
 
 async function run(task: TaskRun<TranscribeStep>, input: Input): Promise<void> {
-  const { services, principal, taskId, steps, signal } = task;
+  const { services, principal, taskId } = task;
   const fileId = input.fileId ?? (await fileOfTask(services, principal, taskId));
+  const { file } = await openFile(services, principal, fileId);
+  await (isCaptions(file) ? takeCaptions(task, fileId) : hear(task, input, fileId));
+}
+
+/** Captions are there at once, and cost what the shortest recording costs. */
+async function takeCaptions(task: TaskRun<TranscribeStep>, fileId: string): Promise<void> {
+  if (task.steps.length > 0) return;
+  const { engine, language, segments } = await openCaptions(task.services, task.principal, fileId);
+  if (segments.length === 0) fail(aiErrors.audioUnreadable);
+  await task.finish({ engine, language, seconds: 1, voicedSeconds: 0, foreignSeconds: 0, segments }, 1);
+}
+
+async function hear(task: TaskRun<TranscribeStep>, input: Input, fileId: string): Promise<void> {
+  const { services, principal, steps, signal } = task;
   await withRecording(services, principal, fileId, async (audio) => {
     const units = Math.max(1, Math.ceil(audio.durationSeconds));
     let paid = Math.max(0, ...steps.map(({ seconds }) => unitsAt(seconds, units)));

@@ -15,6 +15,9 @@ import { type Editing, useTranscript } from './use-transcript.ts';
 import { useWordFocus } from './use-word-focus.ts';
 import type { WordActs } from './word-button.tsx';
 
+/** What says so was written on the page itself, and nothing was fetched to be heard. */
+const captionsEngine = 'captions';
+
 /** The text beside its recording: heard, searched, corrected. */
 export function TranscribeResult({ task, correct }: ResultProps) {
   const { t } = useTranslation();
@@ -22,7 +25,8 @@ export function TranscribeResult({ task, correct }: ResultProps) {
   const transcript = task.result as Transcript;
   // A corrected result is another one to begin from.
   const editing = useTranscript(transcript);
-  const player = usePlayer(task.files[0]);
+  const captioned = transcript.engine === captionsEngine;
+  const player = usePlayer(captioned ? undefined : task.files[0]);
   useUnsavedGuard(editing.dirty);
   if (transcript.segments.length === 0) return <EmptyState>{t('tools.transcribe.nothing')}</EmptyState>;
   const save = async () => {
@@ -33,7 +37,11 @@ export function TranscribeResult({ task, correct }: ResultProps) {
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_320px]">
       <div className="flex min-w-0 flex-col gap-4">
-        <PlayerBar player={player} />
+        {captioned ? (
+          <p className="text-13 text-ink-soft">{t('tools.transcribe.captioned')}</p>
+        ) : (
+          <PlayerBar player={player} />
+        )}
         <Words editing={editing} player={player} onSave={save} />
         <p className="text-12 text-ink-soft">
           {t('tools.transcribe.by', { engine: engine(transcript.engine) })}

@@ -74,9 +74,10 @@ describe('the pages of video sites', async () => {
   });
 });
 
+const real = 'yt-dlp';
 const isInstalled = (() => {
   try {
-    return execFileSync('yt-dlp', ['--version']).length > 0;
+    return execFileSync(real, ['--version']).length > 0;
   } catch {
     return false;
   }
@@ -85,7 +86,7 @@ const isInstalled = (() => {
 // It is the operator's to install: where it is missing, the program above stands for it.
 describe.skipIf(!isInstalled)('yt-dlp itself', () => {
   const ask = async (path: string, allowed: readonly string[]) =>
-    take(await findYtDlp('yt-dlp', clientFor(allowed)), `${base}${path}`, 'fr');
+    take(await findYtDlp(real, clientFor(allowed)), `${base}${path}`, 'fr');
 
   it('finds the captions of a page through the guard', { timeout: 60_000 }, async () => {
     expect(await ask('/captioned', [new URL(base).host])).toMatchObject({

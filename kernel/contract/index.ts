@@ -31,6 +31,7 @@ export {
   imageVariants,
   largeFilePurpose,
   openFileLinkContract,
+  recordingKinds,
   type StoredFileView,
   sendUploadPartContract,
   storedFileSchema,

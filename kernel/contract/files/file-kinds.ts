@@ -42,15 +42,26 @@ export const fileKinds = {
   ogg: { family: 'audio', mediaType: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'] },
   flac: { family: 'audio', mediaType: 'audio/flac', extensions: ['flac'] },
   m4a: { family: 'audio', mediaType: 'audio/mp4', extensions: ['m4a'] },
+  aac: { family: 'audio', mediaType: 'audio/aac', extensions: ['aac'] },
+  /** Voice memos of older telephones, narrow band and wide band. */
+  amr: { family: 'audio', mediaType: 'audio/amr', extensions: ['amr', 'awb'] },
   mp4: { family: 'video', mediaType: 'video/mp4', extensions: ['mp4', 'm4v'] },
   quicktime: { family: 'video', mediaType: 'video/quicktime', extensions: ['mov', 'qt'] },
   webm: { family: 'video', mediaType: 'video/webm', extensions: ['webm', 'weba'] },
+  mkv: { family: 'video', mediaType: 'video/matroska', extensions: ['mkv', 'mka'] },
+  avi: { family: 'video', mediaType: 'video/x-msvideo', extensions: ['avi'] },
   zip: { family: 'archive', mediaType: 'application/zip', extensions: ['zip'] },
   /** Bytes of which we say nothing: no browser will run them. */
   unknown: { family: 'other', mediaType: 'application/octet-stream', extensions: [] },
 } as const satisfies Record<string, FileKindFacts>;
 
 export type FileKind = keyof typeof fileKinds;
+
+/** Recordings and films: those first that need no program of the machine to be heard. */
+export const recordingKinds = [
+  ...(['mp3', 'wav', 'flac', 'ogg', 'm4a', 'aac', 'amr'] as const),
+  ...(['mp4', 'quicktime', 'webm', 'mkv', 'avi'] as const),
+] as const satisfies readonly FileKind[];
 
 /** A browser's `accept` for a choice of kinds. */
 export function acceptOf(kinds: readonly FileKind[]): string {

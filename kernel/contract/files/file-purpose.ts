@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kinds.ts';
+import { type FileKind, recordingKinds } from './file-kinds.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -27,7 +27,8 @@ export const attachmentPurpose = defineFilePurpose({
     ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const),
     ...(['tiff', 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
     ...(['plain', 'markdown', 'csv', 'html', 'mail'] as const),
-    ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'zip'] as const),
+    ...recordingKinds,
+    'zip',
   ],
   maxBytes: 25 * mebibyte,
   images: 'rewritten',

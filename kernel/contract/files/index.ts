@@ -1,4 +1,4 @@
-export { acceptOf, type FileKind, fileKinds } from './file-kinds.ts';
+export { acceptOf, type FileKind, fileKinds, recordingKinds } from './file-kinds.ts';
 export { attachmentPurpose, defineFilePurpose, type FilePurpose, largeFilePurpose } from './file-purpose.ts';
 export { getFileContract, openFileLinkContract, uploadFileContract } from './routes.ts';
 export {

@@ -17,6 +17,9 @@ const signatures: readonly Signature[] = [
   ['tiff', 0, 'II*\0'],
   ['tiff', 0, 'MM\0*'],
   ['wav', 8, 'WAVE'],
+  ['avi', 8, 'AVI '],
+  ['amr', 0, '#!AMR\n'],
+  ['amr', 0, '#!AMR-WB\n'],
   ['pdf', 0, '%PDF-'],
   ['ogg', 0, 'OggS\0'],
   ['flac', 0, 'fLaC'],
@@ -47,8 +50,9 @@ export function sniff(head: Buffer, name: string): FileKind {
   const found = signatures.find(([, offset, bytes]) => text.startsWith(bytes, offset));
   if (found && (found[1] === 0 || text.startsWith('RIFF'))) return found[0];
   if (text.startsWith('ftyp', 4)) return brandKind(text);
-  if (text.startsWith('\x1a\x45\xdf\xa3')) return text.includes('webm') ? 'webm' : 'unknown';
+  if (text.startsWith('\x1a\x45\xdf\xa3')) return documentKind(text);
   if (isMpegAudio(head)) return 'mp3';
+  if (isAdts(head)) return 'aac';
   return textKind(head, extensionOf(name)) ?? 'unknown';
 }
 
@@ -57,6 +61,22 @@ function brandKind(text: string): FileKind {
   // A still picture of AV1 may call itself by the general brand and name its own among the compatible ones.
   if (major === 'mif1' && text.slice(16).includes('avif')) return 'avif';
   return brands[major] ?? 'mp4';
+}
+
+/** The document type of an EBML header (RFC 8794, 11.2.4) is a word in its first bytes. */
+function documentKind(text: string): FileKind {
+  if (text.includes('webm')) return 'webm';
+  return text.includes('matroska') ? 'mkv' : 'unknown';
+}
+
+/** Frames of AAC, one after the other: twelve bits set, layer 0, a sampling rate that exists (ISO 14496-3, 1.A.2.2). */
+function isAdts(head: Buffer): boolean {
+  const isFrame = (at: number) =>
+    head[at] === 0xff && ((head[at + 1] ?? 0) & 0xf6) === 0xf0 && (((head[at + 2] ?? 0) >> 2) & 0xf) < 13;
+  if (head.length < 7 || !isFrame(0)) return false;
+  const length = (head.readUIntBE(3, 3) >> 5) & 0x1fff;
+  // Two bytes are soon alike: the frame behind the first says that it is one.
+  return length >= 7 && (length === head.length || isFrame(length));
 }
 
 /** A frame of MPEG audio layer III: eleven bits set, a layer, a bit rate and a sampling rate that exist (ISO 11172-3). */

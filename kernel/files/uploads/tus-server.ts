@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { FileStore } from '@tus/file-store';
-import { Server, type Upload } from '@tus/server';
+import { EVENTS, Server, type Upload } from '@tus/server';
 import { dataFolderOf } from '#kernel/config';
 import { type Contract, filesErrors, largeFilePurpose } from '#kernel/contract';
 import { AppError, fail } from '#kernel/errors';
@@ -12,6 +12,7 @@ import { type ProtocolContext, type RequestFacts, toAppError, toProblem } from '
 import { newId } from '#kernel/ids';
 import type { Principal, Services } from '#kernel/scope';
 import { creatorOf, storeFile } from '../use-cases/store-file.ts';
+import { createUnfinished, type Unfinished } from './unfinished.ts';
 
 /** Who speaks, for the hooks of the protocol's own server. */
 interface Speaker {
@@ -48,6 +49,8 @@ function tusOf(services: Services) {
   const directory = join(dataFolderOf(services.config), 'uploads');
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const store = new FileStore({ directory, expirationPeriodInMilliseconds: expiryMs });
+  const isThere = async (id: string) => (await store.configstore.get(id)) !== undefined;
+  const unfinished = createUnfinished(join(directory, 'begun'), isThere);
   const server = new Server({
     path: uploadsPath,
     datastore: store,
@@ -59,13 +62,14 @@ function tusOf(services: Services) {
     onIncomingRequest: async (request, id) => {
       if (request.method !== 'POST') await ownUpload(store, id);
     },
-    onUploadCreate: (_request, upload) => admit(store, upload),
+    onUploadCreate: (_request, upload) => admit(unfinished, upload),
     onUploadFinish: async (_request, upload) => {
       await keep(store, upload);
       return {};
     },
     onResponseError: (_request, error) => tellError(error),
   });
+  server.on(EVENTS.POST_CREATE, (_request, { id }) => unfinished.note(ownerOf(speaker()), id));
   const made = { server, store };
   open.set(services, made);
   return made;
@@ -135,7 +139,7 @@ export async function forgetExpiredUploads(services: Services): Promise<void> {
   await tusOf(services).server.cleanUpExpiredUploads();
 }
 
-const ownerOf = ({ principal }: Speaker): Record<string, string | null> => ({
+const ownerOf = ({ principal }: Speaker) => ({
   org: principal.orgId,
   creator: creatorOf(principal),
 });
@@ -148,14 +152,10 @@ async function ownUpload(store: FileStore, id: string): Promise<Upload> {
   return upload && isOwn(upload) ? upload : fail(filesErrors.notFound);
 }
 
-async function admit(store: FileStore, upload: Upload): Promise<{ metadata: Upload['metadata'] }> {
-  let unfinished = 0;
-  for (const id of (await store.configstore.list?.()) ?? []) {
-    const other = await store.configstore.get(id);
-    if (other && isOwn(other)) unfinished += 1;
-  }
-  if (unfinished >= mostUploads) fail(filesErrors.tooManyUploads, { most: mostUploads });
-  return { metadata: { filename: upload.metadata?.filename ?? 'file', ...ownerOf(speaker()) } };
+async function admit(unfinished: Unfinished, upload: Upload): Promise<{ metadata: Upload['metadata'] }> {
+  const owner = ownerOf(speaker());
+  if ((await unfinished.count(owner)) >= mostUploads) fail(filesErrors.tooManyUploads, { most: mostUploads });
+  return { metadata: { filename: upload.metadata?.filename ?? 'file', ...owner } };
 }
 
 /** The upload becomes a file under the same id; what may not be kept is forgotten. */

@@ -1,5 +1,8 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFolderOf } from '#kernel/config';
 import { createRandom, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
 
 let app: TestApp;
@@ -128,5 +131,20 @@ describe('an upload in parts', () => {
     const more = await speak('POST', '/api/v1/uploads', headers, undefined, other);
     expect(more.code).toBe('files.too_many_uploads');
     for (const path of paths) await speak('DELETE', path, {}, undefined, other);
+  });
+
+  it('is begun without a look at all that is unfinished: only its beginner’s own list counts', async () => {
+    const folder = join(dataFolderOf(app.installation.services.config), 'uploads');
+    const path = await begin(10);
+    const record = readFileSync(join(folder, `${idOf(path)}.json`));
+    // Whoever read them would take them for this person's, who may have twenty.
+    const copies = Array.from({ length: 30 }, (_, at) => join(folder, `copy-${at}`));
+    for (const copy of copies) {
+      writeFileSync(copy, '');
+      writeFileSync(`${copy}.json`, record);
+    }
+    const next = await begin(10);
+    for (const copy of copies) for (const file of [copy, `${copy}.json`]) rmSync(file);
+    for (const begun of [path, next]) expect((await speak('DELETE', begun)).status).toBe(204);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineFilePurpose, idSchema, storedFileSchema } from '#kernel/contract';
+import { defineFilePurpose, idSchema, recordingKinds, storedFileSchema } from '#kernel/contract';
 import { fileTextSchema } from './file-texts.ts';
 import { maxTextLength } from './text.ts';
 
@@ -40,7 +40,7 @@ export const visitorFilePurpose = defineFilePurpose({
     ...(['png', 'jpeg', 'gif', 'webp', 'avif', 'heic'] as const),
     ...(['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] as const),
     ...(['plain', 'markdown', 'csv'] as const),
-    ...(['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm'] as const),
+    ...recordingKinds,
   ],
   maxBytes: 10 * mebibyte,
   images: 'rewritten',

@@ -29,6 +29,18 @@ const strength = (samples: Float32Array) =>
     samples.subarray(1_000, -1_000).reduce((sum, one) => sum + one * one, 0) / (samples.length - 2_000),
   );
 
+/** Of two sounds of the same length: 1 for the same, whatever their loudness. */
+function likeness(one: Float32Array, other: Float32Array): number {
+  let [product, ones, others] = [0, 0, 0];
+  for (let at = 0; at < one.length; at += 1) {
+    const [left = 0, right = 0] = [one[at], other[at]];
+    product += left * right;
+    ones += left * left;
+    others += right * right;
+  }
+  return product / Math.sqrt(ones * others);
+}
+
 /** A WAV file of two channels whose samples are the same. */
 function wavOf(
   kind: number,
@@ -138,6 +150,9 @@ describe.skipIf(!existsSync(sample))('a recording (skipped without ../shared/sam
     ['ogg', ['-c:a', 'libvorbis']],
     ['m4a', []],
     ['webm', ['-c:a', 'libopus']],
+    ['mkv', ['-c:a', 'aac']],
+    ['avi', ['-c:a', 'libmp3lame']],
+    ['aac', []],
     ['wav', ['-c:a', 'pcm_mulaw', '-ar', '8000']],
   ])('is the same as %s (skipped without ffmpeg)', async (ending, options) => {
     if (!(await hasFfmpeg())) return;
@@ -146,8 +161,25 @@ describe.skipIf(!existsSync(sample))('a recording (skipped without ../shared/sam
     const [{ samples: original }, { seconds, samples }] = [await read(sample), await read(path)];
     expect(seconds).toBeCloseTo(11, 1);
     expect(strength(samples) / strength(original)).toBeCloseTo(1, 0);
-    const product = original.reduce((sum, one, at) => sum + one * (samples[at] ?? 0), 0);
-    const norm = (all: Float32Array) => Math.sqrt(all.reduce((sum, one) => sum + one * one, 0));
-    expect(product / (norm(original) * norm(samples))).toBeGreaterThan(0.95);
+    // Some containers keep the silence that a coder lays before the first word: an eighth of a second at the most.
+    const delayed = ['mkv', 'avi', 'aac'].includes(ending);
+    const likenesses = Array.from({ length: delayed ? 2_000 : 1 }, (_, late) =>
+      likeness(original.subarray(8_000, 40_000), samples.subarray(8_000 + late, 40_000 + late)),
+    );
+    expect(Math.max(...likenesses)).toBeGreaterThan(0.95);
+  });
+});
+
+describe('a voice memo of an older telephone', () => {
+  it('is as long as its frames are, whatever the first of them would make one think (skipped without ffmpeg)', async () => {
+    if (!(await hasFfmpeg())) return;
+    // AMR of 12.2 kbit/s for a second, then of 4.75 for nine (RFC 4867, 5.3): fifty frames a second, all zeros.
+    const frames = (header: number, bytes: number, count: number) =>
+      Buffer.concat(Array.from({ length: count }, () => Buffer.from([header, ...Array(bytes).fill(0)])));
+    const path = join(folder, 'memo.amr');
+    writeFileSync(path, Buffer.concat([Buffer.from('#!AMR\n'), frames(0x3c, 31, 50), frames(0x04, 12, 450)]));
+    const { seconds, samples } = await read(path);
+    expect(seconds).toBeCloseTo(10, 1);
+    expect(samples.length / 16_000).toBeCloseTo(10, 1);
   });
 });

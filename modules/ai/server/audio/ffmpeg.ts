@@ -17,6 +17,8 @@ const reading = [
   '-max_alloc',
   '268435456',
 ];
+/** Bare frames: of their length ffprobe tells what it guesses from the first ones. */
+const lengthless = ['aac', 'amr'];
 const probeTimeoutMs = 20_000;
 /** A minute for what any file needs, and then a second for twenty of the recording. */
 const decodeTimeoutMs = (seconds: number) => 60_000 + Math.round(seconds) * 50;
@@ -39,7 +41,7 @@ export function hasFfmpeg(): Promise<boolean> {
 export async function probeByFfmpeg(path: string): Promise<number | undefined> {
   const entries = [
     '-show_entries',
-    'stream=duration:format=duration',
+    'stream=duration:format=format_name,duration',
     '-select_streams',
     'a:0',
     '-of',
@@ -53,9 +55,10 @@ export async function probeByFfmpeg(path: string): Promise<number | undefined> {
   const said = await textOf(child);
   const { streams = [], format } = JSON.parse(said || '{}') as {
     streams?: { duration?: string }[];
-    format?: { duration?: string };
+    format?: { format_name?: string; duration?: string };
   };
   if (streams.length === 0) throw new Error('No sound in this file');
+  if (lengthless.includes(format?.format_name ?? '')) return undefined;
   const seconds = Number(format?.duration ?? streams[0]?.duration);
   return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }

@@ -1,8 +1,8 @@
-import type { FileKind } from '#kernel/contract';
+import { type FileKind, recordingKinds } from '#kernel/contract';
 import type { StoredFile } from '#kernel/files';
 import { type FileTextWay, maxFiles } from '../../contract/index.ts';
 
-const heard: readonly FileKind[] = ['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm'];
+const heard: readonly FileKind[] = recordingKinds;
 const read: readonly FileKind[] = ['pdf', 'png', 'jpeg', 'webp', 'tiff'];
 
 /** How what a file says is found out; null where it says nothing that an engine here could tell. */

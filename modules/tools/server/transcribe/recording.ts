@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { defineFilePurpose, filesErrors } from '#kernel/contract';
+import { defineFilePurpose, filesErrors, recordingKinds } from '#kernel/contract';
 import { AppError } from '#kernel/errors';
 import { filesOf, openFile, type StoredFile, storeBytes } from '#kernel/files';
 import { HttpClientError } from '#kernel/http-client';
@@ -21,7 +21,7 @@ const fetchMs = 60_000;
 
 const fetched = defineFilePurpose({
   name: 'tools.recording',
-  kinds: ['mp3', 'wav', 'ogg', 'flac', 'm4a', 'mp4', 'quicktime', 'webm', 'plain', 'unknown'],
+  kinds: [...recordingKinds, 'plain', 'unknown'],
   maxBytes: mostFetched,
   images: 'as_sent',
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StoredFileView } from '#kernel/contract';
+import { recordingKinds, type StoredFileView } from '#kernel/contract';
 import { Field, Select, TextInput } from '#ui';
 import { startTranscribeContract } from '../../contract/transcribe.ts';
 import { useAsk } from '../data/use-ask.ts';
@@ -8,7 +8,6 @@ import { AskFooter } from '../parts/ask-footer.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { Recorder } from './recorder.tsx';
 
-const kinds = ['mp3', 'wav', 'flac', 'ogg', 'm4a', 'mp4', 'quicktime', 'webm'] as const;
 /** What people here speak most; anything else is found out. */
 const languages = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'ar'] as const;
 
@@ -24,7 +23,7 @@ export function AskTranscribe() {
   const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
   return (
     <div className="flex flex-col gap-4">
-      <FileDrop help={t('tools.transcribe.drop')} kinds={kinds} file={file} onFile={setFile} />
+      <FileDrop help={t('tools.transcribe.drop')} kinds={recordingKinds} file={file} onFile={setFile} />
       {!file && (
         <>
           <Recorder onFile={setFile} />

@@ -31,6 +31,8 @@ export const toolsErrors = {
   variableInvalid: defineError({ code: 'tools.variable_invalid', status: 422 }),
   /** More than some five hundred pages; `most` characters are what one PDF takes. */
   tooLongForPdf: defineError({ code: 'tools.too_long_for_pdf', status: 422 }),
+  /** They are neither Latin, Greek nor Cyrillic; `letters` are some of them. */
+  lettersNotInPdf: defineError({ code: 'tools.letters_not_in_pdf', status: 422 }),
   /** Only PNG, JPEG and WebP are varied. */
   parentRefused: defineError({ code: 'tools.parent_refused', status: 422 }),
 } as const;

@@ -85,8 +85,31 @@ describe('a text as a PDF', () => {
     expect([info.Title, info.Language, info.Creator]).toEqual(['Le titre', 'fr', 'Comptoir']);
   });
 
-  it('shows what no font here can draw as boxes, and still gives it back', async () => {
-    expect(await linesOf('Merci 🎉 谢谢 e\u0301te\u0301 \u0007fin')).toEqual(['Merci 🎉 谢谢 été fin']);
+  it('shows a sign that no font here can draw as a box, and still gives it back', async () => {
+    expect(await linesOf('Merci 🎉 e\u0301te\u0301 Ωμέγα Щука \u0007fin')).toEqual([
+      'Merci 🎉 été Ωμέγα Щука fin',
+    ]);
+  });
+
+  it.each([
+    ['Merci 谢谢', '谢'],
+    ['שלום', 'ש ל ו ם'],
+    ['مرحبا', 'م ر ح ب ا'],
+    ['**สวัสดี**', 'ส ว ด'],
+    ['`नमस्ते`', 'न म स त'],
+    ['| 안녕 |\n|---|\n| a |', '안 녕'],
+  ])(
+    'in letters that it cannot draw as they are written is refused, and names them: %s',
+    async (text, letters) => {
+      await expect(made(text)).rejects.toMatchObject({
+        message: 'tools.letters_not_in_pdf',
+        vars: { letters },
+      });
+    },
+  );
+
+  it('is not refused for an address that nobody sees', async () => {
+    expect(await linesOf('[ici](https://a.example/谢谢)')).toEqual(['ici']);
   });
 
   it('breaks a word that is longer than a line, loses nothing of it, and stays on its page', async () => {

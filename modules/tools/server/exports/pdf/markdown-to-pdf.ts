@@ -9,6 +9,7 @@ import { markdownBlocks, type Span } from './markdown-blocks.ts';
 import { numberPages, paginate, sheetSize } from './pages.ts';
 import { EmbeddedFont, type PdfFont } from './pdf-font.ts';
 import type { Strip } from './strip.ts';
+import { createUndrawn } from './undrawn.ts';
 
 /** Some five hundred pages. */
 const mostCharacters = 2_000_000;
@@ -22,9 +23,9 @@ interface About {
 }
 
 /**
- * A text in Markdown as a PDF on A4. What is copied out of it is the text, character by character; one that no font here can
- * draw is shown as an empty box.
- * @throws `tools.too_long_for_pdf`
+ * A text in Markdown as a PDF on A4. What is copied out of it is the text, character by character; a sign that no font here
+ * can draw is shown as an empty box, and a text in such letters is none.
+ * @throws `tools.too_long_for_pdf`, `tools.letters_not_in_pdf`
  */
 export async function markdownToPdf(text: string, { title, language }: About): Promise<Uint8Array> {
   if (text.length > mostCharacters) fail(toolsErrors.tooLongForPdf, { most: mostCharacters });
@@ -32,13 +33,15 @@ export async function markdownToPdf(text: string, { title, language }: About): P
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setCreator('Comptoir');
   if (language !== null) pdf.setLanguage(language);
-  const { fontOf, embed } = await openFonts(pdf);
+  const { fontOf, undrawn, embed } = await openFonts(pdf);
   const { left, width } = sheetSize;
   const strips: Strip[] = [];
   for (const [at, block] of markdownBlocks(text).entries()) {
     strips.push(...layOut(block, { left, width, fontOf }));
     if (at % blocksATurn === blocksATurn - 1) await setImmediate();
   }
+  const letters = undrawn();
+  if (letters !== '') fail(toolsErrors.lettersNotInPdf, { letters });
   const sheets = await paginate(pdf, strips);
   numberPages(sheets, fontOf);
   embed();
@@ -54,16 +57,20 @@ async function openFonts(pdf: PDFDocument) {
     opened.set(name, known);
     return known;
   };
+  const missing = createUndrawn();
   const code = new CodeFont(await pdf.embedFont(StandardFonts.Courier));
   return {
     fontOf(span: Span, character: string): PdfFont {
       if (span.code && code.has(character)) return code;
+      missing.look(character, faces.regular.glyphOf(character.codePointAt(0) ?? 0) !== 0);
       if (span.bold)
         return span.italic
           ? face('boldItalic', 'LiberationSans-BoldItalic')
           : face('bold', 'LiberationSans-Bold');
       return span.italic ? face('italic', 'LiberationSans-Italic') : face('regular', 'LiberationSans');
     },
+    /** Letters among what was laid out that are in no font here. */
+    undrawn: missing.named,
     embed() {
       for (const font of opened.values()) font.embed();
     },

@@ -16,6 +16,7 @@ test('the versions of a template say what became of its name, its text and its v
   });
 
   await member.goto(`/tools/write/templates/${id}`);
+  await member.getByLabel('Nom', { exact: true }).fill('Pas encore enregistré');
   await member.getByRole('button', { name: 'Versions' }).press('Enter');
   const drawer = member.getByRole('dialog', { name: /^Version/ });
   await expect(drawer.getByRole('button', { name: /^Version 2 En vigueur/ })).toBeVisible();
@@ -31,6 +32,8 @@ test('the versions of a template say what became of its name, its text and its v
   expect(await faultsOfDialog(member)).toEqual([]);
 
   await drawer.getByRole('button', { name: 'Y revenir' }).press('Enter');
+  const question = member.getByRole('alertdialog', { name: 'Remplacer ce que vous écrivez' });
+  await question.getByRole('button', { name: 'Y revenir' }).press('Enter');
   await expect(member.getByRole('heading', { name: 'Invitation', exact: true })).toBeVisible();
   await expect(member.getByLabel('Nom', { exact: true })).toHaveValue('Invitation');
   await expect(member.getByLabel('Au-dessus du champ')).toHaveValue('');

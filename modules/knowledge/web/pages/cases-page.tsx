@@ -5,10 +5,11 @@ import { QueryError, useApiPages, useSession } from '#modules/accounts/web';
 import { Button, EmptyState, LinkButton, Page, SearchInput, Toolbar } from '#ui';
 import { knowledgePermissions, listCasesContract } from '../../contract/index.ts';
 import { useSearchWords } from '../data/use-search-words.ts';
-import { CaseList, CaseSkeletons } from '../parts/cases/case-list.tsx';
+import { CaseList } from '../parts/cases/case-list.tsx';
 import { RunCases } from '../parts/cases/run-cases.tsx';
 import { FilterMenu } from '../parts/filter-menu.tsx';
 import { KnowledgeViews } from '../parts/knowledge-views.tsx';
+import { RowSkeletons } from '../parts/row-list.tsx';
 import { caseFilters } from '../state/filters.ts';
 
 /** Questions with the answers that are wanted: what must stay right whatever is written. */
@@ -46,7 +47,7 @@ export default function CasesPage() {
         {pages.error && pages.items.length === 0 ? (
           <QueryError error={pages.error} onRetry={pages.refetch} />
         ) : pages.isPending ? (
-          <CaseSkeletons />
+          <RowSkeletons />
         ) : pages.items.length > 0 ? (
           <CaseList pages={pages} />
         ) : search || result ? (

@@ -4,8 +4,9 @@ import { EmptyState, Page } from '#ui';
 import { knowledgePermissions, listImportsContract } from '../../contract/index.ts';
 import { useImportLive } from '../data/use-import-live.ts';
 import { ImportForm } from '../parts/imports/import-form.tsx';
-import { ImportList, ImportSkeletons } from '../parts/imports/import-list.tsx';
+import { ImportList } from '../parts/imports/import-list.tsx';
 import { KnowledgeViews } from '../parts/knowledge-views.tsx';
+import { RowSkeletons } from '../parts/row-list.tsx';
 
 /** Where knowledge comes in from, and what has come in. */
 export default function ImportsPage() {
@@ -25,7 +26,7 @@ export default function ImportsPage() {
           {pages.error && pages.items.length === 0 ? (
             <QueryError error={pages.error} onRetry={pages.refetch} />
           ) : pages.isPending ? (
-            <ImportSkeletons />
+            <RowSkeletons />
           ) : pages.items.length > 0 ? (
             <ImportList pages={pages} />
           ) : (

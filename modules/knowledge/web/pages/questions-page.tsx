@@ -7,8 +7,9 @@ import { listQuestionsContract } from '../../contract/index.ts';
 import { useKnowledgeLive } from '../data/use-knowledge-live.ts';
 import { useSearchWords } from '../data/use-search-words.ts';
 import { KnowledgeViews } from '../parts/knowledge-views.tsx';
-import { QuestionList, QuestionSkeletons } from '../parts/questions/question-list.tsx';
+import { QuestionList } from '../parts/questions/question-list.tsx';
 import { QuestionStatusLinks } from '../parts/questions/question-status-links.tsx';
+import { RowSkeletons } from '../parts/row-list.tsx';
 import { questionFilters } from '../state/filters.ts';
 
 const noneKeys = {
@@ -39,7 +40,7 @@ export default function QuestionsPage() {
         {pages.error && pages.items.length === 0 ? (
           <QueryError error={pages.error} onRetry={pages.refetch} />
         ) : pages.isPending ? (
-          <QuestionSkeletons />
+          <RowSkeletons />
         ) : pages.items.length > 0 ? (
           <QuestionList pages={pages} />
         ) : search ? (

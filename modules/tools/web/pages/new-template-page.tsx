@@ -17,8 +17,7 @@ export default function NewTemplatePage() {
       <TemplateForm
         template={emptyTemplate}
         mayEdit
-        busy={create.isPending}
-        error={create.error}
+        saving={create}
         onSave={(body) =>
           create.mutate(
             { body },

@@ -16,8 +16,7 @@ export default function NewTonePage() {
       <ToneForm
         tone={{ name: '', examples: [] }}
         mayEdit
-        busy={create.isPending}
-        error={create.error}
+        saving={create}
         onSave={(body) =>
           create.mutate(
             { body },

@@ -58,6 +58,7 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const [versionsOpen, setVersionsOpen] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
   const mayEdit = can(toolsPermissions.edit);
   const save = useApiMutation(saveTemplateContract, {
     invalidates: [getTemplateContract, listTemplatesContract, listTemplateVersionsContract],
@@ -85,9 +86,9 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
       <TemplateForm
         template={template}
         mayEdit={mayEdit}
-        busy={save.isPending}
-        error={save.error}
+        saving={save}
         onReload={onReload}
+        onUnsaved={setUnsaved}
         onSave={(body) => save.mutate({ params: { id }, body: { ...body, madeFrom: version } })}
       />
       <TemplateVersions
@@ -95,6 +96,7 @@ function ShownTemplate({ template, onTemplate, onReload }: ShownTemplateProps) {
         onOpenChange={setVersionsOpen}
         template={template}
         mayEdit={mayEdit}
+        unsaved={unsaved}
         onRestored={onTemplate}
       />
     </Page>

@@ -44,8 +44,7 @@ function ShownTone({ tone }: { tone: ToneView }) {
         key={revision}
         tone={tone}
         mayEdit={mayEdit}
-        busy={save.isPending}
-        error={save.error}
+        saving={save}
         onSave={(body) => save.mutate({ params: { id }, body: { ...body, revision } })}
       />
     </Page>

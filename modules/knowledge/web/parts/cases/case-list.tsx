@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiPages, useApi, useInvalidate, useSession, useTellError } from '#modules/accounts/web';
-import { Button, cx, Loading, Skeleton, toast } from '#ui';
+import { toast } from '#ui';
 import {
   type AnswerCase,
   deleteCaseContract,
@@ -10,10 +10,9 @@ import {
   updateCaseContract,
 } from '../../../contract/index.ts';
 import { useRowKeys } from '../../data/use-row-keys.ts';
+import { RowList } from '../row-list.tsx';
 import { CaseDialog, type Wanted } from './case-dialog.tsx';
 import { CaseRow } from './case-row.tsx';
-
-const frame = 'rounded-card border border-line bg-surface';
 
 export function CaseList({ pages }: { pages: ApiPages<AnswerCase> }) {
   const { t } = useTranslation();
@@ -48,12 +47,8 @@ export function CaseList({ pages }: { pages: ApiPages<AnswerCase> }) {
 
   return (
     <>
-      <ul
-        ref={list}
-        aria-label={t('knowledge.web.view.cases')}
-        className={cx(frame, pages.isStale && 'opacity-60')}
-      >
-        {pages.items.map((one) => (
+      <RowList ref={list} label={t('knowledge.web.view.cases')} pages={pages}>
+        {(one) => (
           <CaseRow
             key={one.id}
             shown={one}
@@ -61,15 +56,8 @@ export function CaseList({ pages }: { pages: ApiPages<AnswerCase> }) {
             onEdit={() => setEditing(one)}
             onDelete={() => void remove(one.id)}
           />
-        ))}
-      </ul>
-      {pages.hasMore && (
-        <div className="mt-4 flex justify-center">
-          <Button busy={pages.isLoadingMore} onClick={pages.loadMore}>
-            {t('knowledge.web.more')}
-          </Button>
-        </div>
-      )}
+        )}
+      </RowList>
       {editing && (
         <CaseDialog
           question={editing.question}
@@ -86,15 +74,3 @@ export function CaseList({ pages }: { pages: ApiPages<AnswerCase> }) {
     </>
   );
 }
-
-export const CaseSkeletons = () => (
-  <div className={frame}>
-    <Loading />
-    {[1, 2, 3].map((at) => (
-      <div key={at} className="flex flex-col gap-3 border-b border-line p-4 last:border-b-0">
-        <Skeleton className="w-3/5" />
-        <Skeleton className="w-40" />
-      </div>
-    ))}
-  </div>
-);

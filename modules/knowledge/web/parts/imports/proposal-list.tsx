@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiPages, useSession } from '#modules/accounts/web';
-import { Button, cx } from '#ui';
 import { knowledgePermissions, type Proposal } from '../../../contract/index.ts';
 import type { useProposals } from '../../data/use-proposals.ts';
 import { ProposedTextDialog } from '../proposed-text-dialog.tsx';
+import { RowList } from '../row-list.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 interface ProposalListProps {
@@ -18,11 +18,8 @@ export function ProposalList({ pages, actions }: ProposalListProps) {
   const [editing, setEditing] = useState<Proposal | null>(null);
   return (
     <>
-      <ul
-        aria-label={t('knowledge.web.import.proposals')}
-        className={cx('rounded-card border border-line bg-surface', pages.isStale && 'opacity-60')}
-      >
-        {pages.items.map((proposal) => (
+      <RowList label={t('knowledge.web.import.proposals')} pages={pages}>
+        {(proposal) => (
           <ProposalCard
             key={proposal.id}
             proposal={proposal}
@@ -30,15 +27,8 @@ export function ProposalList({ pages, actions }: ProposalListProps) {
             actions={actions}
             onEdit={() => setEditing(proposal)}
           />
-        ))}
-      </ul>
-      {pages.hasMore && (
-        <div className="mt-4 flex justify-center">
-          <Button busy={pages.isLoadingMore} onClick={pages.loadMore}>
-            {t('knowledge.web.more')}
-          </Button>
-        </div>
-      )}
+        )}
+      </RowList>
       {editing && (
         <ProposedTextDialog
           beginning={{ title: editing.title, body: editing.body, language: editing.language }}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '#kernel/browser';
 import { FormError } from '#modules/accounts/web';
@@ -13,21 +13,24 @@ import {
   savedOf,
 } from '../../state/edited-template.ts';
 import { NameField } from '../made/name-field.tsx';
+import type { Saving } from '../made/saving.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { VariableRow } from './variable-row.tsx';
 
 interface TemplateFormProps {
   readonly template: NewTemplate;
   readonly mayEdit: boolean;
-  readonly busy: boolean;
-  readonly error: unknown;
+  readonly saving: Saving;
   readonly onSave: (template: NewTemplate) => void;
   /** Takes what somebody else has saved meanwhile. */
   readonly onReload?: () => void;
+  /** Told whether something is written that is not saved. */
+  readonly onUnsaved?: (unsaved: boolean) => void;
 }
 
 /** A template is changed here, tried beside it, and saved whole. */
-export function TemplateForm({ template, mayEdit, busy, error, onSave, onReload }: TemplateFormProps) {
+export function TemplateForm(props: TemplateFormProps) {
+  const { template, mayEdit, saving, onSave, onReload, onUnsaved } = props;
   const { t } = useTranslation();
   const [name, setName] = useState(template.name);
   const [prompt, setPrompt] = useState(template.prompt);
@@ -45,7 +48,9 @@ export function TemplateForm({ template, mayEdit, busy, error, onSave, onReload 
     given.name !== '' &&
     given.prompt !== '' &&
     problems.wrong.length + problems.unknown.length + problems.missing.length === 0;
-  useUnsavedGuard(dirty && !busy);
+  const unsaved = dirty && !saving.isPending;
+  useUnsavedGuard(unsaved);
+  useEffect(() => onUnsaved?.(unsaved), [onUnsaved, unsaved]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -55,6 +60,7 @@ export function TemplateForm({ template, mayEdit, busy, error, onSave, onReload 
 
   const change = (changed: EditedVariable) =>
     setVariables(variables.map((one) => (one.key === changed.key ? changed : one)));
+  const { error } = saving;
   const isLate = error instanceof ApiError && error.code === toolsErrors.changedMeanwhile.code;
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
@@ -112,7 +118,13 @@ export function TemplateForm({ template, mayEdit, busy, error, onSave, onReload 
           )}
         </fieldset>
         {mayEdit && (
-          <Button type="submit" variant="primary" className="self-start" busy={busy} disabled={!dirty}>
+          <Button
+            type="submit"
+            variant="primary"
+            className="self-start"
+            busy={saving.isPending}
+            disabled={!dirty}
+          >
             {t('tools.template.save')}
           </Button>
         )}

@@ -15,12 +15,14 @@ export interface TemplateVersionsProps {
   readonly onOpenChange: (open: boolean) => void;
   readonly template: OwnTemplate;
   readonly mayEdit: boolean;
+  /** Something is being written that going back replaces. */
+  readonly unsaved: boolean;
   readonly onRestored: (template: OwnTemplate) => void;
 }
 
 /** What the template was, the latest first; each is compared with the newest, and brought back. */
 export default function TemplateVersions(props: TemplateVersionsProps) {
-  const { open, onOpenChange, template, mayEdit, onRestored } = props;
+  const { open, onOpenChange, template, mayEdit, unsaved, onRestored } = props;
   const { t } = useTranslation();
   const tell = useTellError();
   const params = { id: template.id };
@@ -49,7 +51,7 @@ export default function TemplateVersions(props: TemplateVersionsProps) {
         inForce: version === template.version,
         by: createdBy?.name,
       })}
-      restore={mayEdit ? { unsaved: false, busy: isPending, run: goBackTo } : undefined}
+      restore={mayEdit ? { unsaved, busy: isPending, run: goBackTo } : undefined}
     >
       {(version) => <TemplateDifference from={version} to={template} />}
     </VersionsDrawer>

@@ -5,12 +5,12 @@ import { FormError } from '#modules/accounts/web';
 import { Button, Field, IconButton, TextArea, useUnsavedGuard } from '#ui';
 import { mostToneExampleLength, mostToneExamples, type NewTone } from '../../../contract/index.ts';
 import { NameField } from '../made/name-field.tsx';
+import type { Saving } from '../made/saving.ts';
 
 interface ToneFormProps {
   readonly tone: NewTone;
   readonly mayEdit: boolean;
-  readonly busy: boolean;
-  readonly error: unknown;
+  readonly saving: Saving;
   readonly onSave: (tone: NewTone) => void;
 }
 
@@ -21,7 +21,7 @@ const keyed = (text: string) => {
 };
 
 /** A tone is changed here and saved whole. */
-export function ToneForm({ tone, mayEdit, busy, error, onSave }: ToneFormProps) {
+export function ToneForm({ tone, mayEdit, saving, onSave }: ToneFormProps) {
   const { t } = useTranslation();
   const [name, setName] = useState(tone.name);
   const [examples, setExamples] = useState(() =>
@@ -30,7 +30,7 @@ export function ToneForm({ tone, mayEdit, busy, error, onSave }: ToneFormProps) 
   const [tried, setTried] = useState(false);
   const given = examples.map(({ text }) => text.trim()).filter((text) => text !== '');
   const dirty = name.trim() !== tone.name || JSON.stringify(given) !== JSON.stringify(tone.examples);
-  useUnsavedGuard(dirty && !busy);
+  useUnsavedGuard(dirty && !saving.isPending);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -40,7 +40,7 @@ export function ToneForm({ tone, mayEdit, busy, error, onSave }: ToneFormProps) 
 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-6">
-      <FormError error={error} />
+      <FormError error={saving.error} />
       <NameField
         name={name}
         onName={setName}
@@ -92,7 +92,13 @@ export function ToneForm({ tone, mayEdit, busy, error, onSave }: ToneFormProps) 
         )}
       </fieldset>
       {mayEdit && (
-        <Button type="submit" variant="primary" className="self-start" busy={busy} disabled={!dirty}>
+        <Button
+          type="submit"
+          variant="primary"
+          className="self-start"
+          busy={saving.isPending}
+          disabled={!dirty}
+        >
           {t('tools.tone.save')}
         </Button>
       )}

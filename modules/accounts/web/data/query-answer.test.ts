@@ -1,7 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { type Answer, together } from './query-answer.tsx';
 
-const read = <T>(data: T | undefined, error: unknown = null): Answer<T> => ({ data, error, refetch: vi.fn() });
+const read = <T>(data: T | undefined, error: unknown = null): Answer<T> => ({
+  data,
+  error,
+  refetch: vi.fn(),
+});
 
 it('has read several things once it has read the last of them, in their order', () => {
   expect(together(read(['a']), read<number>(undefined)).data).toBeUndefined();

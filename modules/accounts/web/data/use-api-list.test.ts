@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ApiPages } from './use-api-pages.ts';
 import { narrowed } from './use-api-list.ts';
+import type { ApiPages } from './use-api-pages.ts';
 
 const error = new Error('not read') as unknown as NonNullable<ApiPages<string>['error']>;
 const list = (items: readonly string[]): ApiPages<string> => ({

@@ -5,11 +5,12 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
 import type { ApiError } from '#kernel/browser';
+import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
 import { useApi } from '../session/session-context.tsx';
 import { apiKey } from './api-key.ts';
 
+// biome-ignore lint/suspicious/noConfusingVoidType: only void lets `mutate()` be called with nothing.
 type Variables<C extends Contract> = unknown extends RequestOf<C> ? void : RequestOf<C>;
 
 type Options<C extends Contract, Kept> = Omit<

@@ -1,7 +1,7 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Contract, Page, ResponseOf } from '#kernel/contract';
 import type { ApiError } from '#kernel/browser';
+import type { Contract, Page, ResponseOf } from '#kernel/contract';
 import { useApi } from '../session/session-context.tsx';
 import { apiKey } from './api-key.ts';
 import type { RequestFor } from './use-api-query.ts';
@@ -31,11 +31,7 @@ export function useApiPages<C extends Contract>(
   options: { enabled?: boolean; refetchInterval?: number } = {},
 ): ApiPages<ItemOf<C>> {
   const api = useApi();
-  const call = api.call as (
-    contract: C,
-    request: unknown,
-    options: object,
-  ) => Promise<Page<ItemOf<C>>>;
+  const call = api.call as (contract: C, request: unknown, options: object) => Promise<Page<ItemOf<C>>>;
   const { query, ...others } = (request ?? {}) as { query?: object };
   const result = useInfiniteQuery<
     Page<ItemOf<C>>,

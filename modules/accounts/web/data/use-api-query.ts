@@ -1,18 +1,12 @@
-import {
-  keepPreviousData,
-  type UseQueryOptions,
-  type UseQueryResult,
-  useQuery,
-} from '@tanstack/react-query';
-import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
+import { keepPreviousData, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ApiError } from '#kernel/browser';
+import type { Contract, RequestOf, ResponseOf } from '#kernel/contract';
 import { useApi } from '../session/session-context.tsx';
 import { apiKey } from './api-key.ts';
 
 /** What a call takes: a contract without params, query and body takes nothing. */
-export type RequestFor<C extends Contract> = unknown extends RequestOf<C>
-  ? Record<string, never> | undefined
-  : RequestOf<C>;
+export type RequestFor<C extends Contract> =
+  unknown extends RequestOf<C> ? Record<string, never> | undefined : RequestOf<C>;
 
 type Options<C extends Contract, T> = Omit<
   UseQueryOptions<ResponseOf<C>, ApiError, T>,

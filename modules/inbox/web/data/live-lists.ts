@@ -6,7 +6,12 @@ import {
   getConversationContract,
   listConversationsContract,
 } from '../../contract/index.ts';
-import { type ConversationPages, changeConversation, findConversation, placeConversation } from '../state/list-changes.ts';
+import {
+  type ConversationPages,
+  changeConversation,
+  findConversation,
+  placeConversation,
+} from '../state/list-changes.ts';
 
 const conversationKey = (id: string) => apiKey(getConversationContract, { params: { id } });
 

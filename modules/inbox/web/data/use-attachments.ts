@@ -73,13 +73,15 @@ export function useAttachments(): Attachments {
       const added = given.slice(0, room).map((file) => ({ key: crypto.randomUUID(), file }));
       setItems((before) => [
         ...before,
-        ...added.map(({ key, file }): Attachment => ({
-          key,
-          name: file.name,
-          sizeBytes: file.size,
-          picture: file.type.startsWith('image/') ? URL.createObjectURL(file) : null,
-          state: 'uploading',
-        })),
+        ...added.map(
+          ({ key, file }): Attachment => ({
+            key,
+            name: file.name,
+            sizeBytes: file.size,
+            picture: file.type.startsWith('image/') ? URL.createObjectURL(file) : null,
+            state: 'uploading',
+          }),
+        ),
       ]);
       for (const { key, file } of added) void upload(key, file);
     },
@@ -96,14 +98,16 @@ export function useAttachments(): Attachments {
     sent: () => drop(({ stored }) => !stored),
     restore: (given) =>
       setItems((before) => [
-        ...given.map((stored): Attachment => ({
-          key: stored.id,
-          name: stored.name,
-          sizeBytes: stored.sizeBytes,
-          picture: null,
-          state: 'done',
-          stored,
-        })),
+        ...given.map(
+          (stored): Attachment => ({
+            key: stored.id,
+            name: stored.name,
+            sizeBytes: stored.sizeBytes,
+            picture: null,
+            state: 'done',
+            stored,
+          }),
+        ),
         ...before,
       ]),
   };

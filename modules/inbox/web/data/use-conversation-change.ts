@@ -4,7 +4,10 @@ import { useApiMutation, useSession, useTellError } from '#modules/accounts/web'
 import { type Conversation, updateConversationContract } from '../../contract/index.ts';
 import { changeShown, knownConversation, showConversation } from './live-lists.ts';
 
-type Change = Omit<z.input<NonNullable<typeof updateConversationContract.body>>, 'assigneeId' | 'teamId' | 'tags'> & {
+type Change = Omit<
+  z.input<NonNullable<typeof updateConversationContract.body>>,
+  'assigneeId' | 'teamId' | 'tags'
+> & {
   /** The member who gets it, with the name to show at once; null takes it from whoever has it. */
   assignee?: { id: string; name: string } | null;
   team?: { id: string; name: string } | null;

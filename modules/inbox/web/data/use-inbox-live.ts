@@ -2,9 +2,17 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { apiKey, useLive, useSession } from '#modules/accounts/web';
 import { type Contact, contactsEvents, getContactContract } from '#modules/contacts/contract';
-import { type Conversation, inboxEvents, listConversationMergesContract, listConversationSplitsContract, listDecisionsContract, listMessagesContract, type Message } from '../../contract/index.ts';
-import { type MessagePages, putMessage, withMessage } from '../state/message-changes.ts';
+import {
+  type Conversation,
+  inboxEvents,
+  listConversationMergesContract,
+  listConversationSplitsContract,
+  listDecisionsContract,
+  listMessagesContract,
+  type Message,
+} from '../../contract/index.ts';
 import { changedBy } from '../state/changed-by.ts';
+import { type MessagePages, putMessage, withMessage } from '../state/message-changes.ts';
 import {
   changeShown,
   foldLists,
@@ -85,7 +93,9 @@ export function useInboxLive(): void {
     changeShown(queries, conversationId, (shown) => ({ ...shown, unread }), user.id);
   });
   useLive(inboxEvents.decisionMade, ({ conversationId }) => {
-    void queries.invalidateQueries({ queryKey: apiKey(listDecisionsContract, decisionsRequest(conversationId)) });
+    void queries.invalidateQueries({
+      queryKey: apiKey(listDecisionsContract, decisionsRequest(conversationId)),
+    });
   });
   useLive(contactsEvents.contactUpdated, ({ contact }) => {
     queries.setQueryData<Contact>(

@@ -1,8 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { ApiError, type ApiClient } from '#kernel/browser';
+import { type ApiClient, ApiError } from '#kernel/browser';
 import { apiKey, useApi, useSession } from '#modules/accounts/web';
-import { inboxErrors, listMessagesContract, type Message, sendMemberMessageContract } from '../../contract/index.ts';
+import {
+  inboxErrors,
+  listMessagesContract,
+  type Message,
+  sendMemberMessageContract,
+} from '../../contract/index.ts';
 import { type MessagePages, putMessage } from '../state/message-changes.ts';
 import type { OutboxEntry } from '../state/outbox.ts';
 import { createOutboxStore, type Delivery, type OutboxStore } from '../state/outbox-store.ts';

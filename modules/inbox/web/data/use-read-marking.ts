@@ -20,7 +20,12 @@ export function useReadMarking(conversation: Conversation | undefined): void {
     asking.current = true;
     try {
       await api.call(readConversationContract, { params: { id } });
-      changeShown(queries, id, (shown) => ({ ...shown, unread: Math.max(0, shown.unread - unread) }), user.id);
+      changeShown(
+        queries,
+        id,
+        (shown) => ({ ...shown, unread: Math.max(0, shown.unread - unread) }),
+        user.id,
+      );
     } catch {
       // It stays unread, as it is on the server; the next look tries again.
     } finally {

@@ -34,8 +34,7 @@ export function useReplyDraft(id: string, conversationId: string) {
     approving: approval.isPending,
     refusing: refusal.isPending,
     /** With a text, in the member's own words. */
-    approve: (text?: string) =>
-      approval.mutate({ params: { id }, body: text === undefined ? {} : { text } }),
+    approve: (text?: string) => approval.mutate({ params: { id }, body: text === undefined ? {} : { text } }),
     refuse: () => refusal.mutate({ params: { id } }),
   };
 }

@@ -1,7 +1,12 @@
 import { useEffect } from 'react';
 import { tasksEvents } from '#kernel/contract';
 import { useApiQuery, useInvalidate, useLive, useStartedTask } from '#modules/accounts/web';
-import { getSummaryContract, inboxEvents, summaryToolName, writeSummaryContract } from '../../contract/index.ts';
+import {
+  getSummaryContract,
+  inboxEvents,
+  summaryToolName,
+  writeSummaryContract,
+} from '../../contract/index.ts';
 
 /** The summary of a conversation, and what writes it. */
 export function useSummary(conversationId: string) {

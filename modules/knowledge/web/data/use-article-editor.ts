@@ -50,7 +50,9 @@ export function useArticleEditor(article: Article | null, beginning: Beginning):
   const [found, setFound] = useState(() => readKept(localStorage, key));
   const [base, setBase] = useState(article);
   const [text, setText] = useState<ArticleText>(() => textOf(found ?? article ?? beginning.text));
-  const [theirs, setTheirs] = useState(() => (found && article && found.version !== article.version ? article : null));
+  const [theirs, setTheirs] = useState(() =>
+    found && article && found.version !== article.version ? article : null,
+  );
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const once = useRef(onceKey());

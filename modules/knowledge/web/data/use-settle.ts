@@ -45,8 +45,9 @@ export function useSettle(): (question: Question, settled: Settled) => Promise<v
 
   return async (question, settled) => {
     const { id, status, articleId } = question;
-    queries.setQueriesData<QuestionPages>({ queryKey: apiKey(listQuestionsContract) }, (pages) =>
-      pages && without(pages, id),
+    queries.setQueriesData<QuestionPages>(
+      { queryKey: apiKey(listQuestionsContract) },
+      (pages) => pages && without(pages, id),
     );
     if (!(await send(id, settled))) return;
     toast({

@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ApiError, onceKey, useGo } from '#kernel/browser';
-import { type Contract, listTasksContract, quoteTaskContract, type ResponseOf, type StartedTask } from '#kernel/contract';
+import {
+  type Contract,
+  listTasksContract,
+  quoteTaskContract,
+  type ResponseOf,
+  type StartedTask,
+} from '#kernel/contract';
 import { useApi, useInvalidate } from '#modules/accounts/web';
 import { useDebounced } from '#ui';
 import { taskHref } from '../state/task-href.ts';

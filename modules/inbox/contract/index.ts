@@ -204,7 +204,12 @@ export {
   type RuleConditions,
   type Team,
 } from './teams.ts';
-export { type TranslateBody, type Translation, translateBodySchema } from './translations.ts';
+export {
+  type TranslateBody,
+  type Translation,
+  translateBodySchema,
+  translationSchema,
+} from './translations.ts';
 export {
   fillVariables,
   type ReplyVariable,

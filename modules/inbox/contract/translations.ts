@@ -33,6 +33,8 @@ export const translationSchema = z.object({
   from: languageSchema.nullable().meta({ description: 'null where nobody could tell' }),
   to: languageSchema,
   engine: z.string(),
+  /** The organisation's own words for this pair of languages, where there were any. */
+  glossary: z.object({ id: idSchema, name: z.string() }).nullable(),
   /** Paragraphs that stand as they were, because no engine kept what has to stay in them. */
   untranslated: z.number().int(),
 });

@@ -31,7 +31,10 @@ describe('a message', () => {
     expect([status, body.tool, body.quote.credits]).toEqual([202, 'translate', 1]);
     const task = await ended(body.id);
     expect(task.about).toMatchObject({ kind: 'inbox.conversation', id: visit.id, name: 'Camille' });
-    const translation = { text: `[de] ${text}`, to: 'de', engine: 'sandbox.translate', untranslated: 0 };
+    const translation = {
+      ...{ text: `[de] ${text}`, to: 'de', engine: 'sandbox.translate', untranslated: 0 },
+      glossary: null,
+    };
     expect(await kept(visit)).toEqual([
       { taskId: body.id, source: text, from: expect.toBeOneOf(['fr', null]), ...translation },
     ]);
@@ -105,6 +108,44 @@ describe('words of a member', () => {
     const { status, body } = await long('c');
     expect([status, body.code]).toEqual([402, 'billing.insufficient_credits']);
     expect((await poor.call('GET', '/api/v1/tasks')).body.items).toHaveLength(2);
+  });
+});
+
+describe('the organisation’s glossary of two languages', () => {
+  const glossary = async (name: string, from: string, to: string, target: string) => {
+    const { body } = await desk.call('POST', '/api/v1/glossaries', { name, from, to });
+    const saved = { name, inflect: false, terms: [{ source: 'plateau', target }], revision: 0 };
+    await desk.call('PUT', `/api/v1/glossaries/${body.id}`, saved);
+    return { id: body.id, name };
+  };
+
+  it('is followed beside messages, and says its name', async () => {
+    await glossary('Autres', 'fr', 'pt', 'bandeja');
+    const followed = await glossary('Gravures', 'fr', 'es', 'charola');
+    const visit = await desk.open('Bonjour, livrez-vous le plateau gravé en Espagne ?');
+    const { body } = await translate(visit, { messageId: visit.firstId, to: 'es' });
+    expect((await ended(body.id)).result.text).toBe(
+      '[es] Bonjour, livrez-vous le charola gravé en Espagne ?',
+    );
+    expect(await kept(visit, 'es')).toMatchObject([{ from: 'fr', glossary: followed }]);
+    const again = await translate(visit, { messageId: visit.firstId, to: 'es' });
+    expect(again.body.id).toBe(body.id);
+  });
+
+  it('is followed in a member’s own words, as it stands now', async () => {
+    const { id, name } = await glossary('Réponses', 'fr', 'nl', 'dienblad');
+    const visit = await desk.open('Goedendag');
+    const own = { text: 'Nous vous envoyons le plateau gravé demain matin.', to: 'nl' };
+    const first = await ended((await translate(visit, own)).body.id);
+    expect(first.result).toMatchObject({ glossary: { id, name }, text: expect.stringContaining('dienblad') });
+    app.clock.advance(1_000);
+    const terms = [{ source: 'plateau', target: 'schaal' }];
+    await desk.call('PUT', `/api/v1/glossaries/${id}`, { name, inflect: false, terms, revision: 1 });
+    const second = await ended((await translate(visit, own)).body.id);
+    expect(second.result.text).toContain('schaal');
+    const english = { text: 'We will send you the plateau tomorrow morning.', to: 'nl' };
+    const other = await ended((await translate(visit, english)).body.id);
+    expect(other.result).toMatchObject({ glossary: null, text: expect.stringContaining('plateau') });
   });
 });
 

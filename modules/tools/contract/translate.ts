@@ -32,6 +32,9 @@ export const translateInputSchema = z
   });
 export type TranslateInput = z.output<typeof translateInputSchema>;
 
+/** Which glossary was followed, as it was called then. */
+const followedGlossarySchema = glossarySchema.pick({ id: true, name: true });
+
 export const translateResultSchema = z.object({
   text: z.string(),
   from: languageCodeSchema.nullable().meta({ description: 'null where nobody could tell' }),
@@ -40,6 +43,10 @@ export const translateResultSchema = z.object({
   source: z.string().nullable().meta({ description: 'The text as it was given; null of a document' }),
   format: documentFormatSchema,
   fileId: idSchema.nullable().meta({ description: 'The translated document; null of a text' }),
+  glossary: followedGlossarySchema
+    .nullable()
+    .default(null)
+    .meta({ description: 'Which glossary was followed' }),
   untranslated: z
     .array(z.object({ text: z.string(), because: z.string() }))
     .meta({ description: 'Paragraphs that stand as they were: no engine kept what has to stay in them' }),
@@ -49,7 +56,9 @@ export type TranslateResult = z.infer<typeof translateResultSchema>;
 /** A batch that was translated; the last step is the whole. */
 const translatePartSchema = translatedPartSchema.extend({
   /** In the first step alone: the glossary as it stood, so that no two halves follow different ones. */
-  glossary: glossarySchema.pick({ from: true, to: true, inflect: true, terms: true }).nullable(),
+  glossary: glossarySchema
+    .pick({ id: true, name: true, from: true, to: true, inflect: true, terms: true })
+    .nullable(),
 });
 export const translateStepSchema = z.union([translatePartSchema, translateResultSchema]);
 export type TranslateStep = z.infer<typeof translateStepSchema>;

@@ -30,6 +30,7 @@ export const listTranslationsContract = defineContract({
             source: inboxExamples.message.text,
             text: 'Hello, do you deliver to Belgium?',
             ...{ from: 'fr', to: 'en', engine: 'deepl.translate', untranslated: 0 },
+            glossary: null,
           },
         ],
       },

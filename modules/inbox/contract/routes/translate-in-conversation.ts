@@ -1,6 +1,7 @@
 import { defineContract, idParams, startedTaskSchema, tasksErrors } from '#kernel/contract';
 import { aiErrors } from '#modules/ai/contract';
 import { billingErrors } from '#modules/billing/contract';
+import { toolsErrors } from '#modules/tools/contract';
 import { inboxErrors } from '../errors.ts';
 import { inboxExamples } from '../examples.ts';
 import { inboxPermissions } from '../permissions.ts';
@@ -12,7 +13,7 @@ export const translateInConversationContract = defineContract({
   path: '/api/v1/conversations/{id}/translations',
   summary: 'Translate in a conversation',
   description:
-    'A message, a suggested answer or words of your own, by the tool `translate` as a task about the conversation. The same words into the same language are one task, whoever asks for them and however often; of a mail its new text is translated.',
+    'A message, a suggested answer or words of your own, by the tool `translate` as a task about the conversation. The same words into the same language are one task, whoever asks for them and however often; of a mail its new text is translated. The glossary of the two languages is followed, of several the one that was changed last.',
   access: { kind: 'member', permission: inboxPermissions.reply },
   keyed: true,
   params: idParams,
@@ -23,7 +24,7 @@ export const translateInConversationContract = defineContract({
     ...[inboxErrors.conversationNotFound, inboxErrors.messageNotFound, inboxErrors.draftNotFound],
     ...[inboxErrors.nothingToTranslate, aiErrors.notConfigured, aiErrors.languageNotServed],
     ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded],
-    ...[tasksErrors.tooMany, tasksErrors.unknownTool],
+    ...[tasksErrors.tooMany, tasksErrors.unknownTool, toolsErrors.glossaryNotFound],
   ],
   examples: [
     {

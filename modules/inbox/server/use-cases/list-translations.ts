@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { fail } from '#kernel/errors';
 import type { Scope } from '#kernel/scope';
 import { tasksAbout } from '#kernel/tasks';
-import { conversationSubject, inboxErrors, type Translation } from '../../contract/index.ts';
+import {
+  conversationSubject,
+  inboxErrors,
+  type Translation,
+  translationSchema,
+} from '../../contract/index.ts';
 import { headOf, threadsOf } from '../repo/merge.repo.ts';
 import { translateToolName } from '../translate-tool-name.ts';
 
@@ -15,6 +20,7 @@ const resultSchema = z.object({
   from: z.string().nullable(),
   to: z.string(),
   engine: z.string(),
+  glossary: translationSchema.shape.glossary.default(null),
   untranslated: z.array(z.unknown()),
 });
 

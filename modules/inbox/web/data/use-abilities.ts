@@ -16,6 +16,8 @@ export interface Made {
   readonly before: string;
   readonly engine: string;
   readonly credits: number;
+  /** Which one a translation followed. */
+  readonly glossary: { readonly name: string } | null;
   readonly sources: readonly { readonly articleId: string; readonly title: string }[];
   /** It ends in the middle. */
   readonly cut: boolean;
@@ -45,6 +47,7 @@ interface Written {
   readonly engine: string;
   readonly finish?: string;
   readonly sources?: Made['sources'];
+  readonly glossary?: Made['glossary'];
 }
 
 /** Has an answer begun, translated or said in another tone, in the composer itself; nothing is ever sent. */
@@ -78,9 +81,9 @@ export function useAbilities({ conversationId, text, onText }: AbilityInput): Ab
     if (error) setProblem(tellError(t, error));
     else if (task?.error) setProblem({ title: task.error.title, advice: task.error.detail });
     if (!task || !written?.text) return;
-    const { engine, sources = [], finish } = written;
+    const { engine, sources = [], glossary = null, finish } = written;
     const cut = task.status === 'cancelled' || (finish !== undefined && finish !== 'whole');
-    setMade({ order, before, engine, sources, cut, credits: task.credits });
+    setMade({ order, before, engine, sources, glossary, cut, credits: task.credits });
   }, [doing, task, error, t]);
 
   // What is sent, or deleted to the last letter, needs no way back.

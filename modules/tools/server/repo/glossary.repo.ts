@@ -35,6 +35,23 @@ export async function findGlossary(scope: Scope, id: string): Promise<GlossaryRo
     .executeTakeFirst();
 }
 
+/** Of a pair of languages: the one that was changed last of those that have terms. */
+export async function findGlossaryOf(
+  scope: Scope,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<Pick<GlossaryRow, 'id' | 'updated_at'> | undefined> {
+  return scope
+    .tables<ToolsTables>()
+    .selectFrom('glossaries')
+    .select(['id', 'updated_at'])
+    .where('source_language', '=', from)
+    .where('target_language', '=', to)
+    .where(sql<boolean>`terms <> '[]'`)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .executeTakeFirst();
+}
+
 export async function insertGlossary(
   scope: Scope,
   row: {

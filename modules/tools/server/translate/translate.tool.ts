@@ -5,7 +5,7 @@ import { openFile, storeBytes } from '#kernel/files';
 import { renderMarkdown } from '#kernel/markdown';
 import type { Principal, Services } from '#kernel/scope';
 import { defineTool, type TaskExport, type TaskRun } from '#kernel/tasks';
-import { type Glossary, translateDocument, translatorsOf } from '#modules/ai';
+import { translateDocument, translatorsOf } from '#modules/ai';
 import { aiErrors } from '#modules/ai/contract';
 import {
   type TranslateInput,
@@ -25,6 +25,7 @@ import { openSource } from './open-source.ts';
 const maxMs = 60 * 60 * 1_000;
 
 type Part = Extract<TranslateStep, { characters: number }>;
+type Followed = NonNullable<Part['glossary']>;
 
 /** Translates texts and documents batch by batch; the last batch comes with the whole, which is the last step. */
 export const translateTool = defineTool({
@@ -91,6 +92,7 @@ async function run(task: TaskRun<TranslateStep>, input: TranslateInput): Promise
     {
       ...{ ...whole, untranslated: [...whole.untranslated], format: source.format },
       ...{ source: input.text ?? null, fileId: kept?.id ?? null },
+      glossary: glossary && { id: glossary.id, name: glossary.name },
     },
     Math.max(1, source.characters) - paid,
     kept ? [kept.id] : [],
@@ -100,7 +102,15 @@ async function run(task: TaskRun<TranslateStep>, input: TranslateInput): Promise
 const isPart = (step: TranslateStep): step is Part => 'characters' in step;
 const isWhole = (step: TranslateStep): step is TranslateResult => !isPart(step);
 
-const termsOf = ({ from, to, inflect, terms }: Glossary) => ({ from, to, inflect, terms: [...terms] });
+const termsOf = ({ id, name, from, to, inflect, terms }: Followed): Followed => ({
+  ...{ id, name, from, to, inflect },
+  terms: [...terms],
+});
+
+function followedBy([first]: readonly Part[]) {
+  const followed = first?.glossary;
+  return followed ? { id: followed.id, name: followed.name } : null;
+}
 
 /** Of a task that was cancelled: the words that were translated, without the structure of their document. */
 function partial(parts: readonly Part[], input: TranslateInput): TranslateResult {
@@ -109,6 +119,7 @@ function partial(parts: readonly Part[], input: TranslateInput): TranslateResult
     text: parts.map(({ text }) => text).join('\n'),
     ...{ from: last?.from ?? null, to: input.to, engine: last?.engines.join('+') ?? '' },
     ...{ source: input.text ?? null, format: 'txt', fileId: null },
+    glossary: followedBy(parts),
     untranslated: parts.flatMap(({ untranslated }) => untranslated),
   };
 }

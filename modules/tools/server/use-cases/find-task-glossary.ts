@@ -1,7 +1,6 @@
 import { fail } from '#kernel/errors';
 import type { Principal, Services } from '#kernel/scope';
-import type { Glossary } from '#modules/ai';
-import { type TranslateInput, toolsErrors } from '../../contract/index.ts';
+import { type GlossaryView, type TranslateInput, toolsErrors } from '../../contract/index.ts';
 import { getGlossary } from './get-glossary.ts';
 
 /** The glossary that a task names, at its present revision. @throws `tools.glossary_not_found`, `tools.glossary_mismatch` */
@@ -9,7 +8,7 @@ export async function findTaskGlossary(
   services: Services,
   principal: Principal,
   { glossaryId, from, to }: TranslateInput,
-): Promise<(Glossary & { readonly revision: number }) | null> {
+): Promise<GlossaryView | null> {
   if (glossaryId === undefined) return null;
   const found = await services.scopes.withOrg(principal, (scope) => getGlossary(scope, glossaryId));
   if (found.to !== to || (from !== undefined && found.from !== from)) {

@@ -23,6 +23,7 @@ export function TranslateResultView({ task, correct }: ResultProps) {
           to: name(result.to),
           engine: words.engine(result.engine),
         })}
+        {result.glossary && <> · {t('tools.translate.followed', { name: result.glossary.name })}</>}
       </p>
       <div className={result.source === null ? 'flex flex-col' : 'grid gap-6 lg:grid-cols-2'}>
         {result.source !== null && (

@@ -34,13 +34,14 @@ export default function AbilityBar({ abilities }: { abilities: Abilities }) {
 function MadeLine({ made, onUndo, onForget }: { made: Made; onUndo: () => void; onForget: () => void }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
-  const { order, before, engine, credits, sources, cut } = made;
+  const { order, before, engine, credits, glossary, sources, cut } = made;
   return (
     <div className="flex flex-col gap-1 border-b border-line pb-2">
       <div className="flex items-start justify-between gap-2">
         <p className="min-w-0 text-ink-soft">
           {t(`inbox.ability.made.${order.kind}`, { engine: words.engine(engine) })} ·{' '}
           {words.credits(credits * 1_000)}
+          {glossary && <> · {t('inbox.translation.glossary', { name: glossary.name })}</>}
         </p>
         <div className="flex shrink-0 gap-1">
           <Button size="sm" icon={<Undo2 />} onClick={onUndo}>

@@ -73,7 +73,7 @@ export default function ForeignText({ of, text, translations }: ForeignTextProps
 function Translated({ translation }: { translation: Translation }) {
   const { t, i18n } = useTranslation();
   const words = useAnswerWords();
-  const { text, from, to, engine, untranslated } = translation;
+  const { text, from, to, engine, glossary, untranslated } = translation;
   const made =
     from === null
       ? t('inbox.translation.by_unknown', { engine: words.engine(engine) })
@@ -83,7 +83,10 @@ function Translated({ translation }: { translation: Translation }) {
         });
   return (
     <>
-      <p className="text-12 text-ink-soft">{made}</p>
+      <p className="text-12 text-ink-soft">
+        {made}
+        {glossary && <> · {t('inbox.translation.glossary', { name: glossary.name })}</>}
+      </p>
       <p dir="auto" lang={to} className="whitespace-pre-wrap wrap-anywhere">
         {text}
       </p>

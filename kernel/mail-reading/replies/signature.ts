@@ -1,15 +1,18 @@
-import { CLOSING, NOTICE, SENT_FROM } from './client.words.ts';
+import { CLOSING, NOTICE, ROLE, SENT_FROM } from './client.words.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Lines that a signature has at most; what is longer is text that begins with a dash. */
 const MAX_SIGNATURE_LINES = 30;
 const MAX_CONTACT_LINES = 12;
 const MAX_AFTER_SENT_FROM = 8;
+const MAX_ROLE_LINES = 4;
+const MAX_ROLE_CHARS = 60;
 
 const delimiter = /^(?:--|—|––)\s*$/;
 const sentFrom = new RegExp(`^[\\s*_-]*(?:${SENT_FROM.join('|')})[\\s.!*_]*$`, 'iu');
 const notice = new RegExp(`^[\\s*_"«-]*(?:${NOTICE.join('|')})`, 'iu');
 const closing = new RegExp(`^[\\s]*(?:${CLOSING})[\\s.,!;:]*$`, 'iu');
+const role = new RegExp(`^[\\s*_]*(?:${ROLE})(?![\\p{L}’'])`, 'iu');
 const listFooter =
   /mailing ?list|liste de diffusion|mailingliste|lista de correo|\/mailman\/|googlegroups\.com/i;
 const contact = /(?:\+|\b0)\d[\d\s./()-]{6,}\d|\bhttps?:\/\/|\bwww\.|\S+@\S+\.\S+|\b\d{4,5}\s+\p{Lu}/u;
@@ -57,7 +60,7 @@ function isSentFrom(line: Line): boolean {
 
 /**
  * "Cordialement, / Marie Dupont" stays, as part of the letter; what follows it goes when it is a few short lines of
- * which one is a number, an address or a site.
+ * which one is a number, an address or a site, or when they say what the writer is.
  */
 function contactBlockStart(lines: readonly Line[], filled: readonly number[], end: number): number {
   const first = Math.max(0, end - MAX_CONTACT_LINES * 4);
@@ -66,12 +69,21 @@ function contactBlockStart(lines: readonly Line[], filled: readonly number[], en
     const line = lines[index];
     if (!line || line.text.length > 80 || !closing.test(line.text)) continue;
     const name = nextFilled(lines, index + 1, end);
-    const start = name < end && isName(lines[name]?.text ?? '') ? name + 1 : index + 1;
+    const named = name < end && isName(lines[name]?.text ?? '');
+    const start = named ? name + 1 : index + 1;
     const block = lines.slice(start, end).filter((entry) => !isBlank(entry));
     const short = block.every(({ text }) => text.length <= 120 && !/[?]$/.test(text.trim()));
     if (block.length > 0 && short && block.some(({ text }) => contact.test(text))) return start;
+    if (named && saysWhatSomebodyIs(block)) return start;
   }
   return end;
+}
+
+/** "Directrice commerciale" below a name: a few short lines, the first a role, and none of them a sentence. */
+function saysWhatSomebodyIs(block: readonly Line[]): boolean {
+  if (block.length > MAX_ROLE_LINES) return false;
+  const short = block.every(({ text }) => text.length <= MAX_ROLE_CHARS && !/[.;:?]$/.test(text.trim()));
+  return short && role.test(block[0]?.text ?? '');
 }
 
 function isName(text: string): boolean {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { boot, type Installation } from '#kernel/boot';
+import { type BootOptions, boot, type Installation } from '#kernel/boot';
 import { manualClock } from '#kernel/clock';
 import type { Dns } from '#kernel/dns';
 import { createLogger } from '#kernel/log';
@@ -15,6 +15,8 @@ import { testSecretKey } from './test-secret-key.ts';
 export interface TestApp {
   readonly installation: Installation;
   readonly database: TestDatabase;
+  /** Of which further processes are as well. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly clock: ReturnType<typeof manualClock>;
   /** Where mail is taken; 0 where it is not. */
   readonly mailPort: number;
@@ -48,34 +50,44 @@ export interface Reply {
 
 /** The whole application on a database of its own, with a clock that moves when told. */
 export async function testApp(
-  options: { environment?: Record<string, string>; demo?: boolean; mailIn?: boolean; dns?: Dns } = {},
+  options: {
+    environment?: Record<string, string>;
+    demo?: boolean;
+    mailIn?: boolean;
+    dns?: Dns;
+    /** `api` works on nothing: a test has processes of its own that do. */
+    role?: BootOptions['role'];
+  } = {},
 ): Promise<TestApp> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-app-'));
   const mailPort = options.mailIn ? await freePort() : 0;
   const clock = manualClock(new Date().toISOString());
+  const environment = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    COMPTOIR_DATA: folder,
+    DATABASE_URL: database.url,
+    SECRET_KEY: testSecretKey,
+    RATE_LIMITS: 'off',
+    MAIL_IN_PORT: String(mailPort),
+    // What this machine happens to have is no part of a test.
+    APERTIUM: 'off',
+    ...options.environment,
+  };
   const installation = await boot({
     modules: serverModules,
+    role: options.role,
     demo: options.demo ?? false,
     clock,
     log: createLogger({ level: 'silent' }),
     dns: options.dns ?? noNames(),
-    environment: {
-      NODE_ENV: 'test',
-      PORT: '0',
-      COMPTOIR_DATA: folder,
-      DATABASE_URL: database.url,
-      SECRET_KEY: testSecretKey,
-      RATE_LIMITS: 'off',
-      MAIL_IN_PORT: String(mailPort),
-      // What this machine happens to have is no part of a test.
-      APERTIUM: 'off',
-      ...options.environment,
-    },
+    environment,
   });
   return {
     installation,
     database,
+    environment,
     clock,
     mailPort,
     call: (method, path, call = {}) => inject(installation, method, path, call),

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { eventually, type Registered, type TestApp } from '#testkit';
 import { describeChannel } from '#testkit/channel-contract';
-import { deliverRaw, type MailSink, mailSink } from '../fixtures/mail-peer.fixture.ts';
+import { type MailSink, mailSink } from '#testkit/mail-sink';
+import { deliverRaw } from '../fixtures/mail-peer.fixture.ts';
 
 let sink: MailSink;
 const people = { count: 0 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { cx } from '../cx.ts';
+import { nextTab } from './tab-keys.ts';
 
 export interface Tab<Key extends string = string> {
   key: Key;
@@ -24,14 +25,7 @@ export function Tabs<Key extends string>({ label, tabs, value, onValueChange, cl
 
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const at = tabs.findIndex((tab) => tab.key === value);
-    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? tabs.length - 1
-          : step && (at + step + tabs.length) % tabs.length;
+    const to = nextTab(event, at, tabs.length);
     const tab = to === undefined ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();

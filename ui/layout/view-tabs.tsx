@@ -4,6 +4,7 @@ import { cx } from '../cx.ts';
 import { Link } from '../link.tsx';
 import { Menu } from '../overlay/menu.tsx';
 import { fitTabs } from './fit-tabs.ts';
+import { nextTab } from './tab-keys.ts';
 
 export interface ViewTab<Key extends string = string> {
   key: Key;
@@ -48,14 +49,11 @@ export function ViewTabs<Key extends string>(props: ViewTabsProps<Key>) {
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
     const at = links.indexOf(document.activeElement as HTMLElement);
-    if (event.key === ' ') links[at]?.click();
-    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
-    const to = { Home: 0, End: links.length - 1 }[event.key];
-    const next = to ?? (step && (at + step + links.length) % links.length);
-    if (next === undefined && event.key !== ' ') return;
+    const to = nextTab(event, at, links.length);
+    if (to === undefined && event.key !== ' ') return;
     event.preventDefault();
-    if (next !== undefined) links[next]?.focus();
+    if (to === undefined) links[at]?.click();
+    else links[to]?.focus();
   };
 
   return (

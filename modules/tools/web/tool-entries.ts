@@ -9,6 +9,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.transcribe.lead',
     icon: AudioLines,
     load: () => import('./transcribe/index.tsx'),
+    loadResult: () => import('./transcribe/result.tsx'),
   },
   {
     name: 'read',
@@ -16,6 +17,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.read.lead',
     icon: ScanText,
     load: () => import('./read/view.tsx'),
+    loadResult: () => import('./read/read-result.tsx'),
   },
   {
     name: 'feel',
@@ -23,6 +25,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.feel.lead',
     icon: Smile,
     load: () => import('./feel/feel-view.tsx'),
+    loadResult: () => import('./feel/feel-result.tsx'),
   },
   {
     name: 'translate',
@@ -30,6 +33,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.translate.lead',
     icon: Languages,
     load: () => import('./translate/translate-view.tsx'),
+    loadResult: () => import('./translate/translate-result.tsx'),
   },
   {
     name: 'write',
@@ -37,6 +41,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.write.lead',
     icon: PenLine,
     load: () => import('./write/write-view.tsx'),
+    loadResult: () => import('./write/write-result.tsx'),
   },
   {
     name: 'draw',
@@ -44,6 +49,7 @@ export const toolEntries: readonly ToolEntry[] = [
     leadKey: 'tools.draw.lead',
     icon: ImagePlus,
     load: () => import('./draw/draw-view.tsx'),
+    loadResult: () => import('./draw/draw-result.tsx'),
   },
 ];
 

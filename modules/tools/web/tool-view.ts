@@ -9,11 +9,10 @@ export interface ResultProps {
   readonly correct: (result: unknown) => Promise<boolean>;
 }
 
-/** What a tool brings to the pages that all tools share: how it is asked, and how its result looks. */
+/** What a tool brings to the pages that all tools share: how it is asked, and what its result says. */
 export interface ToolView {
   /** Uses `useAsk` and ends with `AskFooter`. */
   readonly Ask: ComponentType;
-  readonly Result: ComponentType<ResultProps>;
   /** Words that other modules make something of. Left away by tools that write none. */
   readonly textOf?: (result: unknown) => Pick<GivenText, 'text' | 'format' | 'language'>;
 }
@@ -31,4 +30,6 @@ export interface ToolEntry {
   readonly leadKey: string;
   readonly icon: ComponentType;
   readonly load: Lazy<ToolView>;
+  /** How its result looks: the page on which it is asked does without. */
+  readonly loadResult: Lazy<ComponentType<ResultProps>>;
 }

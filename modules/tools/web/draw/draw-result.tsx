@@ -7,7 +7,7 @@ import { Picture } from '../parts/picture.tsx';
 import type { ResultProps } from '../tool-view.ts';
 
 /** What was drawn, each with its seed and the way to its variations. */
-export function DrawResultView({ task }: ResultProps) {
+export default function DrawResultView({ task }: ResultProps) {
   const { t } = useTranslation();
   const words = useAnswerWords();
   const result = task.result as DrawResult;

@@ -8,7 +8,7 @@ import { FeelShares } from './feel-shares.tsx';
 import { FeelTexts } from './feel-texts.tsx';
 import { FeelWords } from './feel-words.tsx';
 
-export function FeelResult({ task }: ResultProps) {
+export default function FeelResult({ task }: ResultProps) {
   const { t } = useTranslation();
   const result = task.result as Result;
   return result.items.length === 0 ? (

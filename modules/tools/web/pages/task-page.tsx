@@ -6,7 +6,7 @@ import { RecordPage, useSession, useTask } from '#modules/accounts/web';
 import { useToolName } from '#modules/billing/web';
 import { Button, ConfirmButton, ErrorState, Menu, Page, TextLink } from '#ui';
 import { useTaskActs } from '../data/use-task-acts.ts';
-import { useToolView } from '../data/use-tool-view.ts';
+import { useToolResult, useToolView } from '../data/use-tool-view.ts';
 import { TaskBadge } from '../parts/task-badge.tsx';
 import { TaskProgressBar } from '../parts/task-progress.tsx';
 import { UseTextMenu } from '../parts/use-text-menu.tsx';
@@ -32,6 +32,7 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
   const entry = toolEntry(task.tool);
   const toolName = useToolName();
   const view = useToolView(entry);
+  const Result = useToolResult(entry);
   const acts = useTaskActs(task);
   const made = task.result !== undefined ? view?.textOf?.(task.result) : undefined;
   return (
@@ -65,7 +66,7 @@ function ShownTask({ task, progress, said }: { task: Task; progress: number; sai
         )}
         {task.error && <ErrorState title={task.error.title} advice={task.error.detail} />}
         {task.status === 'cancelled' && <p className="text-ink-soft">{t('tools.task.cancelled')}</p>}
-        {task.result !== undefined && view && <view.Result task={task} correct={acts.correct} />}
+        {task.result !== undefined && Result && <Result task={task} correct={acts.correct} />}
         {!entry && <PlainResult result={task.result} />}
       </div>
     </Page>

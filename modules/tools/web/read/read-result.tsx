@@ -11,7 +11,7 @@ import { PagePicture } from './page-picture.tsx';
 import { type Corrections, useCorrections } from './use-corrections.ts';
 
 /** Page by page: how it looks, and beside it what it says. */
-export function ReadResultView({ task, correct }: ResultProps) {
+export default function ReadResultView({ task, correct }: ResultProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const result = task.result as ReadResult;

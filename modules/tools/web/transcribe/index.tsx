@@ -2,11 +2,9 @@ import type { Transcript } from '#modules/ai/contract';
 import { toParagraphs } from '../../contract/index.ts';
 import { defineToolView } from '../tool-view.ts';
 import { AskTranscribe } from './ask.tsx';
-import { TranscribeResult } from './result.tsx';
 
 export default defineToolView({
   Ask: AskTranscribe,
-  Result: TranscribeResult,
   textOf(result) {
     const { language, segments } = result as Transcript;
     const paragraphs = toParagraphs(segments).map(({ speaker, text }) =>

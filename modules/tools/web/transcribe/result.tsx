@@ -19,7 +19,7 @@ import type { WordActs } from './word-button.tsx';
 const captionsEngine = 'captions';
 
 /** The text beside its recording: heard, searched, corrected. */
-export function TranscribeResult({ task, correct }: ResultProps) {
+export default function TranscribeResult({ task, correct }: ResultProps) {
   const { t } = useTranslation();
   const { engine } = useAnswerWords();
   const transcript = task.result as Transcript;

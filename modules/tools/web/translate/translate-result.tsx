@@ -9,7 +9,7 @@ import { languageName } from '../state/languages.ts';
 import type { ResultProps } from '../tool-view.ts';
 
 /** Source and translation side by side; the translation of a text is corrected in place. */
-export function TranslateResultView({ task, correct }: ResultProps) {
+export default function TranslateResultView({ task, correct }: ResultProps) {
   const { t, i18n } = useTranslation();
   const words = useAnswerWords();
   const result = task.result as TranslateResult;

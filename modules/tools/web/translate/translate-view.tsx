@@ -1,11 +1,9 @@
 import type { TranslateResult } from '../../contract/index.ts';
 import { defineToolView } from '../tool-view.ts';
 import { TranslateAsk } from './translate-ask.tsx';
-import { TranslateResultView } from './translate-result.tsx';
 
 export default defineToolView({
   Ask: TranslateAsk,
-  Result: TranslateResultView,
   textOf(result) {
     const { text, to, format } = result as TranslateResult;
     return { text, format: format === 'md' ? 'markdown' : 'plain', language: to };

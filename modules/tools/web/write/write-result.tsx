@@ -16,7 +16,7 @@ import { Variants } from './variants.tsx';
 const { Part: MarkdownView } = lazyPart(loadMarkdownView);
 
 /** What was written: read, edited in place, taken again in another way. */
-export function WriteResultView({ task, correct }: ResultProps) {
+export default function WriteResultView({ task, correct }: ResultProps) {
   const { t } = useTranslation();
   const words = useAnswerWords();
   const result = task.result as WriteResult;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, TextLink } from '#ui';
 import { requestPasswordResetBody, requestPasswordResetContract } from '../../contract/index.ts';
+import { AccountEmail } from '../forms/account-fields.tsx';
 import { FormError } from '../forms/form-error.tsx';
-import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { PublicPage } from '../parts/public-page.tsx';
 import { useApi } from '../session/session-context.tsx';
@@ -39,14 +39,7 @@ export default function ForgotPasswordPage() {
     <PublicPage title={t('accounts.web.forgot.title')} subtitle={t('accounts.web.forgot.lead')}>
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
-        <FormText
-          form={form}
-          name="email"
-          label={t('accounts.web.field.email')}
-          scale="lg"
-          type="email"
-          autoComplete="username"
-        />
+        <AccountEmail form={form} />
         <Button type="submit" variant="primary" size="lg" busy={form.busy}>
           {t('accounts.web.forgot.action')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLocale } from '#kernel/browser';
 import { Button, TextLink } from '#ui';
 import { registerBody } from '../../contract/index.ts';
+import { AccountEmail } from '../forms/account-fields.tsx';
 import { FormError } from '../forms/form-error.tsx';
 import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
@@ -45,14 +46,7 @@ export default function RegisterPage() {
           scale="lg"
           autoComplete="name"
         />
-        <FormText
-          form={form}
-          name="email"
-          label={t('accounts.web.field.email')}
-          scale="lg"
-          type="email"
-          autoComplete="username"
-        />
+        <AccountEmail form={form} />
         <FormText
           form={form}
           name="password"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button, TextLink } from '#ui';
 import { loginBody } from '../../contract/index.ts';
+import { AccountEmail } from '../forms/account-fields.tsx';
 import { FormError } from '../forms/form-error.tsx';
 import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
@@ -27,14 +28,7 @@ export default function SignInPage() {
     >
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <FormError error={form.error} />
-        <FormText
-          form={form}
-          name="email"
-          label={t('accounts.web.field.email')}
-          scale="lg"
-          type="email"
-          autoComplete="username"
-        />
+        <AccountEmail form={form} />
         <FormText
           form={form}
           name="password"

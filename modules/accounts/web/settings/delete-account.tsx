@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui';
 import { deleteAccountBody, deleteAccountContract } from '../../contract/index.ts';
+import { CurrentPassword } from '../forms/account-fields.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
-import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -41,13 +41,7 @@ export function DeleteAccount() {
         error={form.error}
         onSubmit={form.onSubmit}
       >
-        <FormText
-          form={form}
-          name="password"
-          label={t('accounts.web.field.current_password')}
-          type="password"
-          autoComplete="current-password"
-        />
+        <CurrentPassword form={form} />
       </FormDialog>
     </section>
   );

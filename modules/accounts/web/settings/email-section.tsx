@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge, Button, toast } from '#ui';
 import { changeEmailBody, changeEmailContract } from '../../contract/index.ts';
+import { CurrentPassword } from '../forms/account-fields.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
 import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
@@ -39,13 +40,7 @@ function ChangeEmail({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
         type="email"
         autoComplete="email"
       />
-      <FormText
-        form={form}
-        name="password"
-        label={t('accounts.web.field.current_password')}
-        type="password"
-        autoComplete="current-password"
-      />
+      <CurrentPassword form={form} />
     </FormDialog>
   );
 }

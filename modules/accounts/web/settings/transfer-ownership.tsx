@@ -7,8 +7,8 @@ import {
   transferOwnershipContract,
 } from '../../contract/index.ts';
 import { useInvalidate } from '../data/use-api-mutation.ts';
+import { CurrentPassword } from '../forms/account-fields.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
-import { FormText } from '../forms/form-text.tsx';
 import { useContractForm } from '../forms/use-contract-form.ts';
 import { useApi, useSession } from '../session/session-context.tsx';
 
@@ -43,13 +43,7 @@ export function TransferOwnership({ heir, onClose }: { heir: Member; onClose: ()
       error={form.error}
       onSubmit={form.onSubmit}
     >
-      <FormText
-        form={form}
-        name="password"
-        label={t('accounts.web.field.current_password')}
-        type="password"
-        autoComplete="current-password"
-      />
+      <CurrentPassword form={form} />
     </FormDialog>
   );
 }

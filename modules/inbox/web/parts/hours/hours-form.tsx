@@ -1,12 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Combobox, Field, Switch, TextArea, toast, useUnsavedGuard } from '#ui';
+import { useApiMutation } from '#modules/accounts/web';
+import { Combobox, Field, Switch, TextArea, toast } from '#ui';
 import {
   getWorkingHoursContract,
   setWorkingHoursContract,
   type WorkingHours,
 } from '../../../contract/index.ts';
+import { SettingsForm } from '../settings-form.tsx';
 import { ClosedFields } from './closed-fields.tsx';
 import { WeekFields } from './week-fields.tsx';
 
@@ -20,69 +21,69 @@ const zones = Intl.supportedValuesOf('timeZone').map((value) => ({
 /** Everything about when people are there, kept at once. */
 export function HoursForm({ initial, mayManage }: { initial: WorkingHours; mayManage: boolean }) {
   const { t } = useTranslation();
-  const [hours, setHours] = useState(initial);
   const [wrong, setWrong] = useState(false);
   const save = useApiMutation(setWorkingHoursContract, {
     invalidates: [getWorkingHoursContract],
     onSuccess: () => toast({ title: t('inbox.hours.saved'), tone: 'success' }),
   });
-  const change = (part: Partial<WorkingHours>) => setHours({ ...hours, ...part });
-  useUnsavedGuard(!save.isSuccess && JSON.stringify(hours) !== JSON.stringify(initial));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const senseless = hours.weekly.some(({ from, to }) => from >= to);
-    setWrong(senseless);
-    if (!senseless) save.mutate({ body: hours });
+  const isRight = ({ weekly }: WorkingHours): boolean => {
+    const right = weekly.every(({ from, to }) => from < to);
+    setWrong(!right);
+    return right;
   };
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-6">
-      <FormError error={save.error} />
-      <Switch
-        checked={hours.enabled}
-        disabled={!mayManage}
-        onCheckedChange={(enabled) => change({ enabled })}
-        label={t('inbox.hours.enabled')}
-        help={t('inbox.hours.enabled_help')}
-      />
-      <Field label={t('inbox.hours.zone')}>
-        <Combobox
-          options={
-            zones.some(({ value }) => value === hours.timeZone)
-              ? zones
-              : [{ value: hours.timeZone, label: hours.timeZone }, ...zones]
-          }
-          value={hours.timeZone}
-          disabled={!mayManage}
-          onValueChange={(timeZone) => timeZone && change({ timeZone })}
-        />
-      </Field>
-      <WeekFields weekly={hours.weekly} disabled={!mayManage} onChange={(weekly) => change({ weekly })} />
-      <p role="alert" className="text-13 text-danger empty:hidden">
-        {wrong && t('inbox.hours.wrong')}
-      </p>
-      <ClosedFields closed={hours.closed} disabled={!mayManage} onChange={(closed) => change({ closed })} />
-      {languages.map((language) => (
-        <Field
-          key={language}
-          label={t(`inbox.hours.away_${language}`)}
-          help={t('inbox.hours.away_help')}
-          optional
-        >
-          <TextArea
-            rows={2}
-            lang={language}
+    <SettingsForm initial={initial} save={save} mayManage={mayManage} isRight={isRight}>
+      {(hours, change) => (
+        <>
+          <Switch
+            checked={hours.enabled}
             disabled={!mayManage}
-            maxLength={longestText}
-            value={hours.awayText[language] ?? ''}
-            onChange={(event) => change({ awayText: { ...hours.awayText, [language]: event.target.value } })}
+            onCheckedChange={(enabled) => change({ enabled })}
+            label={t('inbox.hours.enabled')}
+            help={t('inbox.hours.enabled_help')}
           />
-        </Field>
-      ))}
-      {mayManage && (
-        <Button type="submit" variant="primary" className="self-start" busy={save.isPending}>
-          {t('inbox.save')}
-        </Button>
+          <Field label={t('inbox.hours.zone')}>
+            <Combobox
+              options={
+                zones.some(({ value }) => value === hours.timeZone)
+                  ? zones
+                  : [{ value: hours.timeZone, label: hours.timeZone }, ...zones]
+              }
+              value={hours.timeZone}
+              disabled={!mayManage}
+              onValueChange={(timeZone) => timeZone && change({ timeZone })}
+            />
+          </Field>
+          <WeekFields weekly={hours.weekly} disabled={!mayManage} onChange={(weekly) => change({ weekly })} />
+          <p role="alert" className="text-13 text-danger empty:hidden">
+            {wrong && t('inbox.hours.wrong')}
+          </p>
+          <ClosedFields
+            closed={hours.closed}
+            disabled={!mayManage}
+            onChange={(closed) => change({ closed })}
+          />
+          {languages.map((language) => (
+            <Field
+              key={language}
+              label={t(`inbox.hours.away_${language}`)}
+              help={t('inbox.hours.away_help')}
+              optional
+            >
+              <TextArea
+                rows={2}
+                lang={language}
+                disabled={!mayManage}
+                maxLength={longestText}
+                value={hours.awayText[language] ?? ''}
+                onChange={(event) =>
+                  change({ awayText: { ...hours.awayText, [language]: event.target.value } })
+                }
+              />
+            </Field>
+          ))}
+        </>
       )}
-    </form>
+    </SettingsForm>
   );
 }

@@ -1,7 +1,6 @@
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Field, Select, Switch, TextArea, TextInput, TextLink, toast, useUnsavedGuard } from '#ui';
+import { useApiMutation } from '#modules/accounts/web';
+import { Field, Select, Switch, TextArea, TextInput, TextLink, toast } from '#ui';
 import {
   getSilenceSettingsContract,
   maxFollowUps,
@@ -12,6 +11,7 @@ import {
   silenceAudiences,
   templateVariables,
 } from '../../../contract/index.ts';
+import { SettingsForm } from '../settings-form.tsx';
 
 const languages = ['fr', 'en'] as const;
 const counts = Array.from({ length: maxFollowUps }, (_, at) => at + 1);
@@ -19,93 +19,80 @@ const counts = Array.from({ length: maxFollowUps }, (_, at) => at + 1);
 /** Everything about follow-ups, kept at once. */
 export function SilenceForm({ initial, mayManage }: { initial: SilenceSettings; mayManage: boolean }) {
   const { t } = useTranslation();
-  const [settings, setSettings] = useState(initial);
   const save = useApiMutation(setSilenceSettingsContract, {
     invalidates: [getSilenceSettingsContract],
     onSuccess: () => toast({ title: t('inbox.silence_settings.saved'), tone: 'success' }),
   });
-  const change = (part: Partial<SilenceSettings>) => {
-    setSettings({ ...settings, ...part });
-    save.reset();
-  };
-  useUnsavedGuard(!save.isSuccess && JSON.stringify(settings) !== JSON.stringify(initial));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate({ body: settings });
-  };
-  const { enabled, days, audience, most, template } = settings;
   const variables = templateVariables.map((name) => `{{${name}}}`).join(', ');
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-6">
-      <FormError error={save.error} />
-      <Switch
-        checked={enabled}
-        disabled={!mayManage}
-        onCheckedChange={(on) => change({ enabled: on })}
-        label={t('inbox.silence_settings.enabled')}
-        help={t('inbox.silence_settings.enabled_help')}
-      />
-      <Field label={t('inbox.silence_settings.days')} help={t('inbox.silence_settings.days_help')}>
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          className="max-w-32"
-          min={1}
-          max={maxSilenceDays}
-          disabled={!mayManage}
-          value={days || ''}
-          onChange={(event) => change({ days: Math.round(event.target.valueAsNumber) || 0 })}
-        />
-      </Field>
-      <Field label={t('inbox.silence_settings.audience')}>
-        <Select
-          value={audience}
-          disabled={!mayManage}
-          onValueChange={(value) => change({ audience: value })}
-          options={silenceAudiences.map((value) => ({
-            value,
-            label: t(`inbox.silence_settings.audience.${value}`),
-          }))}
-        />
-      </Field>
-      <Field label={t('inbox.silence_settings.share')} help={t('inbox.silence_settings.share_help')}>
-        <Select
-          value={String(most)}
-          disabled={!mayManage}
-          onValueChange={(value) => change({ most: Number(value) })}
-          options={counts.map((count) => ({
-            value: String(count),
-            label: t('inbox.silence_settings.most', { count }),
-          }))}
-        />
-      </Field>
-      <p className="text-13 text-ink-soft">
-        {t('inbox.silence_settings.prompt')}{' '}
-        <TextLink href="/settings/prompts">{t('inbox.silence_settings.prompt_link')}</TextLink>
-      </p>
-      {languages.map((language) => (
-        <Field
-          key={language}
-          label={t(`inbox.silence_settings.template_${language}`)}
-          help={t('inbox.silence_settings.template_help', { variables })}
-          optional
-        >
-          <TextArea
-            lang={language}
-            rows={3}
-            maxRows={8}
+    <SettingsForm initial={initial} save={save} mayManage={mayManage}>
+      {({ enabled, days, audience, most, template }, change) => (
+        <>
+          <Switch
+            checked={enabled}
             disabled={!mayManage}
-            maxLength={maxTemplateLength}
-            value={template[language] ?? ''}
-            onChange={(event) => change({ template: { ...template, [language]: event.target.value } })}
+            onCheckedChange={(on) => change({ enabled: on })}
+            label={t('inbox.silence_settings.enabled')}
+            help={t('inbox.silence_settings.enabled_help')}
           />
-        </Field>
-      ))}
-      {mayManage && (
-        <Button type="submit" variant="primary" className="self-start" busy={save.isPending}>
-          {t('inbox.save')}
-        </Button>
+          <Field label={t('inbox.silence_settings.days')} help={t('inbox.silence_settings.days_help')}>
+            <TextInput
+              type="number"
+              inputMode="numeric"
+              className="max-w-32"
+              min={1}
+              max={maxSilenceDays}
+              disabled={!mayManage}
+              value={days || ''}
+              onChange={(event) => change({ days: Math.round(event.target.valueAsNumber) || 0 })}
+            />
+          </Field>
+          <Field label={t('inbox.silence_settings.audience')}>
+            <Select
+              value={audience}
+              disabled={!mayManage}
+              onValueChange={(value) => change({ audience: value })}
+              options={silenceAudiences.map((value) => ({
+                value,
+                label: t(`inbox.silence_settings.audience.${value}`),
+              }))}
+            />
+          </Field>
+          <Field label={t('inbox.silence_settings.share')} help={t('inbox.silence_settings.share_help')}>
+            <Select
+              value={String(most)}
+              disabled={!mayManage}
+              onValueChange={(value) => change({ most: Number(value) })}
+              options={counts.map((count) => ({
+                value: String(count),
+                label: t('inbox.silence_settings.most', { count }),
+              }))}
+            />
+          </Field>
+          <p className="text-13 text-ink-soft">
+            {t('inbox.silence_settings.prompt')}{' '}
+            <TextLink href="/settings/prompts">{t('inbox.silence_settings.prompt_link')}</TextLink>
+          </p>
+          {languages.map((language) => (
+            <Field
+              key={language}
+              label={t(`inbox.silence_settings.template_${language}`)}
+              help={t('inbox.silence_settings.template_help', { variables })}
+              optional
+            >
+              <TextArea
+                lang={language}
+                rows={3}
+                maxRows={8}
+                disabled={!mayManage}
+                maxLength={maxTemplateLength}
+                value={template[language] ?? ''}
+                onChange={(event) => change({ template: { ...template, [language]: event.target.value } })}
+              />
+            </Field>
+          ))}
+        </>
       )}
-    </form>
+    </SettingsForm>
   );
 }

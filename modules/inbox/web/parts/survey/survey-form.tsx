@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Field, Select, Switch, TextInput, toast, useUnsavedGuard } from '#ui';
+import { useApiMutation } from '#modules/accounts/web';
+import { Field, Select, Switch, TextInput, toast } from '#ui';
 import {
   getSurveySettingsContract,
   maxQuestionLength,
   type SurveySettings,
   setSurveySettingsContract,
 } from '../../../contract/index.ts';
+import { SettingsForm } from '../settings-form.tsx';
 
 const languages = ['fr', 'en'] as const;
 const waits = [0, 5, 30, 60, 1_440];
@@ -15,76 +15,63 @@ const waits = [0, 5, 30, 60, 1_440];
 /** Everything about the survey, kept at once. */
 export function SurveyForm({ initial, mayManage }: { initial: SurveySettings; mayManage: boolean }) {
   const { t } = useTranslation();
-  const [settings, setSettings] = useState(initial);
   const save = useApiMutation(setSurveySettingsContract, {
     invalidates: [getSurveySettingsContract],
     onSuccess: () => toast({ title: t('inbox.survey_settings.saved'), tone: 'success' }),
   });
-  const change = (part: Partial<SurveySettings>) => {
-    setSettings({ ...settings, ...part });
-    save.reset();
-  };
-  useUnsavedGuard(!save.isSuccess && JSON.stringify(settings) !== JSON.stringify(initial));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate({ body: settings });
-  };
-  const { website, mail, waitMinutes, question } = settings;
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-6">
-      <FormError error={save.error} />
-      <Switch
-        checked={website}
-        disabled={!mayManage}
-        onCheckedChange={(on) => change({ website: on })}
-        label={t('inbox.survey_settings.website')}
-        help={t('inbox.survey_settings.website_help')}
-      />
-      <Switch
-        checked={mail}
-        disabled={!mayManage}
-        onCheckedChange={(on) => change({ mail: on })}
-        label={t('inbox.survey_settings.mail')}
-        help={t('inbox.survey_settings.mail_help')}
-      />
-      {mail && (
-        <Field label={t('inbox.survey_settings.wait')}>
-          <Select
-            value={String(waitMinutes)}
+    <SettingsForm initial={initial} save={save} mayManage={mayManage}>
+      {({ website, mail, waitMinutes, question }, change) => (
+        <>
+          <Switch
+            checked={website}
             disabled={!mayManage}
-            onValueChange={(value) => change({ waitMinutes: Number(value) })}
-            options={[...new Set([...waits, waitMinutes])]
-              .sort((one, other) => one - other)
-              .map((minutes) => ({
-                value: String(minutes),
-                label: waits.includes(minutes)
-                  ? t(`inbox.survey_settings.wait.${minutes}`)
-                  : t('inbox.survey_settings.wait_minutes', { count: minutes }),
-              }))}
+            onCheckedChange={(on) => change({ website: on })}
+            label={t('inbox.survey_settings.website')}
+            help={t('inbox.survey_settings.website_help')}
           />
-        </Field>
-      )}
-      {languages.map((language) => (
-        <Field
-          key={language}
-          label={t(`inbox.survey_settings.question_${language}`)}
-          help={t('inbox.survey_settings.own_question_help')}
-          optional
-        >
-          <TextInput
-            lang={language}
+          <Switch
+            checked={mail}
             disabled={!mayManage}
-            maxLength={maxQuestionLength}
-            value={question[language] ?? ''}
-            onChange={(event) => change({ question: { ...question, [language]: event.target.value } })}
+            onCheckedChange={(on) => change({ mail: on })}
+            label={t('inbox.survey_settings.mail')}
+            help={t('inbox.survey_settings.mail_help')}
           />
-        </Field>
-      ))}
-      {mayManage && (
-        <Button type="submit" variant="primary" className="self-start" busy={save.isPending}>
-          {t('inbox.save')}
-        </Button>
+          {mail && (
+            <Field label={t('inbox.survey_settings.wait')}>
+              <Select
+                value={String(waitMinutes)}
+                disabled={!mayManage}
+                onValueChange={(value) => change({ waitMinutes: Number(value) })}
+                options={[...new Set([...waits, waitMinutes])]
+                  .sort((one, other) => one - other)
+                  .map((minutes) => ({
+                    value: String(minutes),
+                    label: waits.includes(minutes)
+                      ? t(`inbox.survey_settings.wait.${minutes}`)
+                      : t('inbox.survey_settings.wait_minutes', { count: minutes }),
+                  }))}
+              />
+            </Field>
+          )}
+          {languages.map((language) => (
+            <Field
+              key={language}
+              label={t(`inbox.survey_settings.question_${language}`)}
+              help={t('inbox.survey_settings.own_question_help')}
+              optional
+            >
+              <TextInput
+                lang={language}
+                disabled={!mayManage}
+                maxLength={maxQuestionLength}
+                value={question[language] ?? ''}
+                onChange={(event) => change({ question: { ...question, [language]: event.target.value } })}
+              />
+            </Field>
+          ))}
+        </>
       )}
-    </form>
+    </SettingsForm>
   );
 }

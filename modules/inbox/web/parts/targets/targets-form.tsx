@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError, useApiMutation } from '#modules/accounts/web';
-import { Button, Field, TextInput, TextLink, toast, useUnsavedGuard } from '#ui';
+import { useApiMutation } from '#modules/accounts/web';
+import { Field, TextInput, TextLink, toast } from '#ui';
 import {
   getReplyTargetsContract,
   type ReplyTargets,
   setReplyTargetsContract,
   type Team,
 } from '../../../contract/index.ts';
+import { SettingsForm } from '../settings-form.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { TeamTargets } from './team-targets.tsx';
 
@@ -22,62 +22,53 @@ interface TargetsFormProps {
 /** Targets of the organisation and of its teams, kept at once. */
 export function TargetsForm({ initial, teams, inHours, mayManage }: TargetsFormProps) {
   const { t } = useTranslation();
-  const [targets, setTargets] = useState(initial);
   const save = useApiMutation(setReplyTargetsContract, {
     invalidates: [getReplyTargetsContract],
     onSuccess: () => toast({ title: t('inbox.targets.saved'), tone: 'success' }),
   });
-  const change = (part: Partial<ReplyTargets>) => setTargets({ ...targets, ...part });
-  useUnsavedGuard(!save.isSuccess && JSON.stringify(targets) !== JSON.stringify(initial));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate({ body: targets });
-  };
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-6">
-      <FormError error={save.error} />
-      <p className="text-14 text-ink-soft">
-        {t(inHours ? 'inbox.targets.in_hours' : 'inbox.targets.always')}{' '}
-        <TextLink href="/settings/hours">{t('inbox.nav.hours')}</TextLink>
-      </p>
-      <MinutesField
-        label={t('inbox.targets.first')}
-        help={t('inbox.targets.first_help')}
-        minutes={targets.firstReplyMinutes}
-        disabled={!mayManage}
-        onChange={(firstReplyMinutes) => change({ firstReplyMinutes })}
-      />
-      <MinutesField
-        label={t('inbox.targets.next')}
-        help={t('inbox.targets.next_help')}
-        minutes={targets.nextReplyMinutes}
-        disabled={!mayManage}
-        onChange={(nextReplyMinutes) => change({ nextReplyMinutes })}
-      />
-      <Field label={t('inbox.targets.alert')} help={t('inbox.targets.alert_help')}>
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          className="max-w-32"
-          min={1}
-          max={99}
-          disabled={!mayManage}
-          value={targets.alertPercent || ''}
-          onChange={(event) => change({ alertPercent: Math.round(event.target.valueAsNumber) || 0 })}
-          trailing={<span className="pe-2 text-13 text-ink-soft">%</span>}
-        />
-      </Field>
-      <TeamTargets
-        teams={teams}
-        targets={targets.teams}
-        disabled={!mayManage}
-        onChange={(changed) => change({ teams: changed })}
-      />
-      {mayManage && (
-        <Button type="submit" variant="primary" className="self-start" busy={save.isPending}>
-          {t('inbox.save')}
-        </Button>
+    <SettingsForm initial={initial} save={save} mayManage={mayManage}>
+      {(targets, change) => (
+        <>
+          <p className="text-14 text-ink-soft">
+            {t(inHours ? 'inbox.targets.in_hours' : 'inbox.targets.always')}{' '}
+            <TextLink href="/settings/hours">{t('inbox.nav.hours')}</TextLink>
+          </p>
+          <MinutesField
+            label={t('inbox.targets.first')}
+            help={t('inbox.targets.first_help')}
+            minutes={targets.firstReplyMinutes}
+            disabled={!mayManage}
+            onChange={(firstReplyMinutes) => change({ firstReplyMinutes })}
+          />
+          <MinutesField
+            label={t('inbox.targets.next')}
+            help={t('inbox.targets.next_help')}
+            minutes={targets.nextReplyMinutes}
+            disabled={!mayManage}
+            onChange={(nextReplyMinutes) => change({ nextReplyMinutes })}
+          />
+          <Field label={t('inbox.targets.alert')} help={t('inbox.targets.alert_help')}>
+            <TextInput
+              type="number"
+              inputMode="numeric"
+              className="max-w-32"
+              min={1}
+              max={99}
+              disabled={!mayManage}
+              value={targets.alertPercent || ''}
+              onChange={(event) => change({ alertPercent: Math.round(event.target.valueAsNumber) || 0 })}
+              trailing={<span className="pe-2 text-13 text-ink-soft">%</span>}
+            />
+          </Field>
+          <TeamTargets
+            teams={teams}
+            targets={targets.teams}
+            disabled={!mayManage}
+            onChange={(changed) => change({ teams: changed })}
+          />
+        </>
       )}
-    </form>
+    </SettingsForm>
   );
 }

@@ -20,28 +20,39 @@ const holdMs = 7 * 24 * 60 * 60 * 1000;
 /**
  * Measures what is asked and queues it, paid beforehand.
  * @param asked.about the thing that it is done for, by which it is found again and its cost is counted
+ * @param asked.askedBy the member for whom a job asks: the task is theirs, and their budget pays
  * @param once does the effect once per `Idempotency-Key`
  * @throws what the tool's measure says, `tasks.too_many`, and what the ledger says to a price that it cannot hold
  */
 export async function startTask(
   services: Services,
   principal: Principal,
-  { tool, input, about = null }: Pick<Asked, 'tool' | 'input'> & { readonly about?: TaskSubject | null },
+  { tool, input, about = null, askedBy = null }: Pick<Asked, 'tool' | 'input'> & For,
   once: (scope: Scope, effect: () => Promise<StartedTask>) => Promise<StartedTask>,
 ): Promise<StartedTask> {
   const measured = await tool.measure(services, principal, input);
   return services.scopes.withOrg(principal, (scope) =>
-    once(scope, () => queueTask(scope, { tool, input, measured }, about)),
+    once(scope, () => queueTask(scope, { tool, input, measured }, { about, askedBy })),
   );
 }
 
-async function queueTask(scope: Scope, asked: Asked, about: TaskSubject | null): Promise<StartedTask> {
+/** For what, and for whom. */
+interface For {
+  readonly about?: TaskSubject | null;
+  readonly askedBy?: string | null;
+}
+
+async function queueTask(
+  scope: Scope,
+  asked: Asked,
+  { about = null, askedBy = null }: For,
+): Promise<StartedTask> {
   const { tool, input, measured } = asked;
   if ((await countOpen(scope)) >= mostOpen) fail(tasksErrors.tooMany, { most: mostOpen });
   const id = newId();
   for (const file of measured.files) await attachFile(scope, file.id, { kind: taskFileOwner, id });
   const { price, same, fingerprint } = await priceTask(scope, asked);
-  const memberId = scope.principal.kind === 'member' ? scope.principal.userId : null;
+  const memberId = scope.principal.kind === 'member' ? scope.principal.userId : askedBy;
   const title = measured.title.slice(0, 200);
   await insertTask(scope, {
     ...{ id, tool: tool.name, title, searchText: title, input, fingerprint, units: measured.units },

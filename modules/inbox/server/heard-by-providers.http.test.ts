@@ -29,7 +29,14 @@ describe.skipIf(!existsSync(espeak))(
       const content = async () => (await shown(shop, visit, sent.id)).files[0]?.content;
       const balance = async () => (await shop.call('GET', '/api/v1/credits')).body;
       const stop = () => paid.stop().finally(() => provider.stop());
-      return { provider, shop, visit, sent, content, balance, stop };
+      /** As if nobody had heard it. */
+      const forget = () =>
+        paid.database.query(
+          `update file_texts set state = 'failed', error = '{"code":"inbox.file_not_understood","vars":{}}'
+           where message_id = $1`,
+          [sent.id],
+        );
+      return { provider, shop, visit, sent, content, balance, forget, stop };
     };
 
     it('is heard by it, paid once by the conversation, and understood', async () => {
@@ -47,6 +54,37 @@ describe.skipIf(!existsSync(espeak))(
         expect(await balance()).toMatchObject({ settled: 4, held: 0 });
         const { body } = await shop.call('GET', `/api/v1/conversations/${visit.id}/costs`);
         expect(JSON.stringify(body)).toContain('inbox.hear');
+      } finally {
+        await stop();
+      }
+    });
+
+    it('is paid from the budget of the member who asks for it, and of nobody where it begins by itself', async () => {
+      const { provider, shop, sent, content, balance, forget, stop } = await speaks('5', 'Bonjour');
+      try {
+        await eventually(async () => expect((await content())?.state).toBe('found'), patience);
+        const of = { kind: 'member', memberId: shop.owner.userId };
+        const spent = async () => {
+          const { body } = await shop.call('GET', '/api/v1/credits/budgets');
+          return body.items.find((one: { of: object }) => JSON.stringify(one.of) === JSON.stringify(of))
+            ?.spent;
+        };
+        await shop.call('PUT', '/api/v1/credits/budgets', { of, limit: 1 });
+        expect(await spent()).toBe(0);
+        const path = `/api/v1/messages/${sent.id}/files/${sent.files[0].id}/text`;
+        const again = async (state: string) => {
+          await forget();
+          expect((await shop.call('POST', path)).status).toBe(202);
+          await eventually(async () => {
+            expect((await content())?.state).toBe(state);
+            expect((await content())?.error?.code).not.toBe('inbox.file_not_understood');
+          }, patience);
+        };
+        await again('found');
+        expect([await spent(), provider.speeches.length]).toEqual([1, 2]);
+        await again('failed');
+        expect((await content())?.error).toMatchObject({ code: 'billing.budget_exceeded' });
+        expect([await balance(), provider.speeches.length]).toMatchObject([{ settled: 3, held: 0 }, 2]);
       } finally {
         await stop();
       }

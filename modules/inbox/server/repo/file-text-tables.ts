@@ -22,6 +22,7 @@ interface FileTextsTable extends Tenant {
   wake_at: Date | null;
   starts: Generated<number>;
   asked_at: Date;
+  asked_by: string | null;
   ended_at: Date | null;
 }
 

@@ -38,11 +38,15 @@ const shown = [
   'ended_at',
 ] as const;
 
-/** Puts files in line; one that is there already is asked for anew where it has failed. */
+/**
+ * Puts files in line; one that is there already is asked for anew where it has failed.
+ * @param askedBy the member who asks; null where it begins by itself
+ */
 export async function askForTexts(
   scope: Scope,
   messageId: string,
   files: readonly { readonly fileId: string; readonly position: number; readonly way: FileTextWay }[],
+  askedBy: string | null,
 ): Promise<void> {
   if (files.length === 0) return;
   await scope
@@ -50,7 +54,14 @@ export async function askForTexts(
     .insertInto('file_texts')
     .values(
       files.map(({ fileId, position, way }) => ({
-        ...{ message_id: messageId, file_id: fileId, position, way, asked_at: scope.now() },
+        ...{
+          message_id: messageId,
+          file_id: fileId,
+          position,
+          way,
+          asked_at: scope.now(),
+          asked_by: askedBy,
+        },
         ...{ language: null, engine: null, confidence: null, only_first: null, places: null, error: null },
         ...{ lease_owner: null, lease_until: null, wake_at: null, ended_at: null },
       })),
@@ -58,7 +69,10 @@ export async function askForTexts(
     .onConflict((conflict) =>
       conflict
         .columns(['org_id', 'message_id', 'file_id'])
-        .doUpdateSet({ state: 'waiting', error: null, starts: 0, asked_at: scope.now(), ended_at: null })
+        .doUpdateSet({
+          ...{ state: 'waiting', error: null, starts: 0, ended_at: null },
+          ...{ asked_at: scope.now(), asked_by: askedBy },
+        })
         .where('file_texts.state', '=', 'failed'),
     )
     .execute();
@@ -118,7 +132,7 @@ export async function claimFileText(scope: Scope, { messageId, fileId }: FileTex
     .where('file_id', '=', fileId)
     .where('state', '=', 'waiting')
     .where((build) => build.or([build('lease_until', 'is', null), build('lease_until', '<', now)]))
-    .returning(['way', 'starts'])
+    .returning(['way', 'starts', 'asked_by as askedBy'])
     .executeTakeFirst();
 }
 

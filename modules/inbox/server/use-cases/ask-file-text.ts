@@ -21,7 +21,8 @@ export async function askFileText(scope: Scope, key: FileTextKey): Promise<FileT
   if (!conversation || !file || message?.author !== 'visitor') return fail(filesErrors.notFound);
   const way = wayOf(file);
   if (way === null) return fail(inboxErrors.fileSaysNothing);
-  await askForTexts(scope, key.messageId, [{ fileId: file.id, position, way }]);
+  const askedBy = scope.principal.kind === 'member' ? scope.principal.userId : null;
+  await askForTexts(scope, key.messageId, [{ fileId: file.id, position, way }], askedBy);
   scope.enqueue(readFilesJob, {});
   await announceMessage(scope, conversation, message);
   const row = await findFileText(scope, key);

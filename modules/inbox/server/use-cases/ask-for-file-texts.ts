@@ -16,6 +16,6 @@ export async function askForFileTexts(
 ): Promise<void> {
   const worth = worthReading(files, pictures && { inline: new Set(Object.values(pictures)) });
   if (worth.length === 0) return;
-  await askForTexts(scope, messageId, worth);
+  await askForTexts(scope, messageId, worth, null);
   scope.enqueue(readFilesJob, {});
 }

@@ -20,7 +20,14 @@ export async function hearElsewhere(
     key,
     principal,
     owner,
-  }: { readonly key: FileTextKey; readonly principal: Principal; readonly owner: string },
+    askedBy,
+  }: {
+    readonly key: FileTextKey;
+    readonly principal: Principal;
+    readonly owner: string;
+    /** From whose budget it is taken. */
+    readonly askedBy: string | null;
+  },
 ): Promise<Asked> {
   const { speechProvider } = await enginesOf(services, principal.orgId);
   if (!speechProvider) return 'nobody';
@@ -30,7 +37,7 @@ export async function hearElsewhere(
     await startTask(
       services,
       principal,
-      { tool: toolNamed(services, hearToolName), input: key, about },
+      { tool: toolNamed(services, hearToolName), input: key, about, askedBy },
       async (scope, effect) => {
         const started = await effect();
         if (!(await giveToTask(scope, key, owner, started.id)))

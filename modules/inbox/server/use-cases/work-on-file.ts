@@ -21,6 +21,8 @@ export interface ClaimedFile {
   readonly way: FileTextWay;
   /** How often somebody has begun with it, this time included. */
   readonly starts: number;
+  /** The member who asked for it; null where it began by itself. */
+  readonly askedBy: string | null;
 }
 
 /** For one file, its waiting for its turns included. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '#testkit';
 import type { Visit } from './desk.fixture.ts';
+import { listen } from './live-line.fixture.ts';
 import { openSilences } from './silences.fixture.ts';
 
 const { app, desk, age, sweep, set, silent, drafted, leftAlone } = await openSilences(
@@ -19,16 +21,6 @@ describe('who is left in peace', () => {
       'who waits for a person, whatever they were told',
       async ({ id }: Visit) =>
         void (await app.database.query('update conversations set awaits_since = now() where id = $1', [id])),
-    ],
-    [
-      'whose conversation a member has open',
-      async ({ id }: Visit) =>
-        void (await app.database.query(
-          `insert into conversation_reads (org_id, conversation_id, user_id, visitor_messages, viewed_until)
-           values ($1, $2, $3, 1, $4)
-           on conflict (org_id, conversation_id, user_id) do update set viewed_until = excluded.viewed_until`,
-          [desk.owner.organisationId, id, desk.owner.userId, new Date(app.clock.now().getTime() + 60_000)],
-        )),
     ],
     [
       'who wants no more mail',
@@ -72,6 +64,28 @@ describe('who is left in peace', () => {
     await sweep();
     await drafted(lead);
     await leftAlone(one);
+  });
+
+  it('whose conversation a member has open, until the page is left', async () => {
+    await set();
+    const visit = await silent();
+    const line = await listen(app, desk.owner.token);
+    const viewing = (is: boolean) => line.send({ type: 'viewing', conversationId: visit.id, viewing: is });
+    const openUntil = async () =>
+      (
+        await app.database.query<{ viewed_until: Date | null }>(
+          'select viewed_until from conversation_reads where conversation_id = $1 and user_id = $2',
+          [visit.id, desk.owner.userId],
+        )
+      )[0]?.viewed_until;
+    viewing(true);
+    await eventually(async () => expect(await openUntil()).toBeInstanceOf(Date));
+    await leftAlone(visit);
+    viewing(false);
+    await eventually(async () => expect(await openUntil()).toBeNull());
+    line.close();
+    await sweep();
+    await drafted(visit);
   });
 
   it('everybody, while the desk is closed', async () => {

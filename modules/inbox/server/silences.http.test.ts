@@ -122,4 +122,19 @@ describe('a conversation that fell silent', () => {
     await desk.call('PATCH', path, { status: 'open' });
     expect((await desk.conversation(visit)).draftId).toBe(id);
   });
+
+  it('of two that are read as one is followed up once, where the visitor wrote last', async () => {
+    await set();
+    const [head, merged] = [await silent(), await silent()];
+    await desk.call('POST', `/api/v1/conversations/${head.id}/merge`, { otherId: merged.id });
+    await sweep();
+    await judge((await drafted(head)).id, 'approve', {});
+    expect((await desk.seenBy(merged)).at(-1)?.text).toBe(words);
+    expect((await desk.seenBy(head)).map(({ text }) => text)).not.toContain(words);
+    const path = `/api/v1/conversations/${head.id}/template-follow-ups`;
+    const { id } = (await desk.call('POST', path)).body;
+    expect((await desk.conversation(head)).draftId).toBe(id);
+    await desk.write(merged, 'Me revoilà.');
+    expect((await desk.call('GET', `/api/v1/reply-drafts/${id}`)).body.state).toBe('expired');
+  });
 });

@@ -1,4 +1,5 @@
 import { definePrompt } from '#modules/prompts';
+import { whoWritesWhom } from './who-writes-whom.ts';
 
 /** What is asked of a model that writes to a visitor who fell silent. */
 export const followUpPrompt = definePrompt({
@@ -6,15 +7,7 @@ export const followUpPrompt = definePrompt({
   titleKey: 'inbox.tool.follow_up',
   purposeKey: 'inbox.prompt.follow_up',
   variables: [
-    {
-      ...{ name: 'organisation', kind: 'line', required: true },
-      sample: { en: 'Larkspur Bakery', fr: 'Boulangerie Larkspur' },
-    },
-    {
-      ...{ name: 'contact', kind: 'line', said: true },
-      sample: { en: 'Camille Petit', fr: 'Camille Petit' },
-    },
-    { ...{ name: 'language', kind: 'line' }, sample: { en: 'English', fr: 'French' } },
+    ...whoWritesWhom,
     {
       ...{ name: 'conversation', kind: 'text', required: true, said: true },
       sample: {

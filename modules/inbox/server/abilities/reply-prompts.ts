@@ -1,4 +1,5 @@
 import { definePrompt } from '#modules/prompts';
+import { whoWritesWhom } from './who-writes-whom.ts';
 
 /** What is asked of a model that begins a member's answer. */
 export const replyPrompt = definePrompt({
@@ -6,15 +7,7 @@ export const replyPrompt = definePrompt({
   titleKey: 'inbox.tool.reply',
   purposeKey: 'inbox.prompt.reply',
   variables: [
-    {
-      ...{ name: 'organisation', kind: 'line', required: true },
-      sample: { en: 'Larkspur Bakery', fr: 'Boulangerie Larkspur' },
-    },
-    {
-      ...{ name: 'contact', kind: 'line', said: true },
-      sample: { en: 'Camille Petit', fr: 'Camille Petit' },
-    },
-    { ...{ name: 'language', kind: 'line' }, sample: { en: 'English', fr: 'French' } },
+    ...whoWritesWhom,
     {
       ...{ name: 'articles', kind: 'text', said: true },
       sample: {

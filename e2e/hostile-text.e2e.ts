@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { listen } from '#testkit/listen';
 import { inboxOn } from './fixtures/desk-pages.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { publish, writeAsVisitor } from './fixtures/shop.ts';
@@ -76,15 +75,13 @@ test.describe('framing', () => {
   test.use({ tolerated: /frame-ancestors|X-Frame-Options/ });
 
   test('no other website may frame the desk', async ({ visitor, baseURL }) => {
-    const server = createServer((_request, response) => {
+    const server = await listen((_request, response) => {
       response.setHeader('content-type', 'text/html');
       response.end(`<!doctype html><link rel="icon" href="data:,"><iframe src="${baseURL}/inbox"></iframe>`);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await visitor.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    await visitor.goto(`http://localhost:${server.port}/`);
     await expect.poll(() => visitor.frames().at(1)?.url()).toMatch(/^chrome-error:/);
-    server.close();
-    server.closeAllConnections();
+    await server.stop();
   });
 });
 

@@ -1,13 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import type { TaskSubject } from '#kernel/contract';
 import { newId } from '#kernel/ids';
 import { jobPrincipal, type Scope } from '#kernel/scope';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { echoTool } from '#testkit/echo-tool';
 import {
   chargedAbout,
-  defineTool,
   forgetTasksAbout,
   moveTasksAbout,
   registerTaskSubject,
@@ -15,25 +13,6 @@ import {
   startTask,
   tasksAbout,
 } from './index.ts';
-
-/** Says a text back; one that begins with "slow" first waits until it is interrupted. */
-const echoTool = defineTool({
-  name: 'test.echo',
-  pricedAs: 'feel',
-  input: z.strictObject({ text: z.string() }),
-  step: z.string(),
-  result: z.object({ text: z.string() }),
-  maxMs: 60_000,
-  measure: async (_services, _principal, { text }) => ({ title: text, units: text.length, files: [] }),
-  async run({ steps, finish, signal }, { text }) {
-    if (steps.length > 0) return;
-    if (text.startsWith('slow')) await wait(60_000, undefined, { signal });
-    await finish(text, text.length);
-  },
-  assemble: ([text = '']) => ({ text }),
-  textOf: ({ text }) => text,
-  exports: {},
-});
 
 let app: TestApp;
 let owner: Registered;

@@ -1,7 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { Says, Turn } from '../fake-openai/index.ts';
+import { listen } from '../listen/index.ts';
 
 export interface MessagesRequest {
   readonly model: string;
@@ -44,7 +44,7 @@ export async function startFakeAnthropic(
 ): Promise<FakeAnthropic> {
   const key = 'sk-ant-fake-canary-90c2';
   const requests: MessagesRequest[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const server = await listen(async (incoming, outgoing) => {
     if (incoming.headers['x-api-key'] !== key) return refuse(outgoing, 401);
     if (incoming.headers['anthropic-version'] !== '2023-06-01') return refuse(outgoing, 400);
     if (incoming.method === 'GET' && incoming.url?.startsWith('/v1/models')) {
@@ -65,15 +65,11 @@ export async function startFakeAnthropic(
     }
     return 'breaks' in turn ? outgoing.destroy() : undefined;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     key,
     requests,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: server.stop,
   };
 }
 

@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { listen } from '../listen/index.ts';
 
 export interface TranslateRequest {
   readonly text: readonly string[];
@@ -30,7 +29,7 @@ export async function startFakeDeepL(
 ): Promise<FakeDeepL> {
   const key = 'deepl-fake-canary-51c3:fx';
   const requests: TranslateRequest[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const server = await listen(async (incoming, outgoing) => {
     const send = (status: number, body: object | string, headers: Record<string, string> = {}) =>
       outgoing
         .writeHead(status, { 'content-type': 'application/json', ...headers })
@@ -50,14 +49,10 @@ export async function startFakeDeepL(
     const { texts, from = 'EN' } = turn;
     return send(200, { translations: texts.map((text) => ({ detected_source_language: from, text })) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     key,
     requests,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: server.stop,
   };
 }

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listen } from '../listen/index.ts';
 import { type ChatRequest, completion, type Says, stream } from './chat.ts';
 import { type ImageRequest, picturesOf, readImageRequest } from './images.ts';
 import { readSpeechRequest, type SpeechRequest, secondsOf, transcriptOf } from './speech.ts';
@@ -52,7 +52,7 @@ export async function startFakeOpenAi(
   const requests: ChatRequest[] = [];
   const images: ImageRequest[] = [];
   const speeches: SpeechRequest[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const server = await listen(async (incoming, outgoing) => {
     const path = incoming.url ?? '';
     if (incoming.headers.authorization !== `Bearer ${key}`) return refuse(outgoing, 401, 'invalid_api_key');
     const body = await buffer(incoming);
@@ -77,17 +77,13 @@ export async function startFakeOpenAi(
     const turn = drawn(request);
     return 'draws' in turn ? send(outgoing, 200, picturesOf(request)) : fault(turn, outgoing);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    url: `${server.url}/v1`,
     key,
     requests,
     images,
     speeches,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: server.stop,
   };
 }
 

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listen } from '../listen/index.ts';
 import { Bucket, S3Error, tagOf } from './bucket.ts';
 import { type Account, signatureProblem } from './signature.ts';
 
@@ -40,25 +40,19 @@ export async function startFakeS3(): Promise<FakeS3> {
     const index = faults.findIndex(({ match }) => match.test(line));
     return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
   };
-  const server = createServer(async (request, response) => {
+  const { port, stop } = await listen(async (request, response) => {
     const line = `${request.method} ${request.url}`;
     log.push(line);
     const body = await buffer(request).catch(() => null);
     if (body) answer({ request, response, body, bucket, fault: takeFault(line) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   const login = `${account.accessKeyId}:${encodeURIComponent(account.secretAccessKey)}`;
   return {
     url: `s3://${login}@127.0.0.1:${port}/${bucketName}?region=${account.region}&pathStyle=1&tls=0`,
     bucket,
     log,
     fail: (match, ...given) => void faults.push(...given.map((fault) => ({ match, fault }))),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listen } from '../listen/index.ts';
 
 /** A fault as the vendors document it; without one, a word is heard in every second of voice. */
 export type SpeechTurn =
@@ -151,7 +151,7 @@ async function start(
   answer: (call: Call, outgoing: ServerResponse, fake: FakeSpeech) => Promise<unknown>,
 ): Promise<FakeSpeech> {
   const calls: string[] = [];
-  const server = createServer(async (incoming: IncomingMessage, outgoing) => {
+  const server = await listen(async (incoming, outgoing) => {
     const { method = '', url: path = '' } = incoming;
     if (incoming.headers.authorization !== authorization)
       return send(outgoing, 401, { error: 'Unauthorized' });
@@ -164,16 +164,12 @@ async function start(
     const after = met.retryAfter === undefined ? {} : { 'retry-after': String(met.retryAfter) };
     return send(outgoing, met.status, { error: 'Refused' }, after);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const fake: FakeSpeech = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     key: authorization.split(' ').at(-1) ?? '',
     calls,
     orders: [],
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: server.stop,
   };
   return fake;
 }

@@ -7,11 +7,14 @@ export interface MailSink {
   /** Mails to an address, the oldest first. */
   to(address: string): ReadMail[];
   readonly raws: Buffer[];
+  /** What the next mails meet, one each, instead of being kept. */
+  readonly refusals: { code: number; text: string }[];
   close(): Promise<void>;
 }
 
 export async function mailSink(): Promise<MailSink> {
   const received: { to: string[]; raw: Buffer }[] = [];
+  const refusals: MailSink['refusals'] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -19,6 +22,8 @@ export async function mailSink(): Promise<MailSink> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
+        const refusal = refusals.shift();
+        if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
         const to = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
         received.push({ to, raw: Buffer.concat(parts) });
         done();
@@ -33,6 +38,7 @@ export async function mailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${port}`,
     to: (address) =>
       received.filter(({ to }) => to.includes(address.toLowerCase())).map(({ raw }) => readMail(raw)),
+    refusals,
     get raws() {
       return received.map(({ raw }) => raw);
     },

@@ -1,34 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { jobPrincipal } from '#kernel/scope';
-import { defineTool, registerTool, startTask } from '#kernel/tasks';
+import { registerTool, startTask } from '#kernel/tasks';
 import { eventually, type TestApp, testApp } from '#testkit';
+import { echoTool } from '#testkit/echo-tool';
 import { conversationSubject } from '../contract/index.ts';
 import { type TestDesk, testDesk } from './desk.fixture.ts';
-
-/** Costs a credit for each thousand characters begun. */
-const countTool = defineTool({
-  name: 'inbox.count',
-  pricedAs: 'feel',
-  input: z.strictObject({ text: z.string() }),
-  step: z.string(),
-  result: z.object({ text: z.string() }),
-  maxMs: 60_000,
-  measure: async (_services, _principal, { text }) => ({ title: text, units: text.length, files: [] }),
-  async run({ steps, finish }, { text }) {
-    if (steps.length === 0) await finish(text, text.length);
-  },
-  assemble: ([text = '']) => ({ text }),
-  textOf: ({ text }) => text,
-  exports: {},
-});
 
 let app: TestApp;
 let desk: TestDesk;
 let other: TestDesk;
 beforeAll(async () => {
   app = await testApp({ environment: { WELCOME_CREDITS: '100' } });
-  registerTool(app.installation.services, countTool);
+  registerTool(app.installation.services, echoTool);
   [desk, other] = [await testDesk(app), await testDesk(app)];
 });
 afterAll(() => app.stop());
@@ -36,7 +19,7 @@ afterAll(() => app.stop());
 async function pay(conversationId: string, text: string): Promise<string> {
   const principal = jobPrincipal(desk.owner.organisationId, 'test');
   const about = { kind: conversationSubject, id: conversationId };
-  const asked = { tool: countTool, input: { text }, about };
+  const asked = { tool: echoTool, input: { text }, about };
   const { id } = await startTask(app.installation.services, principal, asked, (_scope, effect) => effect());
   await eventually(async () =>
     expect((await desk.call('GET', `/api/v1/tasks/${id}`)).body.status).toBe('succeeded'),
@@ -53,7 +36,7 @@ describe('a conversation', () => {
     await pay(visit.id, 'un');
     await pay(visit.id, 'x'.repeat(1_001));
     const { body } = await costs(visit);
-    expect(body).toEqual({ credits: 3, items: [{ tool: 'inbox.count', tasks: 2, credits: 3 }] });
+    expect(body).toEqual({ credits: 3, items: [{ tool: 'test.echo', tasks: 2, credits: 3 }] });
     expect((await costs(visit, other)).body.code).toBe('inbox.conversation_not_found');
   });
 

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listen } from '#testkit/listen';
 
 export type Served = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -15,7 +15,7 @@ export interface TestSite {
 
 export async function startSite(): Promise<TestSite> {
   const asked: TestSite['asked'] = [];
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const path = request.url ?? '/';
     const agent = String(request.headers['user-agent']);
     asked.push({ path, at: performance.now(), agent, headers: request.headers });
@@ -29,17 +29,12 @@ export async function startSite(): Promise<TestSite> {
         : 'text/html';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const site: TestSite = {
-    url: `http://${host}`,
-    host,
+    url: server.url,
+    host: `127.0.0.1:${server.port}`,
     pages: {},
     asked,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: server.stop,
   };
   return site;
 }

@@ -1,44 +1,23 @@
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobPrincipal } from '#kernel/scope';
 import { eventually, type Registered, registerOrganisation, type TestApp, testApp } from '#testkit';
+import { type MailSink, mailSink } from '#testkit/mail-sink';
 import { sendMail } from './index.ts';
 import { sweepWaitingMail } from './use-cases/sweep-waiting-mail.ts';
 
-/** A mail server that keeps what it is given and refuses as it is told. */
-async function mailServer() {
-  const received: string[] = [];
-  const refusals: { code: number; text: string }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        const refusal = refusals.shift();
-        if (refusal) return done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
-        received.push(Buffer.concat(parts).toString('utf8'));
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as { port: number };
-  return { received, refusals, url: `smtp://127.0.0.1:${port}`, close: () => server.close(() => undefined) };
-}
-
-let server: Awaited<ReturnType<typeof mailServer>>;
+let server: MailSink;
+/** The mails that it kept, as they came. */
+const received = () => server.raws.map(String);
 let app: TestApp;
 let owner: Registered;
 beforeAll(async () => {
-  server = await mailServer();
+  server = await mailSink();
   app = await testApp({ environment: { SMTP_URL: server.url, MAIL_DOMAIN: 'shop.example' } });
   owner = await registerOrganisation(app);
 });
 afterAll(async () => {
   await app.stop();
-  server.close();
+  await server.close();
 });
 
 const services = () => app.installation.services;
@@ -68,7 +47,7 @@ describe('through a mail server', () => {
     const references = ['first@client.example', 'second@client.example'];
     const id = await send('Livraison', { inReplyTo: 'second@client.example', references });
     await reaches(id, { status: 'sent', attempts: 1, error: null });
-    const raw = server.received.find((one) => one.includes('Livraison')) ?? '';
+    const raw = received().find((one) => one.includes('Livraison')) ?? '';
     expect(raw).toContain(`Message-ID: <${id}@shop.example>`);
     expect(raw).toContain('In-Reply-To: <second@client.example>');
     expect(raw).toContain('<first@client.example> <second@client.example>');
@@ -77,7 +56,7 @@ describe('through a mail server', () => {
 
   it('letters about accounts leave in both parts, marked as written by a program', async () => {
     const raw = await eventually(async () => {
-      const found = server.received.find((one) => one.includes(owner.email));
+      const found = received().find((one) => one.includes(owner.email));
       if (!found) throw new Error('Nothing yet.');
       return found;
     });
@@ -94,7 +73,7 @@ describe('through a mail server', () => {
     expect(file.status).toBe(201);
     const id = await send('Nos tarifs', { attachments: [file.body.id] });
     await reaches(id, { status: 'sent' });
-    const raw = server.received.find((one) => one.includes('Nos tarifs')) ?? '';
+    const raw = received().find((one) => one.includes('Nos tarifs')) ?? '';
     expect(raw).toContain('filename=tarifs.txt');
     expect(raw.replace(/\r\n/g, '')).toContain(bytes.toString('base64'));
   });
@@ -108,7 +87,7 @@ describe('through a mail server', () => {
     app.clock.advance(60_000);
     await sweepWaitingMail(services());
     await reaches(id, { status: 'sent', attempts: 2, error: null });
-    expect(server.received.filter((one) => one.includes(`<${id}@`))).toHaveLength(1);
+    expect(received().filter((one) => one.includes(`<${id}@`))).toHaveLength(1);
   });
 
   it('what is refused for good is not tried again', async () => {
@@ -124,10 +103,10 @@ describe('through a mail server', () => {
     server.refusals.push({ code: 550, text: '5.1.1 No such user here' });
     const to = { address: 'Nobody@client.example' };
     await reaches(await send('Inconnu', { to }), { status: 'failed', attempts: 1 });
-    const before = server.received.length;
+    const before = received().length;
     const id = await send('Encore', { to: { address: 'nobody@client.example' } });
     await reaches(id, { status: 'failed', error: expect.stringMatching(/^suppressed: bounced on 20/) });
-    expect(server.received).toHaveLength(before);
+    expect(received()).toHaveLength(before);
   });
 
   it('nothing is caught, and the page says so', async () => {

@@ -36,6 +36,16 @@ const ask = (text: string, language = 'fr') =>
   answer(index, { text, language, organisationName: 'Atelier Lumen' });
 
 describe('the local answer engine', () => {
+  it('hands over what is asked of one overseas region and said of others', () => {
+    const [delivery, ...others] = ARTICLES;
+    if (!delivery) throw new Error('no article');
+    const body = 'Nous livrons en Guadeloupe et en Martinique, frais de port de 24,50 €.';
+    const overseas = createAnswerIndex([{ ...delivery, title: 'Livraison', body }, ...others]);
+    const told = (text: string) =>
+      answer(overseas, { text, language: 'fr', organisationName: 'Atelier Lumen' }).action;
+    expect(told('Livrez-vous en Martinique ?')).toBe('answered');
+    expect(told('Livrez-vous en Guyane ?')).toBe('handed_over');
+  });
   it('answers from the right article with a quote that is cut from its body', () => {
     const result = ask('Bonjour, livrez-vous en Belgique ? Mon numéro : 06 12 34 56 78');
     expect(result.action).toBe('answered');

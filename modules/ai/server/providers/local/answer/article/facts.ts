@@ -14,7 +14,9 @@ export type FactKind =
   | 'percent'
   | 'size'
   | 'age'
-  | 'weight';
+  | 'weight'
+  | 'frequency'
+  | 'temperature';
 
 const NUMBER_WORD =
   '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|demi|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|half|quelques|several|a|an)';
@@ -47,6 +49,10 @@ const PATTERNS: Record<FactKind, RegExp> = {
   percent: /\d\s?%|\bpour ?cent\b|\bper ?cent\b|moitie|half|gratuit|free|€|£|\$/,
   size: /\d\s?(?:cm|mm|m\b|m²|m2|metres?|meters?|inch|inches|l\b|cl|ml|litres?|")|\b(?:xs|s|m|l|xl|xxl)\b|\d\s?[x×]\s?\d|\btailles?\b.*\d|\bsizes?\b.*\d/,
   age: /\d\s?(?:ans|mois|years?|months?|yrs?)\b|\b(?:ans|years?|aged?|age|under|moins de|plus de|over|des)\b.*\d|\b(?:majeurs?|adults?|adultes?|mineurs?|tout age|any age|all ages)\b/,
+  frequency: new RegExp(
+    `\\b(?:tou(?:s|tes) les|chaque|every|each|fois|once|twice|times|jamais|never|par (?:an|mois|semaine|jour)|(?:a|per) (?:year|month|week|day)|annuel\\w*|mensuel\\w*|hebdomadaire\\w*|quotidien\\w*|yearly|monthly|weekly|daily)\\b|\\b(?:\\d+|${NUMBER_WORD})\\s${TIME_UNIT}`,
+  ),
+  temperature: /\d\s?(?:°|º|degres?\b|degrees?\b|celsius)/,
   weight: /\d\s?(?:kg|kilos?|g\b|grammes?|grams?|lbs?|pounds?|tonnes?)/,
 };
 

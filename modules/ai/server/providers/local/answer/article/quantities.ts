@@ -12,8 +12,9 @@ export interface Quantity {
 
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   `deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
-   onze eleven 11 douze twelve 12 quinze fifteen 15 vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50
-   soixante sixty 60 cent hundred 100`
+   onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
+   seventeen 17 eighteen 18 nineteen 19 vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50
+   soixante sixty 60 seventy 70 eighty 80 ninety 90 cent hundred 100`
     .trim()
     .split(/\s+/)
     .flatMap((word, at, all) => (Number.isNaN(Number(word)) ? [[word, numberAfter(all, at)]] : [])),

@@ -7,6 +7,7 @@ import { SERVICE_CONCEPTS } from './concepts-services.ts';
 import { THING_CONCEPTS } from './concepts-things.ts';
 import { TIME_PLACE_CONCEPTS } from './concepts-time-place.ts';
 import { TRADE_CONCEPTS } from './concepts-trades.ts';
+import { FALSE_STEMS_EN, FALSE_STEMS_FR } from './false-stems.words.ts';
 import { PLACES } from './places.ts';
 import { SOFT_EN, SOFT_FR, STOP_EN, STOP_FR } from './stop-words.ts';
 
@@ -167,6 +168,7 @@ function wordSet(list: string): Set<string> {
   return new Set(list.split(/\s+/).flatMap((word) => words(word)));
 }
 const STOP = { fr: wordSet(STOP_FR), en: wordSet(STOP_EN) };
+const FALSE_STEMS = { fr: wordSet(FALSE_STEMS_FR), en: wordSet(FALSE_STEMS_EN) };
 const SOFT = { fr: wordSet(SOFT_FR), en: wordSet(SOFT_EN) };
 const SOFT_STEMS = {
   fr: new Set([...SOFT.fr].map((word) => stem(word, 'fr'))),
@@ -201,6 +203,7 @@ export function singleConcepts(word: string, language: LexiconLanguage): readonl
   if (exact) return exact;
   // A narrating word means itself: "habite" is no clothing ("habit"), "fondant" not "fondé".
   if (word.length < 4 || STOP[language].has(word) || SOFT[language].has(word)) return [];
+  if (FALSE_STEMS[language].has(word)) return [];
   const found: string[] = [];
   for (const [prefix, id] of table.prefixes)
     if (word.startsWith(prefix) && !found.includes(id)) found.push(id);

@@ -9,7 +9,15 @@ europe | europe, européen, européenne, européens | europe, european, continen
 eu | union européenne, ue, zone euro | european union, eu | europe,world
 france | france, france métropolitaine, français métropolitain, territoire français, hexagone | france, mainland france, metropolitan france | eu,europe,world
 benelux | benelux | benelux | eu,europe,world
-domtom | dom tom, dom, drom, outre mer, domtom, île de la réunion, martinique, guadeloupe, guyane, mayotte, nouvelle calédonie, polynésie, tahiti, saint martin | overseas territories, french overseas, reunion island, reunion, martinique, guadeloupe, french guiana, mayotte, new caledonia, french polynesia | world
+domtom | dom tom, dom, drom, outre mer, domtom | overseas territories, french overseas | world
+reunion_p | île de la réunion | reunion island, reunion | domtom,world
+martinique | martinique | martinique | domtom,world
+guadeloupe | guadeloupe | guadeloupe | domtom,world
+guiana | guyane | french guiana | domtom,world
+mayotte | mayotte | mayotte | domtom,world
+caledonia | nouvelle calédonie | new caledonia | domtom,world
+polynesia | polynésie, tahiti | french polynesia | domtom,world
+saintmartin | saint martin | | domtom,world
 corsica | corse, ajaccio, bastia | corsica | france,eu,europe,world
 belgium | belgique, belge, belges, liège, anvers, namur, wallonie | belgium, belgian, antwerp, ghent | benelux,eu,europe,world
 brussels_c | bruxelles | brussels | belgium,benelux,eu,europe,world

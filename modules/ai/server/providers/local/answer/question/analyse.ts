@@ -106,7 +106,7 @@ function termOf(word: string, concepts: readonly string[], corrected: boolean, s
 
 /** Turns of phrase whose words would otherwise look like subjects ("à partir de", "how come"). */
 const NOISE =
-  /\b(?:a partir d[eu']?|il y a|y a[- ]t[- ]il|qu'est[- ]ce qu[ei']?|est[- ]ce qu[ei']?|c'est[- ]a[- ]dire|tout compris|de l'argent|au secours|par exemple|du coup|en fait|au fait|tout de suite|comme quoi|ca marche comment|comment (?:marche|fonctionne|se passe)|comment ca marche|how does (?:it|this|that) work|what happens|of course|as well|at all|by the way|in order to|a bit of|a lot of|plein de|hors de question|ca m'arrange\w*|s'il (?:vous|te) plait|et moi|mine de rien|de quoi|en tout|au juste|for good|set foot|first of all|right now|as soon as|as long as|all in all|comme ca|en ce moment|de suite|par contre|dans ce cas|in that case|au cas ou|en cas de|in case of|quoi faire|que faire|what should i do|what do i do)/g;
+  /\b(?:(?:quand|kan[dt]?) meme|tou(?:s|te?s) les combien|combien de (?:fois|degres)|a partir d[eu']?|il y a|y a[- ]t[- ]il|qu'est[- ]ce qu[ei']?|est[- ]ce qu[ei']?|c'est[- ]a[- ]dire|tout compris|de l'argent|au secours|par exemple|du coup|en fait|au fait|tout de suite|comme quoi|ca marche comment|comment (?:marche|fonctionne|se passe)|comment ca marche|how does (?:it|this|that) work|what happens|of course|as well|at all|by the way|in order to|a bit of|a lot of|plein de|hors de question|ca m'arrange\w*|s'il (?:vous|te) plait|et moi|mine de rien|de quoi|en tout|au juste|for good|set foot|first of all|right now|as soon as|as long as|all in all|comme ca|en ce moment|de suite|par contre|dans ce cas|in that case|au cas ou|en cas de|in case of|quoi faire|que faire|what should i do|what do i do)/g;
 
 /** Folded words with a capital after a small letter; none in a message that shouts. */
 function namesIn(text: string): ReadonlySet<string> {
@@ -172,7 +172,19 @@ export function analyse(text: string, language: LexiconLanguage, vocabulary: Art
     seen.add(key);
     return true;
   });
-  return { text, language, words: list, terms: unique, facts: askedFacts(fold(text), list.join(' ')) };
+  return asking(text, language, list, unique);
+}
+
+function asking(text: string, language: LexiconLanguage, list: string[], terms: Term[]): Question {
+  const facts = askedFacts(fold(text), list.join(' '));
+  for (const term of terms) if (namesFact(term, facts)) term.kind = 'facet';
+  return { text, language, words: list, terms, facts };
+}
+
+/** "À quel numéro", "what temperature": the fact itself, which is stated as a figure and not by this word. */
+function namesFact({ concepts }: Term, { main }: AskedFacts): boolean {
+  if (main === 'phone') return concepts.includes('number_c');
+  return main === 'temperature' && concepts.includes('temperature');
 }
 
 /** After a word of its own and before none that it could count. */

@@ -6,6 +6,11 @@ const UNITS_EN = '(?:days?|weeks?|months?|hours?|minutes?|years?|nights?|time|lo
 /** Asked kinds of fact, in the order of trial; the first that fits is the main one. */
 const ASKED: readonly [FactKind, RegExp][] = [
   [
+    'frequency',
+    /\b(?:tou(?:s|te?s) les combien|chaque combien|quelle frequence|combien de fois|how (?:often|frequently|many times))\b/,
+  ],
+  ['temperature', /\b(?:quelle temperature|combien de degres|what temperature|how (?:hot|cold|warm))\b/],
+  [
     'weight',
     /\b(?:combien (?:ca |cela )?pese|pese[- ]|quel(?:le)? (?:est (?:le|son) )?poids|how heavy|how much does (?:it|the .*) weigh|what (?:is the )?weight)\b/,
   ],
@@ -34,17 +39,17 @@ const ASKED: readonly [FactKind, RegExp][] = [
   ],
   [
     'time',
-    /\b(?:quelles? heures?|what times?|vos horaires|les horaires|horaires?|opening (?:hours|times)|closing time|your hours|opening)\b/,
+    /\b(?:quelles? heures?|what times?|vos horaires|les horaires|(?<!taux )horaires?|opening (?:hours|times)|closing time|your hours|opening)\b/,
   ],
   [
     'count',
     new RegExp(
-      `\\b(?:combien d[e']\\s?(?!${UNITS_FR}\\b)\\w+|how many (?!${UNITS_EN}\\b)\\w+|(?:nombre|number) (?:de|d'|of|max\\w*|minimum)|on peut etre combien|capacite|how much (?:luggage|weight))`,
+      `\\b(?:combien d[e']\\s?(?!${UNITS_FR}\\b)\\w+|how many (?!${UNITS_EN}\\b)\\w+|(?:nombre|number) (?:de|d'|of|max\\w*|minimum)|on peut etre combien|capacite|how much (?:luggage|weight|water|food|salt|sugar|space|room|storage|memory|vitamin|medicine|exercise)\\b)`,
     ),
   ],
   [
     'price',
-    /\b(?:(?<!tou[ts] les )combien|prix|tarifs?|couts?|coute\w*|budget|montant|(?:trop |plus |moins )?cheres?|cher|how much|prices?|cost\w*|fees?|rates?|charges?|charged|expensive|set me back|quel supplement|payant\w*|frais)\b/,
+    /\b(?:(?<!tou[ts] les )combien|prix|tarifs?|couts?|coute\w*|budget|montant|(?:trop |plus |moins )?cheres?|cher|taux horaire|how much|prices?|cost\w*|fees?|rates?|charges?|charged|expensive|set me back|quel supplement|payant\w*|frais)\b/,
   ],
   [
     'date',
@@ -55,6 +60,22 @@ const ASKED: readonly [FactKind, RegExp][] = [
     /(?:^|[\s,])(?:ou ?\?|ou (?:est|sont|se|puis|peut|peux|dois|faut|etes|trouver|vous|ca|c'est|on|je|et)\b|where\b|quelle (?:est (?:votre|l'|la) ?)?adresse|votre adresse|(?:what|your) (?:is )?(?:your |the )?address\b)/,
   ],
 ];
+
+/** "Que faire quand on arrive ?", "what do I get when it is full": a circumstance, beside another way of asking. */
+const CIRCUMSTANCE_FR =
+  /(?<!(?:savoir|savez(?:[- ]vous)?|dire|dites(?:[- ]moi)?|sais|indiquer|preciser|depuis|jusqu'a|pour|c'est) )\bquand (?:je|j'|on|tu|il|elle|nous|vous|ils|elles|la|le|l'|les|mon|ma|mes|votre|notre|un|une|c'est)\b/g;
+const CIRCUMSTANCE_EN =
+  /(?<!(?:know|tell me|say|wonder\w*|ask|sure|about|until|by|since|from) )\bwhen (?:i|i'm|we|you|he|she|it|it's|they|the|my|our|your|a|an)\b/g;
+const ASKS_FR =
+  /\bqu'est|\bque\b|\bquoi\b|\bcombien\b|\bcomment\b|\bquel|\best[- ]ce\b|\w-(?:je|on|vous|nous|ils?|elles?|ce)\b/;
+const ASKS_EN =
+  /\b(?:what|how|do|does|did|can|could|will|would|is|are|should|must|may|which|who|where|why|have|has)\b/;
+
+/** Without what only tells on which occasion, so that "when" is no question for a date there. */
+function withoutCircumstance(folded: string): string {
+  const left = folded.replace(CIRCUMSTANCE_FR, ' ').replace(CIRCUMSTANCE_EN, ' ');
+  return left !== folded && (ASKS_FR.test(left) || ASKS_EN.test(left)) ? left : folded;
+}
 
 export interface AskedFacts {
   /** The kind of fact that the question asks for, or null when it asks whether, how, which or why. */
@@ -67,7 +88,7 @@ export interface AskedFacts {
 
 /** What kind of fact a question asks for, by its words ("à quelle heure", "how much"). Both texts folded. */
 export function askedFacts(written: string, mended: string): AskedFacts {
-  const folded = `${mended} | ${written}`;
+  const folded = withoutCircumstance(`${mended} | ${written}`);
   let main: FactKind | null = null;
   for (const [kind, pattern] of ASKED) {
     if (pattern.test(folded)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entailedDays, entailedMonths, factsIn } from '../article/facts.ts';
+import { singleConcepts } from '../lexicon/lexicon.ts';
 import { courtesiesOf } from './courtesy.ts';
 import { escalationOf } from './escalation.ts';
 import { askedFacts } from './facts.ts';
@@ -32,9 +33,20 @@ describe('mending spelling', () => {
     expect(mended('payer par cb')).toContain('cb');
     expect(mended('cb la gravure')).toContain('combien');
   });
+  it('leaves a box a box', () => {
+    expect(mended('une boite de macarons')).toContain('boite');
+  });
   it('leaves real words alone', () => {
     expect(mended('louer un vélo')).toBe('louer un velo');
     expect(mended('calories')).toBe('calories');
+  });
+});
+
+describe('words of the lexicon', () => {
+  it('lend their concept to their own forms, not to other words with their stem', () => {
+    expect(singleConcepts('bougies', 'fr')).toContain('candle');
+    expect(singleConcepts('bouge', 'fr')).toEqual([]);
+    expect(singleConcepts('plans', 'en')).toEqual([]);
   });
 });
 
@@ -44,6 +56,22 @@ describe('kinds of fact', () => {
     expect(askedFacts('combien de temps faut il', '').main).toBe('duration');
     expect(askedFacts('a quelle heure ouvrez vous', '').main).toBe('time');
     expect(askedFacts('livrez vous en belgique', '').yesNo).toBe(true);
+  });
+  it('tell how often, how warm and how dear an hour is from how much', () => {
+    expect(askedFacts('tous les combien faut-il le vermifuger', '').main).toBe('frequency');
+    expect(askedFacts('how often should it be cleaned', '').main).toBe('frequency');
+    expect(askedFacts('a quelle temperature servir le champagne', '').main).toBe('temperature');
+    expect(askedFacts('quel est votre taux horaire', '').main).toBe('price');
+    expect(factsIn('un rappel tous les trois ans').has('frequency')).toBe(true);
+    expect(factsIn('8 – 10 °C').has('temperature')).toBe(true);
+    expect(factsIn('8 – 10 €').has('temperature')).toBe(false);
+  });
+  it('take "when" for a date only where it asks for one', () => {
+    expect(askedFacts("qu'est-ce que je gagne quand la carte est pleine", '').main).toBeNull();
+    expect(askedFacts('what do i get when my card is full', '').main).toBeNull();
+    expect(askedFacts('savez-vous quand vous fermez', '').main).toBe('date');
+    expect(askedFacts('quand la boutique ferme', '').main).toBe('date');
+    expect(askedFacts('when do you close', '').main).toBe('date');
   });
   it('are read from the passage', () => {
     expect(factsIn('La gravure coûte 8 €.').has('amount')).toBe(true);

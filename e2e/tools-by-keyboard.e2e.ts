@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/journey.ts';
 import { faultsOf, settle } from './fixtures/look-at.ts';
 
+const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
 /** The page of a tool whose engine is the sandbox, which its page says. */
 async function open(page: Page, tool: string): Promise<void> {
   await page.goto(`/tools/${tool}`);
@@ -15,9 +17,9 @@ async function start(page: Page, button: string, price: RegExp): Promise<void> {
   await expect(page.getByText(price)).toBeVisible();
   await page.getByRole('button', { name: button, exact: true }).focus();
   await page.keyboard.press('Enter');
-  // The list of tasks, which may still be there, has a choice of the same name.
-  const ended = page.getByText('Terminée', { exact: true }).and(page.locator(':not(option)'));
-  await expect(ended).toBeVisible();
+  // The list of tasks beside the order says of those before that they ended.
+  await page.waitForURL(new RegExp(`/tools/[a-z]+/${uuid}$`));
+  await expect(page.getByText('Terminée', { exact: true })).toBeVisible();
 }
 
 test('a text is translated by keyboard with a glossary, read beside its source and corrected', async ({
@@ -83,4 +85,27 @@ test('pictures are drawn by keyboard, and one of them is varied', async ({ membe
   await expect(pictures).toHaveCount(3);
   await settle(member);
   expect(await faultsOf(member)).toEqual([]);
+});
+
+test('a picture that is asked for and left alone hangs itself into the open gallery', async ({ member }) => {
+  await open(member, 'draw');
+  await member.getByLabel('Que faut-il dessiner').fill('Un phare dans la brume');
+  await expect(member.getByText(/5 crédits/)).toBeVisible();
+  let letGo = () => {};
+  const left = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await member.route('**/api/v1/tasks/draw', async (route) => {
+    await left;
+    await route.continue();
+  });
+  await member.getByRole('button', { name: 'Dessiner', exact: true }).press('Enter');
+  await member.getByRole('link', { name: 'Voir la galerie' }).press('Enter');
+  await expect(member.getByRole('heading', { level: 1, name: 'Galerie' })).toBeVisible();
+  await settle(member);
+  const pictures = member.getByRole('list', { name: 'Images' }).getByRole('img');
+  await expect(pictures).toHaveCount(0);
+  letGo();
+  await expect(pictures).toHaveCount(1);
+  await expect(member).toHaveURL(/\/tools\/draw\/gallery$/);
 });

@@ -28,7 +28,7 @@ export interface ApiPages<Item> {
 export function useApiPages<C extends Contract>(
   contract: C,
   request: RequestFor<C>,
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: { enabled?: boolean; refetchInterval?: number; refetchOnMount?: 'always' } = {},
 ): ApiPages<ItemOf<C>> {
   const api = useApi();
   const call = api.call as (contract: C, request: unknown, options: object) => Promise<Page<ItemOf<C>>>;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ApiError, onceKey, useGo } from '#kernel/browser';
 import {
   type Contract,
@@ -23,7 +23,7 @@ export interface Ask {
   readonly error: ApiError | null;
   readonly ready: boolean;
   readonly starting: boolean;
-  /** Starts the task and goes to it. */
+  /** Starts the task and goes to it, unless the page was left meanwhile. */
   start(): Promise<void>;
 }
 
@@ -48,6 +48,13 @@ export function useAsk(contract: Contract, tool: string, body: object | null): A
   });
   // The same order twice, by two clicks or after a broken line, is one task; another order is another one.
   const key = useRef(onceKey());
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const current = settled === asked && asked !== '';
   const call = api.call as (c: Contract, request: object, options: object) => Promise<StartedTask>;
 
@@ -64,7 +71,8 @@ export function useAsk(contract: Contract, tool: string, body: object | null): A
       try {
         const task = await call(contract, { body }, { idempotencyKey: key.current(body) });
         invalidate(listTasksContract);
-        go(taskHref(tool, task.id));
+        // Who has gone elsewhere meanwhile is not fetched back.
+        if (here.current) go(taskHref(tool, task.id));
       } catch (error) {
         setRefusal({ of: asked, error: error as ApiError });
       } finally {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useApiPages } from '#modules/accounts/web';
 import { useAnswerWords } from '#modules/ai/web';
 import { Loading, TextLink } from '#ui';
-import { type DrawResult, listImagesContract } from '../../contract/index.ts';
+import type { DrawResult } from '../../contract/index.ts';
+import { useImages } from '../data/use-images.ts';
 import { Picture } from '../parts/picture.tsx';
 import type { ResultProps } from '../tool-view.ts';
 
@@ -12,9 +12,7 @@ export default function DrawResultView({ task }: ResultProps) {
   const words = useAnswerWords();
   const result = task.result as DrawResult;
   // The gallery lends the links, which expire.
-  const { items, isPending } = useApiPages(listImagesContract, {
-    query: { search: result.prompt.slice(0, 200), limit: 100 },
-  });
+  const { items, isPending } = useImages(result.prompt.slice(0, 200));
   const drawn = items.filter(({ taskId }) => taskId === task.id);
   return (
     <div className="flex flex-col gap-4">

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textField, useUrlState } from '#kernel/browser';
-import { QueryError, useApiPages } from '#modules/accounts/web';
+import { QueryError } from '#modules/accounts/web';
 import { EmptyState, Loading, Page, SearchInput, Skeleton, TextLink } from '#ui';
-import { type DrawnImageView, listImagesContract } from '../../contract/index.ts';
+import type { DrawnImageView } from '../../contract/index.ts';
+import { useImages } from '../data/use-images.ts';
 import { Picture } from '../parts/picture.tsx';
 import { type GridWindow, gridWindow } from '../state/grid-window.ts';
 
@@ -13,7 +14,7 @@ const filters = { search: textField(200) };
 export default function GalleryPage() {
   const { t } = useTranslation();
   const [{ search }, change] = useUrlState(filters);
-  const pages = useApiPages(listImagesContract, { query: { search, limit: 100 } });
+  const pages = useImages(search);
   return (
     <Page
       title={t('tools.draw.gallery')}

@@ -16,7 +16,7 @@ export const followUpPrompt = definePrompt({
       },
     },
   ],
-  text: `Write a short follow-up of {{organisation}}: in the conversation below the customer has not answered its last message for some days.
+  text: `Write a short follow-up of {{organisation}}: in the conversation below the customer has not answered its last message.
 It goes to {{contact}}.
 Its language: {{language}}.
 Come back to what is open between the two, and ask in one question whether it still interests the customer or what is missing. Two to four short sentences, friendly, without pressure or reproach.

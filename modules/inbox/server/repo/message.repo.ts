@@ -103,6 +103,24 @@ export async function firstWords(scope: Scope, conversationId: string): Promise<
   return first?.text ?? '';
 }
 
+/** Whether a member has answered a message, or one that came after it. */
+export async function isAnswered(
+  scope: Scope,
+  { conversation_id: conversationId, seq }: Pick<MessageRow, 'conversation_id' | 'seq'>,
+): Promise<boolean> {
+  const answer = await scope
+    .tables<InboxTables>()
+    .selectFrom('messages')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '>', seq)
+    .where('author', '=', 'member')
+    .where('visibility', '=', 'public')
+    .limit(1)
+    .executeTakeFirst();
+  return answer !== undefined;
+}
+
 export async function setUnderstanding(
   scope: Scope,
   id: string,

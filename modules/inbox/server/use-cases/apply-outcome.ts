@@ -14,7 +14,7 @@ import {
   updateConversationRow,
 } from '../repo/conversation.repo.ts';
 import { insertDecision } from '../repo/decision.repo.ts';
-import { setUnderstanding } from '../repo/message.repo.ts';
+import { isAnswered, setUnderstanding } from '../repo/message.repo.ts';
 import { finishTask, releaseTask } from '../repo/reply-task.repo.ts';
 import { announceConversation } from './announce-conversation.ts';
 import { appendMessage } from './append-message.ts';
@@ -72,14 +72,20 @@ export async function applyOutcome(
     understanding: outcome.understanding,
     text: assignment.message.text,
   });
-  await decide(scope, current, assignment, { ...outcome, answer, mode, away }, change);
+  const answered = await isAnswered(scope, understood);
+  await decide(scope, current, assignment, { ...outcome, answer, mode, away, answered }, change);
   if (change.awaits_since || current.awaits_since) await keepReplyDue(scope, [conversation.id]);
   announceConversation(scope, conversation.id);
   return 'written';
 }
 
 /** What the engines found, as far as it counts by now. */
-type Decided = Outcome & { readonly mode: AssistantMode; readonly away: AwayNotice | null };
+type Decided = Outcome & {
+  readonly mode: AssistantMode;
+  readonly away: AwayNotice | null;
+  /** A member was faster. */
+  readonly answered: boolean;
+};
 
 /** Sends the reply, or lays it before the members, if there is one, and keeps the decision with everything that led to it. */
 async function decide(
@@ -129,8 +135,9 @@ async function decide(
 function awaitsAfter(
   scope: Scope,
   { status, awaits_since: since }: ConversationRow,
-  { answer, mode, draft }: Decided & { readonly draft: ReturnType<typeof draftOf> },
+  { answer, mode, draft, answered: byMember }: Decided & { readonly draft: ReturnType<typeof draftOf> },
 ): Date | null {
+  if (byMember) return since;
   if (answer === null || asksForPerson(answer) || draft) return since ?? scope.now();
   const answered = mode === 'automatic' && answer.text !== '' && status !== 'handed_over';
   return answered ? null : since;

@@ -63,7 +63,11 @@ export default defineConfig({
       provider: 'v8',
       include: ['kernel/**/*.ts', 'modules/*/server/**/*.ts'],
       exclude: [
-        ...['kernel/browser/**', '**/*.test.ts', '**/contract.ts', '**/*.contract.ts', '**/seed.ts'],
+        'kernel/browser/**',
+        '**/*.test.ts',
+        '**/contract.ts',
+        '**/*.contract.ts',
+        '**/seed.ts',
         // Programs of developers, who teach the engines with them.
         'modules/ai/server/**/train/**',
         // What runs in threads of its own, where nothing is counted; its tests go through the thread.

@@ -53,7 +53,10 @@ try {
   const hold = (taskId: string) =>
     within((scope) =>
       holdCredits(scope, {
-        ...{ taskId, tool: 'feel', memberId: userId, amount: 1_000n },
+        taskId,
+        tool: 'feel',
+        memberId: userId,
+        amount: 1_000n,
         expiresAt: new Date(Date.now() + 3_600_000),
       }),
     );

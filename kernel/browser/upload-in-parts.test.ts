@@ -9,7 +9,9 @@ it.each(['before it begins', 'while it looks for what has come already'])(
     const stop = new AbortController();
     if (when === 'before it begins') stop.abort('given up');
     const upload = uploadInParts(new File(['une ligne'], 'a.txt'), {
-      ...{ endpoint: 'http://127.0.0.1:9/uploads', locale: 'fr', signal: stop.signal },
+      endpoint: 'http://127.0.0.1:9/uploads',
+      locale: 'fr',
+      signal: stop.signal,
       accessToken() {
         requests += 1;
         return null;

@@ -90,7 +90,11 @@ async function probe(launch: Launch): Promise<void> {
   const script = '"$0" --version >/dev/null && cd "$1"';
   const [file, ...args] = [
     ...launch.prefix,
-    ...['sh', '-c', script, postgresProgram(launch.programs), launch.clusterParent],
+    'sh',
+    '-c',
+    script,
+    postgresProgram(launch.programs),
+    launch.clusterParent,
   ];
   if (file === undefined) return;
   await run(file, args, { ...launch.become, cwd: '/', timeout: 15_000 });

@@ -28,8 +28,13 @@ export const filesModule = defineModule({
   // Whose a file is, only its owner knows: a contact's messages detach theirs when they are erased.
   duties: { ...organisationDuties(filesTables), eraseOrg: eraseFiles, ...holdsNoContacts },
   routes: [
-    ...[uploadFileRoute, getFileRoute, openFileLinkRoute],
-    ...[createUploadRoute, sendUploadPartRoute, getUploadRoute, deleteUploadRoute],
+    uploadFileRoute,
+    getFileRoute,
+    openFileLinkRoute,
+    createUploadRoute,
+    sendUploadPartRoute,
+    getUploadRoute,
+    deleteUploadRoute,
   ],
   jobs: [makeVariantHandler],
   schedules: [

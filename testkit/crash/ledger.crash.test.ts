@@ -39,8 +39,13 @@ let app: TestApp;
 let owner: Registered;
 beforeAll(async () => {
   buildSync({
-    ...{ entryPoints: [worker], absWorkingDir: installRoot(), outfile: bundle },
-    ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external' },
+    entryPoints: [worker],
+    absWorkingDir: installRoot(),
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
   });
   app = await testApp();
   owner = await registerOrganisation(app);

@@ -57,7 +57,11 @@ export function startFakeDeepgram(turn: () => SpeechTurn | null): Promise<FakeSp
 /** `ListenV1Response`. */
 export function listenOf(words: readonly HeardWord[], query: URLSearchParams) {
   const spoken = words.map(({ text, start, end, speaker }) => ({
-    ...{ word: text.replace('.', ''), punctuated_word: text, start, end, confidence: 0.98 },
+    word: text.replace('.', ''),
+    punctuated_word: text,
+    start,
+    end,
+    confidence: 0.98,
     ...(query.has('diarize_model') && { speaker, speaker_confidence: 0.9 }),
   }));
   const transcript = words.map(({ text }) => text).join(' ');
@@ -118,9 +122,15 @@ export function transcriptOf(id: string, order: Record<string, unknown>, words: 
   const known = {
     id,
     audio_url: String(order.audio_url),
-    ...{ speech_model: null, language_model: 'assemblyai_default', acoustic_model: 'assemblyai_default' },
-    ...{ webhook_auth: false, auto_highlights: false, redact_pii: false, summarization: false },
-    ...{ language_confidence_threshold: null, language_confidence: null },
+    speech_model: null,
+    language_model: 'assemblyai_default',
+    acoustic_model: 'assemblyai_default',
+    webhook_auth: false,
+    auto_highlights: false,
+    redact_pii: false,
+    summarization: false,
+    language_confidence_threshold: null,
+    language_confidence: null,
   };
   if (words === null) return { ...known, status: 'processing' };
   if (words.length === 0 && order.language_detection === true) {
@@ -133,7 +143,10 @@ export function transcriptOf(id: string, order: Record<string, unknown>, words: 
     language_code: order.language_code ?? 'en_us',
     text: words.map(({ text }) => text).join(' '),
     words: words.map(({ text, start, end, speaker }) => ({
-      ...{ text, start: Math.round(start * 1_000), end: Math.round(end * 1_000), confidence: 0.98 },
+      text,
+      start: Math.round(start * 1_000),
+      end: Math.round(end * 1_000),
+      confidence: 0.98,
       speaker: order.speaker_labels === true ? 'AB'.charAt(speaker) : null,
     })),
   };

@@ -40,8 +40,13 @@ interface Operation {
  * without the shop's own token.
  */
 const withoutToken = new Set([
-  ...['accounts.logout', 'accounts.refresh', 'accounts.register', 'accounts.login'],
-  ...['accounts.changeUser', 'accounts.revokeSessions', 'accounts.suspendOrganisation'],
+  'accounts.logout',
+  'accounts.refresh',
+  'accounts.register',
+  'accounts.login',
+  'accounts.changeUser',
+  'accounts.revokeSessions',
+  'accounts.suspendOrganisation',
   'ai.saveEngineKey',
 ]);
 const stack = /node_modules|\bat \S+ \(|\.ts:\d+|postgres|\bselect\b.*\bfrom\b/i;

@@ -15,7 +15,9 @@ export interface MeasuredPage {
 export const threshold = 95;
 
 const desk = (name: string, path: string): MeasuredPage => ({
-  ...{ name, path, member: true },
+  name,
+  path,
+  member: true,
   held: ['accessibility', 'best-practices'],
 });
 const open = (name: string, path: string): MeasuredPage => ({ name, path, member: false, held: categories });

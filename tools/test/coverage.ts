@@ -30,13 +30,13 @@ export async function coverageSuite(folder: string | undefined): Promise<SuiteRe
     const { seconds } = await run(
       installed('vitest'),
       [
-        ...[
-          'run',
-          `--merge-reports=${blobs}`,
-          '--reporter=json',
-          `--outputFile.json=${path.join(report, 'tests.json')}`,
-        ],
-        ...['--coverage', '--coverage.reporter=json-summary', `--coverage.reportsDirectory=${report}`],
+        'run',
+        `--merge-reports=${blobs}`,
+        '--reporter=json',
+        `--outputFile.json=${path.join(report, 'tests.json')}`,
+        '--coverage',
+        '--coverage.reporter=json-summary',
+        `--coverage.reportsDirectory=${report}`,
       ],
       { show: true },
     );

@@ -88,14 +88,12 @@ async function vitestSuite(
     run(
       installed('vitest'),
       [
-        ...[
-          'run',
-          '--project',
-          project,
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${file}`,
-        ],
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
         ...(counted === undefined ? [] : counting(project, counted)),
         ...options,
       ],

@@ -52,7 +52,13 @@ function maskedJob(job: Job, mask: Mask): Job {
     job.toJSON();
   const { attempts, backoff } = rest.opts;
   const shown = {
-    ...{ id, timestamp, processedOn, finishedOn, attemptsMade, delay, priority },
+    id,
+    timestamp,
+    processedOn,
+    finishedOn,
+    attemptsMade,
+    delay,
+    priority,
     attemptsStarted: rest.attemptsStarted,
     stalledCounter: rest.stalledCounter,
     name: shownName(name, mask),

@@ -21,7 +21,10 @@ export async function exportTask(
   if (task.result === null) return fail(tasksErrors.noResult);
   const { title } = task;
   const bytes = await format.write({
-    ...{ services, principal, title, locale: asked.locale },
+    services,
+    principal,
+    title,
+    locale: asked.locale,
     input: tool.input.parse(task.input),
     result: tool.result.parse(task.result),
   });

@@ -11,7 +11,11 @@ export async function listTasks(
 ): Promise<Page<TaskSummary>> {
   const { tool, about, status, search, sort, cursor, limit } = query;
   const rows = await listTaskRows(scope, {
-    ...{ tool, about, status, search, limit: limit + 1 },
+    tool,
+    about,
+    status,
+    search,
+    limit: limit + 1,
     oldestFirst: sort === 'oldest',
     after: decodeInstantCursor(cursor),
   });

@@ -55,9 +55,19 @@ async function queueTask(
   const memberId = scope.principal.kind === 'member' ? scope.principal.userId : askedBy;
   const title = measured.title.slice(0, 200);
   await insertTask(scope, {
-    ...{ id, tool: tool.name, title, searchText: title, input, fingerprint, units: measured.units },
-    ...{ about_kind: about?.kind ?? null, about_id: about?.id ?? null },
-    ...{ quoted: price.amount, price_version: price.version, created_by: memberId, created_at: scope.now() },
+    id,
+    tool: tool.name,
+    title,
+    searchText: title,
+    input,
+    fingerprint,
+    units: measured.units,
+    about_kind: about?.kind ?? null,
+    about_id: about?.id ?? null,
+    quoted: price.amount,
+    price_version: price.version,
+    created_by: memberId,
+    created_at: scope.now(),
   });
   if (same) {
     await finishTask(scope, tool, { id, title }, { result: same.result, charged: 0n, cached: true });

@@ -23,9 +23,18 @@ export interface TaskAbout {
 
 export function toTaskAbout(row: TaskRow): TaskAbout {
   return {
-    ...{ id: row.id, tool: row.tool, status: row.status, input: row.input, result: row.result },
-    ...{ quoted: BigInt(row.quoted), charged: BigInt(row.charged) },
-    ...{ cached: row.cached, errorCode: row.error_code, errorVars: row.error_vars ?? {} },
-    ...{ createdBy: row.created_by, createdAt: row.created_at, endedAt: row.ended_at },
+    id: row.id,
+    tool: row.tool,
+    status: row.status,
+    input: row.input,
+    result: row.result,
+    quoted: BigInt(row.quoted),
+    charged: BigInt(row.charged),
+    cached: row.cached,
+    errorCode: row.error_code,
+    errorVars: row.error_vars ?? {},
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    endedAt: row.ended_at,
   };
 }

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { inMonth, leftOf, levelOf, type MonthlyBudget } from './budget.ts';
 
 const budget: MonthlyBudget = {
-  ...{ id: 'a', of: { kind: 'organisation' }, limit: 1_000n, month: '2026-11' },
-  ...{ held: 100n, spent: 700n, told: 50 },
+  id: 'a',
+  of: { kind: 'organisation' },
+  limit: 1_000n,
+  month: '2026-11',
+  held: 100n,
+  spent: 700n,
+  told: 50,
 };
 
 describe('a budget', () => {

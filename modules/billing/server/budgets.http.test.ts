@@ -30,7 +30,9 @@ const hold = async (credits: number, by: { tool?: string; memberId?: string } = 
   const taskId = randomUUID();
   await within((scope) =>
     holdCredits(scope, {
-      ...{ taskId, tool: by.tool ?? 'feel', memberId: by.memberId ?? null },
+      taskId,
+      tool: by.tool ?? 'feel',
+      memberId: by.memberId ?? null,
       amount: toMillicredits(credits),
       expiresAt: new Date(scope.now().getTime() + 90 * dayMs),
     }),

@@ -42,7 +42,10 @@ const grant = (credits: number, more: { priority?: number; expiresAt?: Date } = 
 const hold = (taskId: string, credits: number) =>
   within((scope) =>
     holdCredits(scope, {
-      ...{ taskId, tool: 'feel', memberId: org.userId, amount: toMillicredits(credits) },
+      taskId,
+      tool: 'feel',
+      memberId: org.userId,
+      amount: toMillicredits(credits),
       expiresAt: new Date(scope.now().getTime() + hourMs),
     }),
   );

@@ -33,7 +33,7 @@ async function spend(credits: number, by: { tool: string; about?: string; priced
   await within(async (scope) => {
     const expiresAt = new Date(scope.now().getTime() + dayMs);
     const subject = about === undefined ? null : { kind, id: about };
-    await holdCredits(scope, { ...{ taskId, amount, expiresAt, about: subject, memberId: null }, ...rest });
+    await holdCredits(scope, { taskId, amount, expiresAt, about: subject, memberId: null, ...rest });
     await settleHold(scope, taskId, amount);
   }, who);
   return taskId;

@@ -56,7 +56,9 @@ async function spend(owner: Registered, credits: number, by: { tool: string; mem
   const taskId = randomUUID();
   await within(owner, (scope) =>
     holdCredits(scope, {
-      ...{ taskId, amount: toMillicredits(credits), expiresAt: new Date(scope.now().getTime() + dayMs) },
+      taskId,
+      amount: toMillicredits(credits),
+      expiresAt: new Date(scope.now().getTime() + dayMs),
       ...by,
     }),
   );
@@ -69,7 +71,9 @@ const grant = (owner: Registered, credits: number, expiresAt?: Date) =>
     await openWallet(scope);
     const reason = '=HYPERLINK("https://evil.example")';
     await grantCredits(scope, {
-      ...{ kind: 'grant', amount: toMillicredits(credits), reason },
+      kind: 'grant',
+      amount: toMillicredits(credits),
+      reason,
       ...(expiresAt && { expiresAt }),
     });
   });

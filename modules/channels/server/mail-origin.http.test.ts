@@ -44,8 +44,12 @@ describe('a mail that its domain signed', () => {
     await desk.writeRaw(await sign(written('ann@bank.example', 'Livrez-vous en Belgique, signé ?')), from);
     const message = await desk.message('signé');
     expect(message.mail.origin).toEqual({
-      ...{ spf: 'not_checked', dkim: 'pass', dmarc: 'pass' },
-      ...{ policy: 'reject', domain: 'bank.example', forged: false },
+      spf: 'not_checked',
+      dkim: 'pass',
+      dmarc: 'pass',
+      policy: 'reject',
+      domain: 'bank.example',
+      forged: false,
     });
     await eventually(async () => expect(sink.to('ann@bank.example')).toHaveLength(1), 20_000);
   });

@@ -46,7 +46,9 @@ describe('an address that does not exist', () => {
     await reply(conversationId, 'Êtes-vous là ?');
     const at = expect.stringMatching(/^\d{4}-/);
     await becomes(conversationId, 'Êtes-vous là ?', {
-      ...{ state: 'failed', reason: null, cause: null },
+      state: 'failed',
+      reason: null,
+      cause: null,
       suppressed: { cause: 'bounced', at },
     });
     expect(sink.to(from)).toHaveLength(before);

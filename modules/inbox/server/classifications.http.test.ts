@@ -47,7 +47,10 @@ describe('a prospect', () => {
     expect(task.result.prompt).toEqual({ name: 'inbox.classify', version: 0 });
     const { proposal } = await read();
     expect(proposal).toMatchObject({
-      ...{ stage: 'qualified', from: before, outcome: null, id: taskId },
+      stage: 'qualified',
+      from: before,
+      outcome: null,
+      id: taskId,
       reasons: [
         {
           rule: null,

@@ -17,7 +17,8 @@ beforeAll(async () => {
 
 async function upload(bytes: Buffer | string, by = desk, name = 'Dictée.wav'): Promise<string> {
   const { body } = await app.call('POST', '/api/v1/files', {
-    ...{ token: by.owner.token, upload: { name, bytes } },
+    token: by.owner.token,
+    upload: { name, bytes },
   });
   return body.id;
 }
@@ -75,7 +76,8 @@ it('French without a provider is refused with what to set up, and never garbled'
     const at = await testDesk(bare);
     const visit = await at.open('Bonjour');
     const { body: file } = await bare.call('POST', '/api/v1/files', {
-      ...{ token: at.owner.token, upload: { name: 'a.wav', bytes: toneWav(2) } },
+      token: at.owner.token,
+      upload: { name: 'a.wav', bytes: toneWav(2) },
     });
     const { status, body } = await dictate(visit, { fileId: file.id, language: 'fr' }, at);
     expect([status, body.code]).toEqual([422, 'ai.language_not_served']);

@@ -135,7 +135,11 @@ describe('a recording', { timeout: 2 * patience }, () => {
       await send(visit, '', 'long.wav', silentWav(19 * 60)),
     ];
     expect((await settled(visit, short)).files[0]?.content).toMatchObject({
-      ...{ way: 'heard', state: 'found', text: '', language: null, onlyFirst: null },
+      way: 'heard',
+      state: 'found',
+      text: '',
+      language: null,
+      onlyFirst: null,
     });
     expect((await settled(visit, long)).files[0]?.content).toMatchObject({ state: 'found', onlyFirst: 600 });
   });
@@ -146,7 +150,9 @@ describe('a recording', { timeout: 2 * patience }, () => {
     const sent = await send(visit, '', 'jfk.flac', readFileSync(speech));
     const message = await settled(visit, sent);
     expect(message.files[0]?.content).toMatchObject({
-      ...{ state: 'found', language: 'en', engine: 'local.transcribe.1' },
+      state: 'found',
+      language: 'en',
+      engine: 'local.transcribe.1',
       text: expect.stringContaining('what you can do for your country'),
     });
     const { body } = await desk.call(
@@ -175,7 +181,9 @@ describe('a recording', { timeout: 2 * patience }, () => {
       const text = 'Bonjour, je voudrais savoir si vous livrez en Belgique et combien de temps cela prend.';
       const sent = await send(visit, '', 'message.wav', say('fr', text));
       expect((await settled(visit, sent)).files[0]?.content).toMatchObject({
-        ...{ state: 'failed', text: '', error: { code: 'ai.language_not_served' } },
+        state: 'failed',
+        text: '',
+        error: { code: 'ai.language_not_served' },
       });
       expect(await decided(visit, sent)).toMatchObject({ action: 'handed_over', rule: 'files_only' });
     },

@@ -18,8 +18,10 @@ describe.skipIf(!existsSync(espeak))(
       );
       const paid = await testApp({
         environment: {
-          ...{ OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: provider.key },
-          ...{ OPENAI_TRANSCRIPTION_MODEL: 'whisper-1', WELCOME_CREDITS: credits },
+          OPENAI_BASE_URL: provider.url,
+          OPENAI_API_KEY: provider.key,
+          OPENAI_TRANSCRIPTION_MODEL: 'whisper-1',
+          WELCOME_CREDITS: credits,
         },
       });
       const shop = await testDesk(paid);

@@ -20,7 +20,9 @@ describe('where no model writes', () => {
     const [one, two] = [await silent(3, other, 'Ana Costa'), await silent(3, other, '')];
     await sweep();
     expect(await drafted(one, other)).toMatchObject({
-      ...{ text: 'Bonjour Ana, et vos verres ?', engine: 'local.template.1', taskId: null },
+      text: 'Bonjour Ana, et vos verres ?',
+      engine: 'local.template.1',
+      taskId: null,
     });
     // Nobody is called by a name that is not known.
     expect((await drafted(two, other)).text).toMatch(/^Bonjour,\n/);
@@ -65,7 +67,8 @@ describe('a follow-up that a member wants', () => {
     await set({ enabled: false });
     const visit = await silent(0);
     const quote = await desk.call('POST', '/api/v1/credits/quotes', {
-      ...{ tool: 'inbox.follow_up', conversationId: visit.id },
+      tool: 'inbox.follow_up',
+      conversationId: visit.id,
     });
     const started = await write(visit);
     expect([started.status, started.body.quote.credits]).toEqual([202, quote.body.credits]);

@@ -45,7 +45,17 @@ export async function openSilences(words: string) {
     );
   const sweep = () => sweepSilences(app.installation.services);
   return {
-    ...{ app, provider, said, desk, other, viewer, age, answer, tasksOf, sweep, usual },
+    app,
+    provider,
+    said,
+    desk,
+    other,
+    viewer,
+    age,
+    answer,
+    tasksOf,
+    sweep,
+    usual,
     set: (change: object = {}, who: Caller = desk) =>
       who.call('PUT', '/api/v1/silence-settings', { ...usual, ...change }),
     settings: async (who: Caller = desk) => (await who.call('GET', '/api/v1/silence-settings')).body,

@@ -32,7 +32,10 @@ describe('a message', () => {
     const task = await ended(body.id);
     expect(task.about).toMatchObject({ kind: 'inbox.conversation', id: visit.id, name: 'Camille' });
     const translation = {
-      ...{ text: `[de] ${text}`, to: 'de', engine: 'sandbox.translate', untranslated: 0 },
+      text: `[de] ${text}`,
+      to: 'de',
+      engine: 'sandbox.translate',
+      untranslated: 0,
       glossary: null,
     };
     expect(await kept(visit)).toEqual([

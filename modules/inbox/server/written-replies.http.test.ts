@@ -30,7 +30,10 @@ describe('a reply to begin with', () => {
   it('is written from the conversation and the articles that fit, in a tone, and is not sent', async () => {
     const body = 'Nous livrons à Gand sous trois jours, pour 9 euros.';
     const article = await desk.call('POST', '/api/v1/knowledge/articles', {
-      ...{ language: 'fr', title: 'Livraison à Gand', body, status: 'published' },
+      language: 'fr',
+      title: 'Livraison à Gand',
+      body,
+      status: 'published',
     });
     expect(article.status).toBe(201);
     const visit = await desk.open('Bonjour, livrez-vous à Gand ?', 'Camille');
@@ -38,7 +41,9 @@ describe('a reply to begin with', () => {
     expect([started.status, started.body.tool]).toEqual([202, 'inbox.reply']);
     const task = await ended(started.body.id);
     expect(task.result).toMatchObject({
-      ...{ text: answer, finish: 'whole', prompt: { name: 'inbox.reply', version: 0 } },
+      text: answer,
+      finish: 'whole',
+      prompt: { name: 'inbox.reply', version: 0 },
       sources: [{ articleId: article.body.id, title: 'Livraison à Gand' }],
     });
     expect(task.result.engine).toMatch(/^openai\./);
@@ -73,7 +78,8 @@ describe('a reply to begin with', () => {
     const path = `/api/v1/conversations/${visit.id}/written-replies`;
     const once = () =>
       app.call('POST', path, {
-        ...{ token: desk.owner.token, body: {} },
+        token: desk.owner.token,
+        body: {},
         headers: { 'idempotency-key': 'one-click' },
       });
     const [one, two] = [await once(), await once()];
@@ -121,7 +127,8 @@ describe('a reply to begin with', () => {
 describe('a change of tone', () => {
   it('may be to one of the organisation’s own tones, which nobody else has', async () => {
     const made = await desk.call('POST', '/api/v1/write-tones', {
-      ...{ name: 'Maison', examples: ['Salut les amis, le pain sort du four.'] },
+      name: 'Maison',
+      examples: ['Salut les amis, le pain sort du four.'],
     });
     const visit = await desk.open('Bonjour');
     const tone = made.body.id;

@@ -46,8 +46,11 @@ export const startTryPromptContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[aiErrors.notConfigured, tasksErrors.tooMany, promptsErrors.notFound],
-    ...[promptsErrors.variableUnknown, promptsErrors.variableMissing],
+    aiErrors.notConfigured,
+    tasksErrors.tooMany,
+    promptsErrors.notFound,
+    promptsErrors.variableUnknown,
+    promptsErrors.variableMissing,
   ],
   examples: [
     {

@@ -18,8 +18,12 @@ export const promptsModule = defineModule({
   errors: Object.values(promptsErrors),
   tables: promptsTables,
   routes: [
-    ...[listPromptsRoute, getPromptRoute, listPromptVersionsRoute],
-    ...[savePromptRoute, restorePromptRoute, startTryPromptRoute],
+    listPromptsRoute,
+    getPromptRoute,
+    listPromptVersionsRoute,
+    savePromptRoute,
+    restorePromptRoute,
+    startTryPromptRoute,
   ],
   register: (services) => registerTool(services, tryTool),
   // What members write about their own abilities names no contact.

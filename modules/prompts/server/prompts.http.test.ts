@@ -36,7 +36,8 @@ describe('prompts', () => {
     const second = { text: `${shorter}\nBe brief.`, madeFrom: 1 };
     expect((await call('PUT', reply, second)).body.version).toBe(2);
     expect((await call('POST', `${reply}/restore`, { version: 1, madeFrom: 2 })).body).toMatchObject({
-      ...{ version: 3, text: shorter },
+      version: 3,
+      text: shorter,
     });
     const ours = await call('POST', `${reply}/restore`, { version: 0, madeFrom: 3 });
     expect(ours.body).toMatchObject({ own: false, version: 4, text: ours.body.ours });

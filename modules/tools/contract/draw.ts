@@ -107,9 +107,17 @@ export const listImagesContract = defineContract({
       response: {
         items: [
           {
-            ...{ fileId: ids.file, seed: 7, width: 1024, height: 1024, taskId: ids.task },
-            ...{ prompt: 'A bakery at dawn', parentId: null, engine: 'openai.gpt-image-1' },
-            ...{ createdAt: '2026-11-20T08:30:00.000Z', url: '/files/x', smallUrl: '/files/y' },
+            fileId: ids.file,
+            seed: 7,
+            width: 1024,
+            height: 1024,
+            taskId: ids.task,
+            prompt: 'A bakery at dawn',
+            parentId: null,
+            engine: 'openai.gpt-image-1',
+            createdAt: '2026-11-20T08:30:00.000Z',
+            url: '/files/x',
+            smallUrl: '/files/y',
           },
         ],
         nextCursor: null,

@@ -77,9 +77,14 @@ export const startTranslateContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[aiErrors.notConfigured, aiErrors.languageNotServed, tasksErrors.tooMany, filesErrors.notFound],
-    ...[toolsErrors.documentRefused, toolsErrors.documentUnreadable],
-    ...[toolsErrors.glossaryNotFound, toolsErrors.glossaryMismatch],
+    aiErrors.notConfigured,
+    aiErrors.languageNotServed,
+    tasksErrors.tooMany,
+    filesErrors.notFound,
+    toolsErrors.documentRefused,
+    toolsErrors.documentUnreadable,
+    toolsErrors.glossaryNotFound,
+    toolsErrors.glossaryMismatch,
   ],
   examples: [
     {

@@ -100,8 +100,12 @@ export const startWriteContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[aiErrors.notConfigured, tasksErrors.tooMany, toolsErrors.templateNotFound],
-    ...[toolsErrors.variableMissing, toolsErrors.variableUnknown, toolsErrors.variableInvalid],
+    aiErrors.notConfigured,
+    tasksErrors.tooMany,
+    toolsErrors.templateNotFound,
+    toolsErrors.variableMissing,
+    toolsErrors.variableUnknown,
+    toolsErrors.variableInvalid,
     toolsErrors.toneNotFound,
   ],
   examples: [

@@ -41,10 +41,7 @@ import { translateTool } from './translate/translate.tool.ts';
 import { templatePrompts } from './write/template-prompts.ts';
 import { writeTool } from './write/write.tool.ts';
 
-const tools: readonly Tool[] = [
-  ...[transcribeTool, readTool, translateTool],
-  ...[feelTool, writeTool, drawTool],
-];
+const tools: readonly Tool[] = [transcribeTool, readTool, translateTool, feelTool, writeTool, drawTool];
 
 export const toolsModule = defineModule({
   name: 'tools',
@@ -53,17 +50,35 @@ export const toolsModule = defineModule({
   permissions: Object.values(toolsPermissions),
   tables: toolsTables,
   routes: [
-    ...[startTranscribeRoute, startReadRoute, startFeelRoute, feelColumnsRoute],
+    startTranscribeRoute,
+    startReadRoute,
+    startFeelRoute,
+    feelColumnsRoute,
     startTranslateRoute,
     startWriteRoute,
     startDrawRoute,
     listImagesRoute,
     listEnginesRoute,
-    ...[listGlossariesRoute, createGlossaryRoute, getGlossaryRoute, saveGlossaryRoute],
-    ...[deleteGlossaryRoute, importTermsRoute, exportTermsRoute],
-    ...[listTemplatesRoute, createTemplateRoute, copyTemplateRoute, getTemplateRoute, saveTemplateRoute],
-    ...[deleteTemplateRoute, listTemplateVersionsRoute, restoreTemplateRoute],
-    ...[listTonesRoute, createToneRoute, getToneRoute, saveToneRoute, deleteToneRoute],
+    listGlossariesRoute,
+    createGlossaryRoute,
+    getGlossaryRoute,
+    saveGlossaryRoute,
+    deleteGlossaryRoute,
+    importTermsRoute,
+    exportTermsRoute,
+    listTemplatesRoute,
+    createTemplateRoute,
+    copyTemplateRoute,
+    getTemplateRoute,
+    saveTemplateRoute,
+    deleteTemplateRoute,
+    listTemplateVersionsRoute,
+    restoreTemplateRoute,
+    listTonesRoute,
+    createToneRoute,
+    getToneRoute,
+    saveToneRoute,
+    deleteToneRoute,
   ],
   register(services) {
     for (const tool of tools) registerTool(services, tool);

@@ -86,7 +86,10 @@ async function whoComes(
   const now = services.clock.now();
   return {
     row: {
-      ...{ id: newId(), email, full_name: fullName, locale },
+      id: newId(),
+      email,
+      full_name: fullName,
+      locale,
       password_hash: await hashPassword(password),
       administrator: false,
       // The link was mailed to this address.

@@ -24,7 +24,9 @@ export async function inviteMember(
   if (await memberByEmail(scope, scope.orgId, given.email)) fail(accountsErrors.alreadyMember);
   const { token, row } = renewLink(scope);
   const invitation: InvitationRow = {
-    ...{ id: newId(), ...given, ...row },
+    id: newId(),
+    ...given,
+    ...row,
     invited_by: userId,
     created_at: scope.now(),
     accepted_at: null,

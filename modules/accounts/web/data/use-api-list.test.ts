@@ -4,7 +4,12 @@ import type { ApiPages } from './use-api-pages.ts';
 
 const error = new Error('not read') as unknown as NonNullable<ApiPages<string>['error']>;
 const list = (items: readonly string[]): ApiPages<string> => ({
-  ...{ items, error, isPending: false, isStale: false, hasMore: false, isLoadingMore: false },
+  items,
+  error,
+  isPending: false,
+  isStale: false,
+  hasMore: false,
+  isLoadingMore: false,
   loadMore: () => undefined,
   refetch: () => undefined,
 });

@@ -45,7 +45,10 @@ export function useStartedTask<C extends Contract>(contract: C): TaskHere<C> {
   const end = (known: string) => stop.mutateAsync({ params: { id: known } }).catch(() => undefined);
 
   return {
-    ...{ task, said, progress, error },
+    task,
+    said,
+    progress,
+    error,
     busy: asking || running,
     async start(request) {
       if (asking || running) return;

@@ -26,7 +26,9 @@ describe('captions', () => {
   it('are what was said, with the times, who spoke, and nothing of their marks', async () => {
     const { language, text, segments, engine } = await readCaptions(vtt, 'fr');
     expect({ language, text, engine }).toEqual({
-      ...{ language: 'fr', text: 'Bonjour à tous & bienvenue - Merci.', engine: 'captions' },
+      language: 'fr',
+      text: 'Bonjour à tous & bienvenue - Merci.',
+      engine: 'captions',
     });
     expect(segments.map(({ start, end, speaker }) => [start, end, speaker])).toEqual([
       [1, 3.5, 'Marie Curie'],

@@ -96,7 +96,8 @@ describe('a document that was cut off', () => {
       const engine = companionable();
       const later: TranslatedPart[] = [];
       const again = await translateDocument([engine], await openDocument(format, await content()), asked, {
-        ...{ ...run, done },
+        ...run,
+        done,
         onPart: async (part) => void later.push(part),
       });
       expect({ ...again, bytes: again.bytes.toString('hex') }).toEqual({
@@ -130,7 +131,10 @@ describe('a document that was cut off', () => {
     expect(parts).toEqual([
       {
         segments: [['said un'], 'missing'],
-        ...{ engines: ['test.translate'], from: 'fr', characters: 7, text: 'said un\ntrois' },
+        engines: ['test.translate'],
+        from: 'fr',
+        characters: 7,
+        text: 'said un\ntrois',
         untranslated: [{ text: 'trois', because: 'missing' }],
       },
     ]);

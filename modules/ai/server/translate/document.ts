@@ -99,7 +99,8 @@ export async function translateDocument(
     translators,
     { ...order, from, segments },
     {
-      ...{ ...run, done },
+      ...run,
+      done,
       async onPart(kept) {
         const source = segments.slice(at, at + kept.segments.length);
         at += source.length;

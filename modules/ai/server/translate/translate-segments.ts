@@ -88,12 +88,14 @@ export async function translateSegments(
   if (batches.length > 0 && !some) throw new RemoteFailure(aiErrors.answerMalformed, { provider: engine });
   return {
     segments: outcomes.map((one, index) => (typeof one === 'string' ? (job.segments[index] ?? []) : one)),
-    untranslated: outcomes.flatMap((one, index) =>
-      typeof one === 'string' ? [{ index, because: one }] : [],
-    ),
-    ...{ from, engine },
+    untranslated: untranslatedIn(outcomes),
+    from,
+    engine,
   };
 }
+
+const untranslatedIn = (outcomes: readonly Outcome[]): TranslatedSegments['untranslated'] =>
+  outcomes.flatMap((one, index) => (typeof one === 'string' ? [{ index, because: one }] : []));
 
 interface Waiting {
   readonly index: number;

@@ -23,7 +23,9 @@ export async function saveEngineKey(
   if (!complete) fail(aiErrors.accessIncomplete);
   await putEngineKey(scope, {
     ...(key === undefined ? keptKey(before) : newKey(scope, vendor, key)),
-    ...{ vendor, models, base_url: baseUrl },
+    vendor,
+    models,
+    base_url: baseUrl,
     saved_by: scope.principal.kind === 'member' ? scope.principal.userId : null,
     saved_at: scope.now(),
   });

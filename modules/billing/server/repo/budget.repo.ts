@@ -95,7 +95,11 @@ export async function putBudget(scope: Scope, budget: MonthlyBudget): Promise<vo
     .tables<BillingTables>()
     .insertInto('credit_budgets')
     .values({
-      ...{ id, kind: of.kind, member_id: memberOf(of), tool: toolOf(of), created_at: scope.now() },
+      id,
+      kind: of.kind,
+      member_id: memberOf(of),
+      tool: toolOf(of),
+      created_at: scope.now(),
       ...sums,
     })
     .onConflict((conflict) => conflict.columns(['org_id', 'kind', 'member_id', 'tool']).doUpdateSet(sums))

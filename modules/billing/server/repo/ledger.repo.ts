@@ -41,8 +41,12 @@ export async function insertTransaction(
     .insertInto('credit_entries')
     .values(
       entries.map(({ id, account, amount, lotId }) => ({
-        ...{ id, account, amount, lot_id: lotId },
-        ...{ transaction_id: transaction.id, created_at },
+        id,
+        account,
+        amount,
+        lot_id: lotId,
+        transaction_id: transaction.id,
+        created_at,
       })),
     )
     .execute();

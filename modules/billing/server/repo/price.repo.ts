@@ -145,7 +145,10 @@ export async function insertVersion(
     .insertInto('prices')
     .values(
       version.prices.map(({ tool, unit, unitSize, price }) => ({
-        ...{ tool, unit, price, unit_size: unitSize },
+        tool,
+        unit,
+        price,
+        unit_size: unitSize,
         version: version.version,
       })),
     )

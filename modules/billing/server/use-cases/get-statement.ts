@@ -29,12 +29,14 @@ export async function getStatement(scope: Scope, month: string): Promise<Stateme
     closing: toCredits(closing),
     tools: spendingBy(sums, ({ tool }) => tool ?? '').map(({ key, tasks, cost }) => ({
       tool: key,
-      ...{ tasks, cost: toCredits(cost) },
+      tasks,
+      cost: toCredits(cost),
     })),
     members: members.map(({ key, tasks, cost }) => ({
       memberId: key,
       memberName: key === null ? null : (names.get(key) ?? null),
-      ...{ tasks, cost: toCredits(cost) },
+      tasks,
+      cost: toCredits(cost),
     })),
   };
 }

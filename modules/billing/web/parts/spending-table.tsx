@@ -18,7 +18,8 @@ export function SpendingTable({ title, lines }: { title: string; lines: readonly
       caption={title}
       columns={[t('billing.statement.name'), t('billing.statement.count'), t('billing.statement.cost')]}
       rows={lines.map(({ key, name, tasks, cost }) => ({
-        ...{ key, name },
+        key,
+        name,
         figures: [tasks, formatCredits(cost, i18n.language)],
       }))}
     />

@@ -32,7 +32,10 @@ function within<T>(act: (scope: Scope) => Promise<T>): Promise<T> {
 }
 const reasons = [{ rule: 'wants' as const, text: null, messageId: newId(), quote: 'Il me faut une table' }];
 const found = (stage: Stage | null, given = {}) => ({
-  ...{ id: newId(), stage, engine: rulesEngine, conversationId },
+  id: newId(),
+  stage,
+  engine: rulesEngine,
+  conversationId,
   reasons: stage ? reasons : [],
   ...given,
 });

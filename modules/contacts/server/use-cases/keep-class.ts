@@ -25,7 +25,9 @@ export async function keepClass(scope: Scope, contactId: string, found: FoundCla
   if (before && (before.proposal_id === id || isTold(before, found))) return;
   const sameStage = found.engine === rulesEngine && before?.stage === found.stage;
   await putClass(scope, {
-    ...{ stage: rest.stage, reasons: rest.reasons, engine: rest.engine },
+    stage: rest.stage,
+    reasons: rest.reasons,
+    engine: rest.engine,
     id: before?.id ?? newId(),
     contact_id: contact.id,
     conversation_id: conversationId,

@@ -21,8 +21,11 @@ export const changeToneContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, aiErrors.notConfigured],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded, tasksErrors.tooMany],
+    inboxErrors.conversationNotFound,
+    aiErrors.notConfigured,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
+    tasksErrors.tooMany,
     toolsErrors.toneNotFound,
   ],
   examples: [

@@ -28,10 +28,15 @@ export const dictateContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, filesErrors.notFound],
-    ...[aiErrors.languageNotServed, aiErrors.audioUnreadable, aiErrors.audioNeedsFfmpeg],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded],
-    ...[tasksErrors.tooMany, tasksErrors.unknownTool],
+    inboxErrors.conversationNotFound,
+    filesErrors.notFound,
+    aiErrors.languageNotServed,
+    aiErrors.audioUnreadable,
+    aiErrors.audioNeedsFfmpeg,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
+    tasksErrors.tooMany,
+    tasksErrors.unknownTool,
   ],
   examples: [
     {

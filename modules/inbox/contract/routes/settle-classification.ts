@@ -18,7 +18,7 @@ export const settleClassificationContract = defineContract({
   body: z.strictObject({ proposalId: idSchema, outcome: z.enum(['applied', 'dismissed']) }),
   status: 200,
   response: classificationSchema,
-  errors: [...[inboxErrors.conversationNotFound, inboxErrors.proposalOvertaken, contactsErrors.notFound]],
+  errors: [inboxErrors.conversationNotFound, inboxErrors.proposalOvertaken, contactsErrors.notFound],
   examples: [
     {
       name: 'Dismiss',

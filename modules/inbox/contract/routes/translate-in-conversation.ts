@@ -21,10 +21,17 @@ export const translateInConversationContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, inboxErrors.messageNotFound, inboxErrors.draftNotFound],
-    ...[inboxErrors.nothingToTranslate, aiErrors.notConfigured, aiErrors.languageNotServed],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded],
-    ...[tasksErrors.tooMany, tasksErrors.unknownTool, toolsErrors.glossaryNotFound],
+    inboxErrors.conversationNotFound,
+    inboxErrors.messageNotFound,
+    inboxErrors.draftNotFound,
+    inboxErrors.nothingToTranslate,
+    aiErrors.notConfigured,
+    aiErrors.languageNotServed,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
+    tasksErrors.tooMany,
+    tasksErrors.unknownTool,
+    toolsErrors.glossaryNotFound,
   ],
   examples: [
     {

@@ -18,9 +18,13 @@ export const writeFollowUpContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, inboxErrors.notSilent, inboxErrors.followUpUnderWay],
-    ...[aiErrors.notConfigured, tasksErrors.tooMany],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded],
+    inboxErrors.conversationNotFound,
+    inboxErrors.notSilent,
+    inboxErrors.followUpUnderWay,
+    aiErrors.notConfigured,
+    tasksErrors.tooMany,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
   ],
   examples: [
     {

@@ -21,8 +21,12 @@ export const writeReplyContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, inboxErrors.nothingToAnswer, aiErrors.notConfigured],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded, tasksErrors.tooMany],
+    inboxErrors.conversationNotFound,
+    inboxErrors.nothingToAnswer,
+    aiErrors.notConfigured,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
+    tasksErrors.tooMany,
     toolsErrors.toneNotFound,
   ],
   examples: [

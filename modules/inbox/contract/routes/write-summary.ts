@@ -18,8 +18,12 @@ export const writeSummaryContract = defineContract({
   status: 202,
   response: startedTaskSchema,
   errors: [
-    ...[inboxErrors.conversationNotFound, inboxErrors.nothingToSummarise, aiErrors.notConfigured],
-    ...[billingErrors.insufficientCredits, billingErrors.budgetExceeded, tasksErrors.tooMany],
+    inboxErrors.conversationNotFound,
+    inboxErrors.nothingToSummarise,
+    aiErrors.notConfigured,
+    billingErrors.insufficientCredits,
+    billingErrors.budgetExceeded,
+    tasksErrors.tooMany,
   ],
   examples: [
     {

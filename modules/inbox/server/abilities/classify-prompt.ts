@@ -6,9 +6,12 @@ export const classifyPrompt = definePrompt({
   titleKey: 'inbox.tool.classify',
   purposeKey: 'inbox.prompt.classify',
   variables: [
-    { ...{ name: 'language', kind: 'line' }, sample: { en: 'English', fr: 'French' } },
+    { name: 'language', kind: 'line', sample: { en: 'English', fr: 'French' } },
     {
-      ...{ name: 'conversation', kind: 'text', required: true, said: true },
+      name: 'conversation',
+      kind: 'text',
+      required: true,
+      said: true,
       sample: {
         en: '[customer] Hello, we need 140 name cards for a wedding on 12 June. What would that cost?\n[shop] From 3.20 euros each.\n[customer] Perfect. My number is 07700 900123.',
         fr: '[customer] Bonjour, il nous faut 140 marque-places pour un mariage le 12 juin. À quel prix ?\n[shop] À partir de 3,20 euros pièce.\n[customer] Parfait. Mon numéro est le 06 39 98 01 14.',

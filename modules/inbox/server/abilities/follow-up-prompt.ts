@@ -9,7 +9,10 @@ export const followUpPrompt = definePrompt({
   variables: [
     ...whoWritesWhom,
     {
-      ...{ name: 'conversation', kind: 'text', required: true, said: true },
+      name: 'conversation',
+      kind: 'text',
+      required: true,
+      said: true,
       sample: {
         en: '[customer] Hello, can you engrave thirty glasses for our wedding?\n[shop] Yes, from 4 euros each. Which names should stand on them?',
         fr: '[customer] Bonjour, pouvez-vous graver trente verres pour notre mariage ?\n[shop] Oui, à partir de 4 euros pièce. Quels prénoms faut-il y graver ?',

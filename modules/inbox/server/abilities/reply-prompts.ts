@@ -9,14 +9,19 @@ export const replyPrompt = definePrompt({
   variables: [
     ...whoWritesWhom,
     {
-      ...{ name: 'articles', kind: 'text', said: true },
+      name: 'articles',
+      kind: 'text',
+      said: true,
       sample: {
         en: 'Delivery to Belgium: We deliver to Belgium within three days, for 9 euros.',
         fr: 'Livraison en Belgique : Nous livrons en Belgique sous trois jours, pour 9 euros.',
       },
     },
     {
-      ...{ name: 'conversation', kind: 'text', required: true, said: true },
+      name: 'conversation',
+      kind: 'text',
+      required: true,
+      said: true,
       sample: {
         en: '[customer] Hello, do you deliver to Ghent, and what does it cost?',
         fr: '[customer] Bonjour, livrez-vous à Gand, et à quel prix ?',
@@ -42,7 +47,10 @@ export const retonePrompt = definePrompt({
   purposeKey: 'inbox.prompt.retone',
   variables: [
     {
-      ...{ name: 'answer', kind: 'text', required: true, said: true },
+      name: 'answer',
+      kind: 'text',
+      required: true,
+      said: true,
       sample: {
         en: 'Hi, it is ready, come and get it before 7 on Saturday.',
         fr: 'Salut, c’est prêt, passe le prendre avant 19 h samedi.',

@@ -6,9 +6,12 @@ export const summaryPrompt = definePrompt({
   titleKey: 'inbox.tool.summary',
   purposeKey: 'inbox.prompt.summary',
   variables: [
-    { ...{ name: 'language', kind: 'line' }, sample: { en: 'English', fr: 'French' } },
+    { name: 'language', kind: 'line', sample: { en: 'English', fr: 'French' } },
     {
-      ...{ name: 'conversation', kind: 'text', required: true, said: true },
+      name: 'conversation',
+      kind: 'text',
+      required: true,
+      said: true,
       sample: {
         en: '[customer] Hello, my mug arrived broken. Order 4512.\n[shop] I am sorry. A new one leaves tomorrow.\n[customer] Thank you. Does it come before Saturday?',
         fr: '[customer] Bonjour, ma tasse est arrivée cassée. Commande 4512.\n[shop] Je suis désolée. Une nouvelle part demain.\n[customer] Merci. Arrive-t-elle avant samedi ?',

@@ -27,7 +27,9 @@ it('a prospect is classed by their own words, each reason with those on which it
   expect(found).toBe('qualified');
   expect(reasons).toEqual([
     {
-      ...{ rule: 'asked_quote', text: null, messageId: '0' },
+      rule: 'asked_quote',
+      text: null,
+      messageId: '0',
       quote: 'Pourriez-vous m’établir un devis ?',
     },
     expect.objectContaining({ rule: 'left_phone', messageId: '2', quote: '06 39 98 01 14' }),

@@ -97,7 +97,9 @@ const saidIn = (rules: readonly WordRule[], sentence: Sentence): Found[] =>
     .map(({ rule }) => foundIn(rule, sentence));
 
 const foundIn = (rule: ClassRule, { message, at, quote }: Sentence): Found => ({
-  ...{ rule, at, quote },
+  rule,
+  at,
+  quote,
   messageId: message.id,
 });
 

@@ -11,7 +11,13 @@ export function foundSpeech(
   // Of silence nobody can say the language.
   const known = said === '' ? null : language;
   return {
-    ...{ state: 'found', text: said, language: known, engine, confidence: null, onlyFirst },
-    ...{ segments, pages: [] },
+    state: 'found',
+    text: said,
+    language: known,
+    engine,
+    confidence: null,
+    onlyFirst,
+    segments,
+    pages: [],
   };
 }

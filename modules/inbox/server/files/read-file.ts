@@ -40,7 +40,9 @@ async function asFound(
   { pageCount, engine }: { readonly pageCount: number; readonly engine: string },
 ): Promise<Found> {
   const pages = read.map(({ width, height, rotation, blocks }) => ({
-    ...{ width, height, rotation },
+    width,
+    height,
+    rotation,
     blocks: blocks.filter(isText).map(({ box, text, confidence }) => ({ box, text, confidence })),
   }));
   const blocks = pages.flatMap((page) => page.blocks);
@@ -50,7 +52,11 @@ async function asFound(
     .slice(0, longestText);
   const named = text === '' ? null : (await nameLanguage(text)).language;
   return {
-    ...{ state: 'found', text, engine, segments: [], pages },
+    state: 'found',
+    text,
+    engine,
+    segments: [],
+    pages,
     language: named ?? (text === '' ? null : (read[0]?.languages[0] ?? null)),
     confidence: sureness(blocks),
     onlyFirst: read.length < pageCount ? read.length : null,

@@ -8,8 +8,16 @@ const file = (
   width: number | null = null,
   height = width,
 ): StoredFile => ({
-  ...{ id, kind, width, height, name: id, mediaType: '', sizeBytes: 1 },
-  ...{ sha256: '', purpose: '', rewritten: false },
+  id,
+  kind,
+  width,
+  height,
+  name: id,
+  mediaType: '',
+  sizeBytes: 1,
+  sha256: '',
+  purpose: '',
+  rewritten: false,
 });
 const ids = (files: readonly StoredFile[], inline?: readonly string[]) =>
   worthReading(files, inline ? { inline: new Set(inline) } : null).map(

@@ -63,7 +63,9 @@ export async function insertDraft(scope: Scope, draft: NewDraft): Promise<void> 
     .tables<InboxTables>()
     .insertInto('reply_drafts')
     .values({
-      ...{ decision_id: null, task_id: null, engine: null },
+      decision_id: null,
+      task_id: null,
+      engine: null,
       ...draft,
       evidence: JSON.stringify(draft.evidence),
       outcome: null,

@@ -54,24 +54,34 @@ export async function askForTexts(
     .insertInto('file_texts')
     .values(
       files.map(({ fileId, position, way }) => ({
-        ...{
-          message_id: messageId,
-          file_id: fileId,
-          position,
-          way,
-          asked_at: scope.now(),
-          asked_by: askedBy,
-        },
-        ...{ language: null, engine: null, confidence: null, only_first: null, places: null, error: null },
-        ...{ lease_owner: null, lease_until: null, wake_at: null, ended_at: null },
+        message_id: messageId,
+        file_id: fileId,
+        position,
+        way,
+        asked_at: scope.now(),
+        asked_by: askedBy,
+        language: null,
+        engine: null,
+        confidence: null,
+        only_first: null,
+        places: null,
+        error: null,
+        lease_owner: null,
+        lease_until: null,
+        wake_at: null,
+        ended_at: null,
       })),
     )
     .onConflict((conflict) =>
       conflict
         .columns(['org_id', 'message_id', 'file_id'])
         .doUpdateSet({
-          ...{ state: 'waiting', error: null, starts: 0, ended_at: null },
-          ...{ asked_at: scope.now(), asked_by: askedBy },
+          state: 'waiting',
+          error: null,
+          starts: 0,
+          ended_at: null,
+          asked_at: scope.now(),
+          asked_by: askedBy,
         })
         .where('file_texts.state', '=', 'failed'),
     )
@@ -212,8 +222,14 @@ export async function endFileText(
       found.state === 'failed'
         ? { ...ended, state: 'failed', error: JSON.stringify(found.error) }
         : {
-            ...{ ...ended, state: 'found', error: null, text: found.text, language: found.language },
-            ...{ engine: found.engine, confidence: found.confidence, only_first: found.onlyFirst },
+            ...ended,
+            state: 'found',
+            error: null,
+            text: found.text,
+            language: found.language,
+            engine: found.engine,
+            confidence: found.confidence,
+            only_first: found.onlyFirst,
             places: JSON.stringify({ segments: found.segments, pages: found.pages }),
           },
     )

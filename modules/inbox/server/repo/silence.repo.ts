@@ -90,8 +90,11 @@ export async function claimSilence(
     .tables<SilenceTables>()
     .insertInto('silences')
     .values({
-      ...{ message_id: messageId, conversation_id: conversationId, state },
-      ...{ task_id: null, created_at: scope.now() },
+      message_id: messageId,
+      conversation_id: conversationId,
+      state,
+      task_id: null,
+      created_at: scope.now(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('message_id')

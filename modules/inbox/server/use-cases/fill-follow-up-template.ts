@@ -32,8 +32,12 @@ function valuesOf(known: {
 }): VariableValues {
   const { contact, name, organisation } = known;
   return {
-    ...{ 'contact.name': contact, 'contact.firstName': name, 'organisation.name': organisation },
-    ...{ 'member.name': null, 'member.firstName': null },
-    ...{ 'conversation.subject': null, 'conversation.channel': null },
+    'contact.name': contact,
+    'contact.firstName': name,
+    'organisation.name': organisation,
+    'member.name': null,
+    'member.firstName': null,
+    'conversation.subject': null,
+    'conversation.channel': null,
   };
 }

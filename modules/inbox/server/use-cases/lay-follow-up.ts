@@ -29,8 +29,14 @@ export async function layFollowUp(
   }
   const id = newId();
   await insertDraft(scope, {
-    ...{ id, kind: 'follow_up', conversation_id: conversationId, message_id: messageId },
-    ...{ ...words, task_id: taskId, evidence: [], created_at: scope.now() },
+    id,
+    kind: 'follow_up',
+    conversation_id: conversationId,
+    message_id: messageId,
+    ...words,
+    task_id: taskId,
+    evidence: [],
+    created_at: scope.now(),
   });
   await updateConversationRow(scope, conversationId, { draft_id: id });
   await changeSilence(scope, messageId, { state: 'drafted' });

@@ -8,5 +8,6 @@ import { layFollowUp } from './lay-follow-up.ts';
 export const layTemplate = async (scope: Scope, silence: Silence): Promise<string | null> =>
   layFollowUp(scope, silence, {
     ...(await fillFollowUpTemplate(scope, silence.conversationId)),
-    ...{ engine: templateEngine, taskId: null },
+    engine: templateEngine,
+    taskId: null,
   });

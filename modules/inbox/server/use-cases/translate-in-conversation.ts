@@ -26,7 +26,8 @@ export async function translateInConversation(
   const glossary = await services.scopes.withOrg(principal, (scope) => followed(scope, pair));
   const same = { text: words.text, to };
   const input = {
-    ...{ ...same, ...(known && { from: words.language }) },
+    ...same,
+    ...(known && { from: words.language }),
     // What a glossary is for has to be named with it.
     ...(glossary && { from: pair.from, glossaryId: glossary.id }),
   };

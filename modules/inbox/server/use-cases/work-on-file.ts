@@ -41,7 +41,8 @@ export async function workOnFile(
   await withLogContext({ orgId: principal.orgId, route: `inbox.file_${claimed.way}` }, async () => {
     const renew = () => services.scopes.withOrg(principal, (scope) => renewFileLease(scope, key, owner));
     const holding = holdLease(services, {
-      ...{ owner, closing },
+      owner,
+      closing,
       renew: async () => ((await renew()) ? 'held' : 'lost'),
     });
     holding.limit(maxMs);

@@ -6,7 +6,13 @@ import type { FileTextRow } from '../repo/file-text.repo.ts';
 export function toFileText(row: FileTextRow): FileText {
   const { way, state, text, language, engine, confidence, error } = row;
   return {
-    ...{ way, state, text, language, engine, confidence, error },
+    way,
+    state,
+    text,
+    language,
+    engine,
+    confidence,
+    error,
     onlyFirst: row.only_first,
     endedAt: row.ended_at?.toISOString() ?? null,
   };

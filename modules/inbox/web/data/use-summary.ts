@@ -27,7 +27,12 @@ export function useSummary(conversationId: string) {
     if (tool === summaryToolName) invalidate(getSummaryContract);
   });
   return {
-    ...{ data, error, refetch, said: task.said, busy: task.busy, cancel: task.cancel },
+    data,
+    error,
+    refetch,
+    said: task.said,
+    busy: task.busy,
+    cancel: task.cancel,
     problem: task.error,
     /** Why the last one that was asked for here came to nothing. */
     failure: task.busy ? undefined : task.task?.error,

@@ -14,7 +14,12 @@ export async function sendAccountLetter(transaction: Transaction, letter: Accoun
   const { to, subject, purpose, ref } = letter;
   const { text, html } = renderLetter(services, letter);
   const id = await writeMail(transaction, 'installation', {
-    ...{ to, subject, text, html, purpose, ref },
+    to,
+    subject,
+    text,
+    html,
+    purpose,
+    ref,
     from: { address: senderAddress(services), name: services.i18n.t(letter.locale, 'mail.letter.sender') },
     automatic: true,
   });

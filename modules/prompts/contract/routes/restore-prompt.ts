@@ -18,8 +18,11 @@ export const restorePromptContract = defineContract({
   status: 200,
   response: promptSchema,
   errors: [
-    ...[promptsErrors.notFound, promptsErrors.versionNotFound, promptsErrors.changedMeanwhile],
-    ...[promptsErrors.variableUnknown, promptsErrors.variableMissing],
+    promptsErrors.notFound,
+    promptsErrors.versionNotFound,
+    promptsErrors.changedMeanwhile,
+    promptsErrors.variableUnknown,
+    promptsErrors.variableMissing,
   ],
   examples: [
     {

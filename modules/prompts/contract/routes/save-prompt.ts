@@ -18,8 +18,10 @@ export const savePromptContract = defineContract({
   status: 200,
   response: promptSchema,
   errors: [
-    ...[promptsErrors.notFound, promptsErrors.changedMeanwhile],
-    ...[promptsErrors.variableUnknown, promptsErrors.variableMissing],
+    promptsErrors.notFound,
+    promptsErrors.changedMeanwhile,
+    promptsErrors.variableUnknown,
+    promptsErrors.variableMissing,
   ],
   examples: [
     {

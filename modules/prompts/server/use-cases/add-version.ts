@@ -26,7 +26,11 @@ export async function addVersion(
   const newest = (await newestVersion(scope, name))?.version ?? 0;
   if (newest !== madeFrom) fail(promptsErrors.changedMeanwhile, { newest });
   const added = await insertVersion(scope, {
-    ...{ id: newId(), name, version: newest + 1, text, restored_from: restoredFrom },
+    id: newId(),
+    name,
+    version: newest + 1,
+    text,
+    restored_from: restoredFrom,
     author_id: scope.principal.kind === 'member' ? scope.principal.userId : null,
     created_at: scope.now(),
   });

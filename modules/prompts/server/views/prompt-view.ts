@@ -40,7 +40,10 @@ export function viewPrompt(services: Services, prompt: Prompt, shown: Shown): Pr
     ours: prompt.text,
     maxTokens: prompt.maxTokens,
     variables: prompt.variables.map(({ name, kind, required = false, said = false, sample }) => ({
-      ...{ name, kind, required, said },
+      name,
+      kind,
+      required,
+      said,
       sample: sample[spoken],
     })),
   };

@@ -2,8 +2,13 @@ import { expect, it } from 'vitest';
 import { promptsFor } from './prompts-for.ts';
 
 const prompt = (name: string, title: string, purpose: string) => ({
-  ...{ name, title, purpose },
-  ...{ own: false, version: 0, changedAt: null, changedBy: null },
+  name,
+  title,
+  purpose,
+  own: false,
+  version: 0,
+  changedAt: null,
+  changedBy: null,
 });
 const prompts = [
   prompt('write.summary', 'Résumé', 'Écrire résume un texte.'),

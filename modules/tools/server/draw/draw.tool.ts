@@ -89,8 +89,12 @@ async function keep(
 async function show({ services, principal, taskId }: TaskRun<Step>, input: Input, step: Step): Promise<void> {
   const { fileId: id, seed, ...made } = step;
   await hangImage(services, principal, {
-    ...{ id, task_id: taskId, prompt: input.prompt, parent_id: input.parentId ?? null },
-    ...{ ...made, seed: seed === null ? null : String(seed) },
+    id,
+    task_id: taskId,
+    prompt: input.prompt,
+    parent_id: input.parentId ?? null,
+    ...made,
+    seed: seed === null ? null : String(seed),
   });
 }
 

@@ -3,8 +3,17 @@ import type { FeelItem } from '../../contract/feel.ts';
 import { summarise } from './summary.ts';
 
 const item = (label: FeelItem['label'], date: string | null, words: FeelItem['words'] = []): FeelItem => ({
-  ...{ label, date, words, text: 'x', language: 'fr', method: 'classifier', sentences: [] },
-  ...{ negative: 0.1, neutral: 0.1, positive: 0.1, [label]: 0.8 },
+  label,
+  date,
+  words,
+  text: 'x',
+  language: 'fr',
+  method: 'classifier',
+  sentences: [],
+  negative: 0.1,
+  neutral: 0.1,
+  positive: 0.1,
+  [label]: 0.8,
 });
 
 describe('summarise', () => {

@@ -46,7 +46,10 @@ export const readTool = defineTool({
     return withStaged(services, principal, fileId, async (path, file) => {
       const units = await reader.countPages(path);
       return {
-        ...{ title: file.name, units, files: [file], engine: reader.engine },
+        title: file.name,
+        units,
+        files: [file],
+        engine: reader.engine,
         expectedMs: units * pageMs,
       };
     });
@@ -109,9 +112,16 @@ function keepPicture(
 
 function stepOf({ width, height, rotation, dpi, source, blocks }: ReadPage, picture: string | null): Page {
   return {
-    ...{ width, height, rotation, dpi, source, picture },
+    width,
+    height,
+    rotation,
+    dpi,
+    source,
+    picture,
     blocks: blocks.map(({ box, text, confidence, lines }) => ({
-      ...{ box, text, confidence },
+      box,
+      text,
+      confidence,
       lines: lines.map((line) => ({
         box: line.box,
         words: line.words.map(({ box: place, confidence: sure, text: said }) => [...place, sure, said]),

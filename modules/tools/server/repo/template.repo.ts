@@ -92,8 +92,13 @@ export async function insertTemplateVersion(
     .tables<ToolsTables>()
     .insertInto('write_template_versions')
     .values({
-      ...{ id: newId(), template_id: of.id, version: of.version, restored_from: of.restoredFrom },
-      ...{ name, prompt, variables: JSON.stringify(variables) },
+      id: newId(),
+      template_id: of.id,
+      version: of.version,
+      restored_from: of.restoredFrom,
+      name,
+      prompt,
+      variables: JSON.stringify(variables),
       author_id: scope.principal.kind === 'member' ? scope.principal.userId : null,
       created_at: scope.now(),
     })

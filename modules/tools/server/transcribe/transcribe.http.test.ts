@@ -104,7 +104,9 @@ describe('a recording', () => {
     expect(task).toMatchObject({ status: 'succeeded', credits: 1, title: 'A film.fr.vtt' });
     const words = [{ start: 1, end: 2, text: 'fr' }];
     expect(task.result).toEqual({
-      ...{ language: 'fr', text: 'fr', engine: 'captions' },
+      language: 'fr',
+      text: 'fr',
+      engine: 'captions',
       segments: [{ start: 1, end: 2, speaker: null, text: 'fr', words }],
     });
   });

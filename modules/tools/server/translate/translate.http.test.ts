@@ -162,7 +162,9 @@ describe('a long translation', () => {
     const work = (dieAfter: number) =>
       translateTool.run(
         {
-          ...{ services: app.installation.services, taskId: id, tell: () => undefined },
+          services: app.installation.services,
+          taskId: id,
+          tell: () => undefined,
           principal: jobPrincipal(owner.organisationId, 'test'),
           // As PostgreSQL gives them to the next worker.
           steps: JSON.parse(JSON.stringify(steps.map(({ step }) => step))),
@@ -192,7 +194,10 @@ describe('a long translation', () => {
     );
     expect(result).toMatchObject({
       text: text.replaceAll('pain', 'Loaf').replaceAll('pour', 'POUR'),
-      ...{ from: 'fr', engine: 'deepl.translate', source: text, untranslated: [] },
+      from: 'fr',
+      engine: 'deepl.translate',
+      source: text,
+      untranslated: [],
     });
   });
 
@@ -232,7 +237,10 @@ describe('a long translation', () => {
     const done = lines.slice(0, 50);
     expect(task.result).toMatchObject({
       text: done.join('\n').replaceAll('croûte', 'CROÛTE').replaceAll('pour', 'POUR'),
-      ...{ from: 'fr', to: 'en', engine: 'deepl.translate', fileId: null },
+      from: 'fr',
+      to: 'en',
+      engine: 'deepl.translate',
+      fileId: null,
     });
     expect(task.credits).toBe(Math.ceil(done.join('').length / 1_000));
     expect(task.credits).toBeLessThan(body.quote.credits);

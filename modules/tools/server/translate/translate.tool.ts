@@ -79,7 +79,9 @@ async function run(task: TaskRun<TranslateStep>, input: TranslateInput): Promise
   let paid = done.reduce((sum, { characters }) => sum + characters, 0);
   const translators = await translatorsOf(services, principal.orgId);
   const { bytes, ...whole } = await translateDocument(translators, source, order, {
-    ...{ account: principal.orgId, signal, done },
+    account: principal.orgId,
+    signal,
+    done,
     onProgress: (fraction) => tell(fraction),
     async onPart(part) {
       const followed = paid === 0 && glossary ? termsOf(glossary) : null;
@@ -90,8 +92,11 @@ async function run(task: TaskRun<TranslateStep>, input: TranslateInput): Promise
   const kept = source.file && (await keep(services, principal, source.file, { bytes, to: input.to }));
   await finish(
     {
-      ...{ ...whole, untranslated: [...whole.untranslated], format: source.format },
-      ...{ source: input.text ?? null, fileId: kept?.id ?? null },
+      ...whole,
+      untranslated: [...whole.untranslated],
+      format: source.format,
+      source: input.text ?? null,
+      fileId: kept?.id ?? null,
       glossary: glossary && { id: glossary.id, name: glossary.name },
     },
     Math.max(1, source.characters) - paid,
@@ -103,7 +108,11 @@ const isPart = (step: TranslateStep): step is Part => 'characters' in step;
 const isWhole = (step: TranslateStep): step is TranslateResult => !isPart(step);
 
 const termsOf = ({ id, name, from, to, inflect, terms }: Followed): Followed => ({
-  ...{ id, name, from, to, inflect },
+  id,
+  name,
+  from,
+  to,
+  inflect,
   terms: [...terms],
 });
 
@@ -117,8 +126,12 @@ function partial(parts: readonly Part[], input: TranslateInput): TranslateResult
   const last = parts.at(-1);
   return {
     text: parts.map(({ text }) => text).join('\n'),
-    ...{ from: last?.from ?? null, to: input.to, engine: last?.engines.join('+') ?? '' },
-    ...{ source: input.text ?? null, format: 'txt', fileId: null },
+    from: last?.from ?? null,
+    to: input.to,
+    engine: last?.engines.join('+') ?? '',
+    source: input.text ?? null,
+    format: 'txt',
+    fileId: null,
     glossary: followedBy(parts),
     untranslated: parts.flatMap(({ untranslated }) => untranslated),
   };

@@ -10,21 +10,25 @@ export const templatePrompts: readonly Prompt[] = [
     purposeKey: 'tools.prompt.article',
     variables: [
       {
-        ...{ name: 'topic', kind: 'line', required: true },
+        name: 'topic',
+        kind: 'line',
+        required: true,
         sample: { en: 'Keeping sourdough bread fresh', fr: 'Garder le pain au levain frais' },
       },
       {
-        ...{ name: 'audience', kind: 'line' },
+        name: 'audience',
+        kind: 'line',
         sample: { en: 'customers of a bakery', fr: 'les clients d’une boulangerie' },
       },
       {
-        ...{ name: 'points', kind: 'text' },
+        name: 'points',
+        kind: 'text',
         sample: {
           en: 'A linen bag, never the fridge\nIt freezes well in slices',
           fr: 'Un sac en lin, jamais le réfrigérateur\nIl se congèle bien en tranches',
         },
       },
-      { ...{ name: 'length', kind: 'line' }, sample: { en: 'short', fr: 'short' } },
+      { name: 'length', kind: 'line', sample: { en: 'short', fr: 'short' } },
     ],
     text: `Write an article with a title, a short introduction and headed sections. ${sameLanguage}
 Topic: {{topic}}
@@ -39,13 +43,16 @@ Length: {{length}}`,
     titleKey: 'tools.write.template.email',
     purposeKey: 'tools.prompt.email',
     variables: [
-      { ...{ name: 'recipient', kind: 'line' }, sample: { en: 'Camille Petit', fr: 'Camille Petit' } },
+      { name: 'recipient', kind: 'line', sample: { en: 'Camille Petit', fr: 'Camille Petit' } },
       {
-        ...{ name: 'purpose', kind: 'text', required: true },
+        name: 'purpose',
+        kind: 'text',
+        required: true,
         sample: { en: 'Tell her that her order is ready', fr: 'Lui dire que sa commande est prête' },
       },
       {
-        ...{ name: 'details', kind: 'text' },
+        name: 'details',
+        kind: 'text',
         sample: { en: 'Open until 7 p.m. on Saturday', fr: 'Ouvert jusqu’à 19 h samedi' },
       },
     ],
@@ -61,17 +68,21 @@ Details: {{details}}`,
     purposeKey: 'tools.prompt.product_page',
     variables: [
       {
-        ...{ name: 'product', kind: 'line', required: true },
+        name: 'product',
+        kind: 'line',
+        required: true,
         sample: { en: 'Walnut bread', fr: 'Pain aux noix' },
       },
       {
-        ...{ name: 'features', kind: 'text', required: true },
+        name: 'features',
+        kind: 'text',
+        required: true,
         sample: {
           en: 'Sourdough, local walnuts, baked at 5 a.m.',
           fr: 'Au levain, noix du pays, cuit à 5 h du matin',
         },
       },
-      { ...{ name: 'price', kind: 'line' }, sample: { en: '£4.20', fr: '4,20 €' } },
+      { name: 'price', kind: 'line', sample: { en: '£4.20', fr: '4,20 €' } },
     ],
     text: `Write the page of a product: a title, one sentence that says what it does for its buyer, a list of its qualities, and a closing paragraph. ${sameLanguage}
 Product: {{product}}
@@ -85,14 +96,18 @@ Price: {{price}}`,
     purposeKey: 'tools.prompt.reply',
     variables: [
       {
-        ...{ name: 'message', kind: 'text', required: true, said: true },
+        name: 'message',
+        kind: 'text',
+        required: true,
+        said: true,
         sample: {
           en: 'Hello, do you deliver to Bath on Sundays?',
           fr: 'Bonjour, livrez-vous à Lille le dimanche ?',
         },
       },
       {
-        ...{ name: 'answer', kind: 'text' },
+        name: 'answer',
+        kind: 'text',
         sample: { en: 'Not on Sundays; on Saturdays yes', fr: 'Pas le dimanche ; le samedi oui' },
       },
     ],
@@ -107,13 +122,16 @@ What to answer: {{answer}}`,
     purposeKey: 'tools.prompt.summary',
     variables: [
       {
-        ...{ name: 'text', kind: 'text', required: true, said: true },
+        name: 'text',
+        kind: 'text',
+        required: true,
+        said: true,
         sample: {
           en: 'Our oven broke on Monday. The new one comes on Thursday. Until then we bake half as much, and orders for Wednesday are moved to Friday.',
           fr: 'Notre four est tombé en panne lundi. Le nouveau arrive jeudi. D’ici là nous cuisons deux fois moins, et les commandes de mercredi passent à vendredi.',
         },
       },
-      { ...{ name: 'length', kind: 'line' }, sample: { en: 'short', fr: 'short' } },
+      { name: 'length', kind: 'line', sample: { en: 'short', fr: 'short' } },
     ],
     text: `Summarise the text between the tags: its main points as a list, most important first, then one closing sentence. State nothing that it does not say. ${sameLanguage}
 {{text}}

@@ -80,7 +80,9 @@ describe('a template of one’s own', () => {
   it('is what a text is written by: texts as data, and the version that was asked for, or the newest', async () => {
     const { id } = await make();
     await call('PUT', `/write-templates/${id}`, {
-      ...{ name: 'Invitation', prompt: 'Newer: {{event}}', variables: [invitation.variables[0]] },
+      name: 'Invitation',
+      prompt: 'Newer: {{event}}',
+      variables: [invitation.variables[0]],
       madeFrom: 1,
     });
     const variables = {

@@ -24,7 +24,9 @@ export const editedOf = ({ label = '', choices = [], ...variable }: OwnVariable)
 
 /** As it is saved. */
 export const savedOf = ({ name, label, kind, required, choices }: EditedVariable): OwnVariable => ({
-  ...{ name, kind, required },
+  name,
+  kind,
+  required,
   ...(label.trim() !== '' && { label: label.trim() }),
   ...(kind === 'choice' && { choices: [...choices] }),
 });

@@ -128,7 +128,12 @@ async function begin(
     transcriptSchema,
   );
   await onCheckpoint?.({
-    ...{ engine, language, seconds: 0, segments: [], voicedSeconds: 0, foreignSeconds: 0 },
+    engine,
+    language,
+    seconds: 0,
+    segments: [],
+    voicedSeconds: 0,
+    foreignSeconds: 0,
     remoteId: id,
   });
   signal?.throwIfAborted();
@@ -166,7 +171,9 @@ function withoutSpeech(told: RemoteTranscript, provider: string): RemoteTranscri
 const segmentsOf = ({ words }: RemoteTranscript, diarise: boolean): TranscriptSegment[] =>
   speakerSegments(
     (words ?? []).map(({ text, start, end, speaker }) => ({
-      ...{ text, start: start / 1_000, end: end / 1_000 },
+      text,
+      start: start / 1_000,
+      end: end / 1_000,
       speaker: diarise ? (speaker ?? null) : null,
     })),
   );

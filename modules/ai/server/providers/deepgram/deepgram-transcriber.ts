@@ -70,7 +70,9 @@ export function createDeepgramTranscriber({
       const words = results.utterances.flatMap((utterance) => utterance.words);
       const segments = speakerSegments(
         words.map(({ word, punctuated_word: text = word, start, end, speaker }) => ({
-          ...{ start, end, text },
+          start,
+          end,
+          text,
           speaker: diarise && speaker !== undefined ? speakerName(speaker) : null,
         })),
       );

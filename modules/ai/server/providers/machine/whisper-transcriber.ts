@@ -52,8 +52,11 @@ export function createWhisperTranscriber(given: { program: string; model: string
               const args = ['-m', model, '-f', sound, '-l', english ? 'en' : (language ?? 'auto')];
               const written = ['--output-json-full', '--output-file', join(folder, 'heard'), '--no-prints'];
               await runProgram({
-                ...{ program, args: [...args, ...written], signal: run.signal },
-                ...{ timeoutMs, maxBytes },
+                program,
+                args: [...args, ...written],
+                signal: run.signal,
+                timeoutMs,
+                maxBytes,
               });
               return heardIn(program, await readFile(join(folder, 'heard.json'), 'utf8').catch(() => ''));
             }),

@@ -58,8 +58,10 @@ async function download(program: string, order: Order): Promise<FoundMedia> {
   const call = ['--ignore-config', '--config-locations', join(folder, 'options')];
   const page = join(folder, 'page.json');
   const described = await runProgram({
-    ...{ program, args: [...call, '--dump-json', '--', url] },
-    ...{ timeoutMs: describeMs, maxBytes: maxDescription },
+    program,
+    args: [...call, '--dump-json', '--', url],
+    timeoutMs: describeMs,
+    maxBytes: maxDescription,
   });
   await writeFile(page, described);
   const known = readPage(program, described);
@@ -69,8 +71,10 @@ async function download(program: string, order: Order): Promise<FoundMedia> {
       ? ['--format', 'bestaudio/best', '--output', join(folder, 'sound.%(ext)s')]
       : captionArguments(captions, folder);
   await runProgram({
-    ...{ program, args: [...call, ...wanted, '--load-info-json', page] },
-    ...{ timeoutMs: fetchMs, maxBytes: maxDescription },
+    program,
+    args: [...call, ...wanted, '--load-info-json', page],
+    timeoutMs: fetchMs,
+    maxBytes: maxDescription,
   });
   const kind = captions === null ? 'sound' : 'captions';
   const name = (await readdir(folder)).find((one) => one.startsWith(`${kind}.`) && !one.endsWith('.part'));
@@ -85,8 +89,15 @@ function optionsOf({ proxy, folder, maxBytes }: Order): string {
     `--ffmpeg-location "${join(folder, 'none')}"`,
     `--max-filesize ${maxBytes}`,
     '--playlist-items 1',
-    ...['--no-cache-dir', '--no-mtime', '--quiet', '--no-progress', '--no-warnings'],
-    ...['--socket-timeout 15', '--retries 2', '--fragment-retries 2', '--hls-prefer-native'],
+    '--no-cache-dir',
+    '--no-mtime',
+    '--quiet',
+    '--no-progress',
+    '--no-warnings',
+    '--socket-timeout 15',
+    '--retries 2',
+    '--fragment-retries 2',
+    '--hls-prefer-native',
   ].join('\n');
 }
 

@@ -151,7 +151,11 @@ async function send(options: RemoteClientOptions, request: RemoteRequest): Promi
   const headers = { ...options.headers, ...(contentType !== undefined && { 'content-type': contentType }) };
   const response = await httpClient
     .request(`${baseUrl.replace(/\/+$/, '')}${request.path}`, {
-      ...{ method, headers, timeoutMs, maxBytes, fromOperator },
+      method,
+      headers,
+      timeoutMs,
+      maxBytes,
+      fromOperator,
       // A key goes where it was meant to go, and nowhere else.
       maxRedirects: 0,
       ...(body !== undefined && { body: typeof body === 'function' ? body() : body }),

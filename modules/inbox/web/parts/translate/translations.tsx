@@ -45,7 +45,8 @@ export function TranslationsProvider(props: TranslationsProviderProps) {
   });
   const value = useMemo(
     () => ({
-      ...{ conversationId, mayAsk },
+      conversationId,
+      mayAsk,
       kept: new Map((data?.items ?? []).map((one) => [one.source, one])),
     }),
     [conversationId, mayAsk, data],

@@ -96,6 +96,10 @@ const quoted = (strip: Strip, x: number): Strip => ({
 });
 
 const plain = (text: string): Span => ({
-  ...{ text, bold: false, italic: false, code: false },
-  ...{ struck: false, href: null },
+  text,
+  bold: false,
+  italic: false,
+  code: false,
+  struck: false,
+  href: null,
 });

@@ -59,12 +59,22 @@ export class EmbeddedFont implements PdfFont {
     const glyphs = Buffer.alloc((letters.length + 1) * 2);
     for (const { code, glyph } of letters) glyphs.writeUInt16BE(glyph, code * 2);
     const descriptor = context.obj({
-      ...{ Type: 'FontDescriptor', FontName: name, Flags: 4, ItalicAngle: italicAngle, StemV: 80 },
-      ...{ FontBBox: box.map(scaled), Ascent: scaled(ascent), Descent: scaled(descent) },
-      ...{ CapHeight: scaled(capHeight), FontFile2: context.register(file) },
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      ItalicAngle: italicAngle,
+      StemV: 80,
+      FontBBox: box.map(scaled),
+      Ascent: scaled(ascent),
+      Descent: scaled(descent),
+      CapHeight: scaled(capHeight),
+      FontFile2: context.register(file),
     });
     const descendant = context.obj({
-      ...{ Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, DW: 1000 },
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      DW: 1000,
       CIDToGIDMap: context.register(context.flateStream(new Uint8Array(glyphs))),
       W: [1, letters.map(({ width }) => width)],
       FontDescriptor: context.register(descriptor),
@@ -76,8 +86,12 @@ export class EmbeddedFont implements PdfFont {
     });
     const toUnicode = context.register(context.flateStream(unicodeMap(entriesOf(this.#letters))));
     const font = context.obj({
-      ...{ Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H' },
-      ...{ DescendantFonts: [context.register(descendant)], ToUnicode: toUnicode },
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [context.register(descendant)],
+      ToUnicode: toUnicode,
     });
     context.assign(this.ref, font);
   }

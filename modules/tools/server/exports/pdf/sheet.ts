@@ -87,7 +87,11 @@ export class Sheet {
   rule(from: number, to: number, top: number, colour: Colour = colours.line): void {
     const y = this.#height - top;
     this.#page.pushOperators(
-      ...[setStrokingRgbColor(...colour), setLineWidth(0.6), moveTo(from, y), lineTo(to, y), stroke()],
+      setStrokingRgbColor(...colour),
+      setLineWidth(0.6),
+      moveTo(from, y),
+      lineTo(to, y),
+      stroke(),
     );
   }
 
@@ -95,7 +99,9 @@ export class Sheet {
   ground(x: number, top: number, size: { width: number; height: number }, colour: Colour): void {
     const foot = this.#height - top - size.height;
     this.#page.pushOperators(
-      ...[setFillingRgbColor(...colour), rectangle(x, foot, size.width, size.height), fill()],
+      setFillingRgbColor(...colour),
+      rectangle(x, foot, size.width, size.height),
+      fill(),
     );
   }
 
@@ -109,7 +115,11 @@ export class Sheet {
     const { context } = this.#page.doc;
     const action = { Type: 'Action', S: 'URI', URI: PDFHexString.of(Buffer.from(href).toString('hex')) };
     const link = context.obj({
-      ...{ Type: 'Annot', Subtype: 'Link', Rect: [...box], Border: [0, 0, 0], A: action },
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [...box],
+      Border: [0, 0, 0],
+      A: action,
     });
     this.#page.node.addAnnot(context.register(link));
   }

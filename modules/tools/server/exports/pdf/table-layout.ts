@@ -62,7 +62,9 @@ function layRow(
     const before = at === 0 ? padding : 0;
     const height = before + leading + (at === count - 1 ? padding : 0);
     return {
-      ...{ above: 0, height, again: [] },
+      above: 0,
+      height,
+      again: [],
       joined: at < count - 1 && count <= mostWholeLines,
       draw(sheet, top) {
         for (const cell of laid) {

@@ -117,21 +117,27 @@ function addFont(pdf: PDFDocument): PDFRef {
   const file = context.register(context.flateStream(glyphlessFont()));
   const descriptor = context.register(
     context.obj({
-      ...{ Type: 'FontDescriptor', FontName: name, Flags: 4, ItalicAngle: 0, StemV: 80 },
-      ...{ FontBBox: [0, 0, 500, 1000], Ascent: 1000, Descent: 0, CapHeight: 1000, FontFile2: file },
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      ItalicAngle: 0,
+      StemV: 80,
+      FontBBox: [0, 0, 500, 1000],
+      Ascent: 1000,
+      Descent: 0,
+      CapHeight: 1000,
+      FontFile2: file,
     }),
   );
   const glyphs = context.register(context.flateStream(new Uint8Array(2 * 65_536)));
   const descendant = context.register(
     context.obj({
-      ...{
-        Type: 'Font',
-        Subtype: 'CIDFontType2',
-        BaseFont: name,
-        CIDToGIDMap: glyphs,
-        DW: letterWidth * 1000,
-      },
-      ...{ FontDescriptor: descriptor },
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDToGIDMap: glyphs,
+      DW: letterWidth * 1000,
+      FontDescriptor: descriptor,
       CIDSystemInfo: {
         Registry: PDFHexString.fromText('Adobe'),
         Ordering: PDFHexString.fromText('Identity'),
@@ -142,8 +148,12 @@ function addFont(pdf: PDFDocument): PDFRef {
   const unicode = context.register(context.flateStream(identityMap));
   return context.register(
     context.obj({
-      ...{ Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H' },
-      ...{ DescendantFonts: [descendant], ToUnicode: unicode },
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: unicode,
     }),
   );
 }

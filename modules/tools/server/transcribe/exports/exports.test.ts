@@ -24,7 +24,9 @@ function segmentOf(
   return { start, end: start + words.length * each, speaker, text: words.join(' '), words: timed };
 }
 const transcriptOf = (segments: TranscriptSegment[]): Transcript => ({
-  ...{ language: 'en', engine: 'local.transcribe.1', segments },
+  language: 'en',
+  engine: 'local.transcribe.1',
+  segments,
   text: segments.map(({ text }) => text).join(' '),
 });
 

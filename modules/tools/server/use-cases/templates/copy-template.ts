@@ -17,9 +17,12 @@ export async function copyTemplate(
   // The organisation's words may leave out what is not required.
   const variables = template.variables.filter((one) => text.includes(`{{${one.name}}}`));
   return createTemplate(scope, {
-    ...{ name, prompt: text },
+    name,
+    prompt: text,
     variables: variables.map(({ name: called, kind, required = false, choices }) => ({
-      ...{ name: called, kind, required },
+      name: called,
+      kind,
+      required,
       ...(choices && { choices: [...choices] }),
     })),
   });

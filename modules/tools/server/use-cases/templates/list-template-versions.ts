@@ -20,7 +20,11 @@ export async function listTemplateVersions(
     query.limit,
     (row) => ({ at: String(row.version), id: row.id }),
     ({ version, name, prompt, variables, restored_from, author_id, created_at }) => ({
-      ...{ version, name, prompt, variables, restoredFrom: restored_from },
+      version,
+      name,
+      prompt,
+      variables,
+      restoredFrom: restored_from,
       createdBy: memberOf(author_id, names),
       createdAt: created_at.toISOString(),
     }),

@@ -7,7 +7,9 @@ export async function listTones(scope: Scope): Promise<{ items: ToneSummary[] }>
   const rows = await selectTones(scope, mostTones);
   return {
     items: rows.map(({ id, name, example_count, updated_at }) => ({
-      ...{ id, name, exampleCount: example_count },
+      id,
+      name,
+      exampleCount: example_count,
       updatedAt: updated_at.toISOString(),
     })),
   };

@@ -16,7 +16,8 @@ function pretendedEar(confidence: (window: number) => number): Ear & { heard: nu
     async hear(samples) {
       const seconds = samples.length / 16_000;
       const words = Array.from({ length: Math.floor(seconds * 2) }, (_, at) => ({
-        ...{ start: at / 2 + 0.05, end: at / 2 + 0.4 },
+        start: at / 2 + 0.05,
+        end: at / 2 + 0.4,
         text: at % 8 === 7 ? 'word.' : 'word',
       }));
       this.heard += 1;

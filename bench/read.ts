@@ -7,6 +7,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { measureReading, readByUs } from './engines/reading.ts';
@@ -64,7 +65,10 @@ async function printAccuracy(): Promise<void> {
   for (const [name, truth] of Object.entries(truths)) {
     for (const turn of [0, 90, 180, 270]) {
       const path = join(folder, `${turn}-${name}.png`);
-      await sharp(new URL(name, samples).pathname).rotate(turn).png().toFile(path);
+      await sharp(fileURLToPath(new URL(name, samples)))
+        .rotate(turn)
+        .png()
+        .toFile(path);
       const { text, rotation } = await readByUs(path);
       const rate = (errorRate(text, truth) * 100).toFixed(2);
       console.log(`${name} turned by ${turn}: set right by ${rotation}, CER ${rate} %`);

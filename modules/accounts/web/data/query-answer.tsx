@@ -39,6 +39,7 @@ export function together<T extends readonly unknown[]>(
 ): Answer<T> {
   const all = queries.map(({ data }) => data);
   return {
+    // The checker does not see that mapping a tuple keeps its places.
     data: all.includes(undefined) ? undefined : (all as unknown as T),
     error: queries.find(({ error }) => error)?.error,
     refetch: () => Promise.all(queries.map((query) => query.refetch())),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { narrowed } from './use-api-list.ts';
 import type { ApiPages } from './use-api-pages.ts';
 
+// Which error it is, nobody here looks at.
 const error = new Error('not read') as unknown as NonNullable<ApiPages<string>['error']>;
 const list = (items: readonly string[]): ApiPages<string> => ({
   items,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -137,7 +138,7 @@ it('a page that takes too long ends its thread, not the server', async () => {
 /** The samples lie beside a checkout of this project on its makers' machines. */
 describe.skipIf(!existsSync(samples))('the samples (skipped where ../shared/samples is missing)', () => {
   it('phototest.tif is read without a mistake, without being told its language', async () => {
-    const pages = await pagesOf({ path: new URL('phototest.tif', samples).pathname });
+    const pages = await pagesOf({ path: fileURLToPath(new URL('phototest.tif', samples)) });
     expect(textOf(pages)).toBe(
       `This is a lot of 12 point text to test the ocr code and see if it works on all types of file format. ${'The quick brown dog jumped over the lazy fox. '.repeat(4).trim()}`,
     );

@@ -17,9 +17,17 @@ export function presentClass(row: ClassRow, stage: Stage | null): ContactClass {
   };
 }
 
+/** From where a class is news. Words alone make no won lead a new one again. */
+const before: Readonly<Record<Stage, readonly (Stage | null)[]>> = {
+  new: [null],
+  qualified: [null, 'new', 'lost'],
+  won: [null, 'new', 'qualified', 'lost'],
+  lost: [null, 'new', 'qualified', 'won'],
+};
+
 /** Whether a member may still apply it: not where somebody set another stage since. */
 export const waits = (row: ClassRow, stage: Stage | null): boolean =>
   row.outcome === null &&
   row.stage !== null &&
-  row.stage !== stage &&
+  before[row.stage].includes(stage) &&
   untouched(row.from_stage).includes(stage);

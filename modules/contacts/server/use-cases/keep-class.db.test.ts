@@ -80,6 +80,18 @@ it('what was dismissed is not proposed by the rules again, another stage is', as
   expect([await settle('applied'), (await contact()).stage]).toEqual([true, 'won']);
 });
 
+it('who was won is not proposed to be new or only qualified, and may be lost', async () => {
+  await within((scope) => updateContact(scope, id, { stage: 'won' }));
+  for (const [stage, waits] of [
+    ['new', false],
+    ['qualified', false],
+    ['lost', true],
+  ] as const) {
+    await keep(stage);
+    expect((await contact()).class).toMatchObject({ stage, waits });
+  }
+});
+
 it('what is told twice is kept once', async () => {
   const proposal = { id: newId(), engine: 'openai.model' };
   await keep('won', proposal);

@@ -14,7 +14,8 @@ interface LeadClassProps {
 export function LeadClass({ lead, tabIndex }: LeadClassProps) {
   const { t } = useTranslation();
   const found = lead.class;
-  if (!found?.stage) return null;
+  // A person decided otherwise: the contact's own page says what the words say.
+  if (!found?.stage || (found.stage !== lead.stage && !found.waits)) return null;
   const label = t('contacts.class.of', { stage: t(stageKeys[found.stage]) });
   return (
     <Popover
